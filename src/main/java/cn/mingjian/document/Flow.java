@@ -1,0 +1,36 @@
+package cn.mingjian.document;
+
+import java.util.List;
+
+/**
+ * What a format's reader delivers: the plain text of the file and the pieces it is made of, before anything is made whole
+ * or recognised. The same report gives the same pieces whatever its format, as far as the format can tell.
+ *
+ * @param text plain text; the pieces count in it
+ * @param pieces lines and grids in reading order
+ */
+record Flow(Format format, String text, List<Piece> pieces, Positions positions, Integer pages) {
+
+    Flow {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A line or a grid. */
+    sealed interface Piece permits Line, Grid {}
+
+    /**
+     * A line of text.
+     *
+     * @param outline heading level the format itself gives it (Word styles, HTML h1…h6), 0 where it gives none
+     * @param whole whether the format says that it is a whole paragraph; else it may go on in the next line
+     * @param page page it stands on, or null
+     */
+    record Line(Text text, int outline, boolean whole, Integer page) implements Piece {}
+
+    /**
+     * A table that the format itself marks as one, merged cells filled.
+     *
+     * @param page page it begins on, or null
+     */
+    record Grid(List<List<Cell>> rows, Span span, Integer page) implements Piece {}
+}

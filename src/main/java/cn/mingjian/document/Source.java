@@ -1,0 +1,12 @@
+package cn.mingjian.document;
+
+/**
+ * The file a document was read from.
+ *
+ * @param file file name without directories
+ * @param format the format its content turned out to have
+ * @param sha256 digest of its bytes, 64 hexadecimal digits
+ * @param characters length of the document's plain text
+ * @param pages number of pages, or null where the format has none
+ */
+public record Source(String file, Format format, String sha256, int characters, Integer pages) {}

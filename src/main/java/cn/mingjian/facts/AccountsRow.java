@@ -1,0 +1,35 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row of an accounts table.
+ *
+ * @param code classification code as printed (2080101, 30201), or empty
+ * @param name name of the item as printed, made whole; may be empty where the table prints only the code
+ * @param concept concept path of the item within the table's scope
+ * @param side 收入 or 支出 in tables of two halves, else empty
+ * @param level 0 for a total, 1 for 类, 2 for 款, 3 for 项; items without classification have the level their number gives
+ * @param total whether it is a total or a computed line (本年收入合计, 总计, 合计)
+ * @param figures the figures of the row by canonical column name, in the order of the columns
+ */
+public record AccountsRow(
+        String code,
+        String name,
+        String concept,
+        String side,
+        int level,
+        boolean total,
+        Map<String, Fact> figures,
+        Evidence evidence) {
+
+    /** The figure in a column, or null where the cell is empty. */
+    public Fact figure(String column) {
+        return figures.get(column);
+    }
+
+    public List<String> columns() {
+        return List.copyOf(figures.keySet());
+    }
+}

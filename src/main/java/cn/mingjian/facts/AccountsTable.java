@@ -1,0 +1,33 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+
+/**
+ * One of the tables of the accounts, read.
+ *
+ * @param id the place its facts name
+ * @param name canonical name (收入支出决算总表 …), or null where it is not one of the known ones
+ * @param title title as printed
+ * @param unit unit as stated with it, or null
+ * @param columns canonical names of the amount columns in order
+ * @param rows its rows in order, left half before right half
+ * @param notes texts below it
+ * @param empty whether it holds no amount other than zero
+ */
+public record AccountsTable(
+        String id,
+        String name,
+        String title,
+        String unit,
+        List<String> columns,
+        List<AccountsRow> rows,
+        List<Passage> notes,
+        boolean empty,
+        Evidence evidence) {
+
+    public AccountsTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+}

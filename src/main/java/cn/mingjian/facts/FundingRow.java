@@ -1,0 +1,18 @@
+package cn.mingjian.facts;
+
+import java.util.Map;
+
+/**
+ * A row of the funding block of a self-evaluation sheet.
+ *
+ * @param name canonical name (年度资金总额, 当年财政拨款, 上年结转资金, 其他资金 …)
+ * @param total whether it is the row of the total
+ * @param figures by measure: 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分
+ */
+public record FundingRow(String name, boolean total, Map<String, Fact> figures, Evidence evidence) {
+
+    /** The figure of a measure, or null. */
+    public Fact figure(String measure) {
+        return figures.get(measure);
+    }
+}

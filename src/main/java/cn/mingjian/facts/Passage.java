@@ -1,0 +1,28 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.document.Section;
+import cn.mingjian.document.Text;
+
+/**
+ * A paragraph or heading, for rules that look at words.
+ *
+ * @param id the place that facts and statements of it name
+ * @param heading whether it is a heading
+ * @param contents whether it is a line of the table of contents
+ * @param cover whether it stands on the cover
+ * @param evidence the whole passage
+ */
+public record Passage(
+        String id, Text text, Section section, boolean heading, boolean contents, boolean cover, Evidence evidence) {
+
+    /** The words of the passage. */
+    public String words() {
+        return text.value();
+    }
+
+    /** Canonical name of the section it stands in, or the empty string. */
+    public String sectionName() {
+        String name = section.name();
+        return name == null ? "" : name;
+    }
+}

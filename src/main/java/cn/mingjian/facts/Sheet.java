@@ -1,0 +1,44 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+
+/**
+ * A self-evaluation sheet, read.
+ *
+ * @param id the place its facts name
+ * @param number position among the sheets of the document, from 1
+ * @param project name of the project, without its code; of a sheet of the whole, the entity's name; may be empty
+ * @param whole whether it evaluates the whole expenditure of the entity and not one project
+ * @param goals whether it only sets goals (a 绩效目标表) and evaluates nothing
+ * @param title title as printed
+ * @param year the year it says it is of, or null
+ * @param unit unit of its amounts ("万元"), or null
+ * @param funding the rows of the funding block
+ * @param indicators the indicators
+ * @param totalWeight weight in the total row, or null
+ * @param totalScore score in the total row, or null
+ * @param grade the grade it gives itself (优, 良 …), or empty
+ * @param concept the concept path of the sheet, 绩效自评/project
+ */
+public record Sheet(
+        String id,
+        int number,
+        String project,
+        boolean whole,
+        boolean goals,
+        String title,
+        Integer year,
+        String unit,
+        List<FundingRow> funding,
+        List<Indicator> indicators,
+        Fact totalWeight,
+        Fact totalScore,
+        String grade,
+        String concept,
+        Evidence evidence) {
+
+    public Sheet {
+        funding = List.copyOf(funding);
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,2 @@
+/** Renderers of an audit: JSON, the audit letter and its exports. */
+package cn.mingjian.report;
