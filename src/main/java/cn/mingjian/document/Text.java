@@ -15,7 +15,11 @@ public final class Text implements CharSequence {
     private final String value;
     private final int[] offsets;
 
-    /** @param offsets for each character of {@code value} its offset in the document's plain text */
+    /**
+     * Text whose characters stand at the given places.
+     *
+     * @param offsets for each character of {@code value} its offset in the document's plain text
+     */
     public Text(String value, int[] offsets) {
         this.value = Objects.requireNonNull(value, "value");
         if (offsets.length != value.length()) {
