@@ -25,4 +25,10 @@ public interface Term {
 
     /** The term in words with the figures' values: 本年收入 3,787.92万元 + 年初结转和结余 1.00万元. */
     String formula();
+
+    /**
+     * The same term with another figure in one's place, wherever it occurs; the term itself where it does not occur
+     * (figures are told apart by id). The search for root causes asks with it: what if this figure were printed otherwise?
+     */
+    Term with(Fact figure, Fact replacement);
 }
