@@ -10,7 +10,8 @@ import java.util.List;
  *     not known
  * @param kind what sort of table it is
  * @param unit the amount unit stated with it ("万元"), or null
- * @param rows the grid, all rows of one length
+ * @param captions the other lines that stand above the grid and belong to it (公开01表, 部门：…, （2024年度）)
+ * @param rows the grid, all rows of one length; rows that print fewer cells end in {@link Cell#ABSENT}
  * @param notes the lines under it that belong to it (注：…)
  */
 public record Table(
@@ -18,6 +19,7 @@ public record Table(
         String name,
         Kind kind,
         Text unit,
+        List<Paragraph> captions,
         List<List<Cell>> rows,
         List<Paragraph> notes,
         Section section,
@@ -34,6 +36,7 @@ public record Table(
     }
 
     public Table {
+        captions = List.copyOf(captions);
         rows = rows.stream().map(List::copyOf).toList();
         notes = List.copyOf(notes);
     }
