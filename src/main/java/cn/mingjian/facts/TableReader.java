@@ -1,0 +1,14 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.document.Document;
+
+/** Reads the accounts tables and self-evaluation sheets of a document. */
+interface TableReader {
+
+    /**
+     * Reads every table of a document.
+     *
+     * @param evidences makes the evidence of a figure from its place
+     */
+    TableReading read(Document document, Evidences evidences);
+}

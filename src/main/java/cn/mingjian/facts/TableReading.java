@@ -1,0 +1,33 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+
+/**
+ * What the tables of a document say.
+ *
+ * @param tables the tables of the accounts, in reading order
+ * @param sheets the self-evaluation sheets, in reading order
+ * @param facts every figure of them
+ * @param statements what they say in words
+ * @param figures how many non-empty numeric cells they have
+ * @param unbound those cells that became no fact
+ */
+record TableReading(
+        List<AccountsTable> tables,
+        List<Sheet> sheets,
+        List<Fact> facts,
+        List<Statement> statements,
+        int figures,
+        List<Evidence> unbound) {
+
+    /** What is read from a document without tables. */
+    static final TableReading NONE = new TableReading(List.of(), List.of(), List.of(), List.of(), 0, List.of());
+
+    TableReading {
+        tables = List.copyOf(tables);
+        sheets = List.copyOf(sheets);
+        facts = List.copyOf(facts);
+        statements = List.copyOf(statements);
+        unbound = List.copyOf(unbound);
+    }
+}
