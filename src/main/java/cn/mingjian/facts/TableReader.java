@@ -9,6 +9,7 @@ interface TableReader {
      * Reads every table of a document.
      *
      * @param evidences makes the evidence of a figure from its place
+     * @param year the fiscal year of the report, for figures of tables that do not say their own; null where it is not known
      */
-    TableReading read(Document document, Evidences evidences);
+    TableReading read(Document document, Evidences evidences, Integer year);
 }

@@ -1,0 +1,70 @@
+package cn.mingjian.facts;
+
+import java.util.regex.Pattern;
+
+/** Brings words of tables into the one form in which they are compared. */
+final class Wording {
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(其中:)?([一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十0-9]+\\)|[0-9]{1,2}[.、](?![0-9]))*(其中:)?");
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,40}>|\\*\\*");
+
+    private Wording() {}
+
+    /** The words without blanks, quotation marks and markup, with half-width punctuation. */
+    static String key(CharSequence text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = half(text.charAt(i));
+            if (!isBlank(c) && "\"'“”‘’「」『』《》*".indexOf(c) < 0) {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    /** The key of an item's name without the number in front of it and without 其中. */
+    static String item(CharSequence text) {
+        return NUMBERING.matcher(key(text)).replaceFirst("");
+    }
+
+    /** A name as one step of a concept path: without blanks, numbering and slashes. */
+    static String step(CharSequence text) {
+        StringBuilder step = new StringBuilder(text.length());
+        String plain = MARKUP.matcher(text).replaceAll("");
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (!isBlank(c)) {
+                step.append(c == '/' ? '／' : c);
+            }
+        }
+        return step.toString();
+    }
+
+    /** Words with single blanks and without markup, for showing. */
+    static String shown(CharSequence text) {
+        String plain = MARKUP.matcher(text).replaceAll("");
+        StringBuilder shown = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (!isBlank(c)) {
+                shown.append(c);
+            } else if (shown.length() > 0 && shown.charAt(shown.length() - 1) != ' ') {
+                shown.append(' ');
+            }
+        }
+        return shown.toString().strip();
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    /** The half-width form of a full-width sign. */
+    static char half(char c) {
+        if (c >= '！' && c <= '～') {
+            return (char) (c - '！' + '!');
+        }
+        return c == '　' ? ' ' : c;
+    }
+}
