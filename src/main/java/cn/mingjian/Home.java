@@ -1,6 +1,6 @@
 package cn.mingjian;
 
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -34,13 +34,16 @@ public final class Home {
 
     private static Path program() {
         CodeSource source = Home.class.getProtectionDomain().getCodeSource();
-        if (source == null || !"file".equals(source.getLocation().getProtocol())) {
-            return null;
-        }
-        try {
-            return Path.of(source.getLocation().toURI()).getParent();
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        return source == null ? null : folderOf(source.getLocation().toString());
+    }
+
+    /**
+     * The folder a class path entry lies in, or null where it is no file. A jar within a jar
+     * ({@code jar:nested:/x/mingjian.jar/!BOOT-INF/classes/!/}) lies where the outer jar lies.
+     */
+    static Path folderOf(String location) {
+        String outer = location.replaceFirst("^jar:", "").replaceFirst("/?!.*$", "");
+        String path = outer.replaceFirst("^nested:", "file:");
+        return path.startsWith("file:") ? Path.of(URI.create(path)).getParent() : null;
     }
 }

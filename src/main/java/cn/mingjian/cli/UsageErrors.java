@@ -1,0 +1,58 @@
+package cn.mingjian.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in Chinese what is wrong with a command line. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException error, String[] args) {
+        CommandLine line = error.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("用法有误：" + message(error));
+        err.println("用 " + line.getCommandSpec().qualifiedName() + " --help 查看用法。");
+        return ExitStatus.USAGE;
+    }
+
+    private static String message(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (error instanceof MissingParameterException missing) {
+            return "缺少 " + missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining("、"));
+        }
+        ArgSpec argument = error.getArgSpec();
+        if (argument == null) {
+            return error.getMessage();
+        }
+        if (error instanceof OverwrittenOptionException) {
+            return name(argument) + " 只能给出一次";
+        }
+        if (error.getValue() == null) {
+            return name(argument) + " 缺少值 " + argument.paramLabel();
+        }
+        String reason = error.getCause() == null ? "" : "：" + Reasons.of(error.getCause());
+        return name(argument) + " 的值“" + error.getValue() + "”无效" + reason;
+    }
+
+    private static String unmatched(UnmatchedArgumentException error) {
+        String what = error.isUnknownOption() ? "没有选项 " : "没有命令 ";
+        String message = what + String.join(" ", error.getUnmatched());
+        List<String> suggestions = error.getSuggestions();
+        return suggestions.isEmpty() ? message : message + "，是否指 " + String.join("、", suggestions);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? "选项 " + option.longestName() : "参数 " + argument.paramLabel();
+    }
+}

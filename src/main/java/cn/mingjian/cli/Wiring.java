@@ -1,0 +1,48 @@
+package cn.mingjian.cli;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** What the program is made of. Everything is made only when a command asks for it. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    CommandLine commandLine(Terminal terminal, IFactory factory) {
+        CommandLine line = new CommandLine(MingjianCommand.class, factory)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setUsageHelpAutoWidth(false)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new Failures(terminal));
+        line.addSubcommand(AuditCommand.class);
+        return line;
+    }
+
+    /** Makes commands with what they need; the small parts of picocli's own make by their default constructor. */
+    @Bean
+    IFactory factory(ListableBeanFactory beans) {
+        IFactory plain = CommandLine.defaultFactory();
+        return new IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                K bean = beans.getBeanProvider(type).getIfAvailable();
+                return bean != null ? bean : plain.create(type);
+            }
+        };
+    }
+
+    @Bean
+    MingjianCommand mingjianCommand() {
+        return new MingjianCommand();
+    }
+
+    @Bean
+    AuditCommand auditCommand(ObjectProvider<Stages> stages, Terminal terminal) {
+        return new AuditCommand(stages, terminal);
+    }
+}
