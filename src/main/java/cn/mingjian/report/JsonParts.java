@@ -1,5 +1,6 @@
 package cn.mingjian.report;
 
+import cn.mingjian.Product;
 import cn.mingjian.document.Box;
 import cn.mingjian.document.Source;
 import cn.mingjian.facts.Coverage;
@@ -17,8 +18,8 @@ final class JsonParts {
     static void head(JsonGenerator json, Source source, Profile profile, String region) {
         json.writeStringProperty("schemaVersion", SCHEMA);
         json.writeObjectPropertyStart("tool");
-        json.writeStringProperty("name", Version.NAME);
-        json.writeStringProperty("version", Version.NUMBER);
+        json.writeStringProperty("name", Product.name());
+        json.writeStringProperty("version", Product.version());
         json.writeEndObject();
         source(json, source);
         json.writeObjectPropertyStart("profile");
