@@ -1,0 +1,67 @@
+package cn.mingjian.proof.draft;
+
+import cn.mingjian.fixture.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A report with all its slots.
+ *
+ * @param form two digits of the province whose form it follows
+ * @param parts in reading order
+ * @param slots every figure and direction word, by id
+ */
+public record Draft(String form, List<Part> parts, List<Piece.Slot> slots) {
+
+    public Draft {
+        parts = List.copyOf(parts);
+        slots = List.copyOf(slots);
+    }
+
+    /** The report as it is printed with some edits. */
+    public Report print(Edits edits) {
+        Report.Builder report = Report.builder();
+        for (int i = 0; i < parts.size(); i++) {
+            print(parts.get(i), i, edits, report);
+        }
+        return report.build();
+    }
+
+    private static void print(Part part, int index, Edits edits, Report.Builder report) {
+        if (part instanceof Part.Title title) {
+            report.title(title.text());
+        } else if (part instanceof Part.Heading heading) {
+            report.heading(heading.level(), heading.text());
+        } else if (part instanceof Part.Paragraph paragraph) {
+            report.paragraph(text(paragraph.pieces(), edits));
+        } else if (part instanceof Part.Grid grid) {
+            report.add(table(grid, index, edits));
+        }
+    }
+
+    private static Report.Table table(Part.Grid grid, int index, Edits edits) {
+        List<List<Report.Cell>> rows = new ArrayList<>();
+        for (int r = 0; r < grid.rows().size(); r++) {
+            if (!edits.dropped().contains(new Edits.DroppedRow(index, r))) {
+                rows.add(grid.rows().get(r).cells().stream()
+                        .map(c -> new Report.Cell(text(c.pieces(), edits), c.rows(), c.columns()))
+                        .toList());
+            }
+        }
+        return new Report.Table(grid.title(), grid.unit(), rows, grid.notes());
+    }
+
+    /** The text of some pieces. */
+    public static String text(List<Piece> pieces, Edits edits) {
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Slot slot) {
+                String edited = edits.texts().get(slot.id());
+                out.append(edited == null ? slot.text() + slot.suffix() : edited);
+            } else {
+                out.append(piece.text());
+            }
+        }
+        return out.toString();
+    }
+}
