@@ -59,6 +59,12 @@ public record TrueAccounts(
         List<Project> projects = new ProjectMaker(dice).of(years.current().lines());
         new BudgetMaker(dice, books).post(years.current(), projects);
         new Holdings(dice, books).post(shape);
+        books.put("绩效管理/自评项目", "数量", projects.size());
+        books.put("绩效管理/自评金额", "决算数", books.get("支出/一般公共预算财政拨款/项目支出", "决算数"));
+        books.put(
+                "绩效管理/自评金额",
+                "全年预算数",
+                projects.stream().mapToLong(p -> p.total().full()).sum());
         return new TrueAccounts(
                 region,
                 shape.entity(),

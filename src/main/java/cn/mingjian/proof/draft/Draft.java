@@ -34,6 +34,8 @@ public record Draft(String form, List<Part> parts, List<Piece.Slot> slots) {
             report.heading(heading.level(), heading.text());
         } else if (part instanceof Part.Paragraph paragraph) {
             report.paragraph(text(paragraph.pieces(), edits));
+        } else if (part instanceof Part.Group group) {
+            group.parts().forEach(p -> print(p, index, edits, report));
         } else if (part instanceof Part.Grid grid) {
             report.add(table(grid, index, edits));
         }

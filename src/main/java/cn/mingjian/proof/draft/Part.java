@@ -17,6 +17,14 @@ public sealed interface Part {
         }
     }
 
+    /** Several parts in the place of one. */
+    record Group(List<Part> parts) implements Part {
+
+        public Group {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** A table of the accounts or a self-evaluation sheet. */
     record Grid(String title, String unit, List<Row> rows, List<String> notes) implements Part {
 

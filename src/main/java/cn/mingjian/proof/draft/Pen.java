@@ -51,7 +51,6 @@ public final class Pen {
         parts.add(new Part.Heading(level, text));
     }
 
-    /** Puts a part in before those already written from {@code index} on; only parts without slots may come late. */
     public void paragraph(List<Piece> pieces) {
         parts.add(new Part.Paragraph(pieces));
     }
@@ -65,9 +64,9 @@ public final class Pen {
         return parts.size();
     }
 
-    /** Replaces a part that was written as a place holder. */
-    public void replace(int index, Part part) {
-        parts.set(index, part);
+    /** Fills a place that was kept by an empty paragraph; what is put there has no slots. */
+    public void replace(int index, List<Part> filling) {
+        parts.set(index, new Part.Group(filling));
     }
 
     void narrative() {

@@ -10,6 +10,8 @@ final class SummaryTables {
     private static final String FINAL = "决算数";
     private static final int CLASSES = Classes.ALL.size();
 
+    private static final List<Fund> FUNDS = List.of(Fund.values());
+
     private final Pen pen;
     private final TableStyle style;
 
@@ -100,18 +102,18 @@ final class SummaryTables {
         grid.text("收入", 1, half).text("支出", 1, half + 3).end();
         half(grid, style.amountHead());
         half(grid, "合计");
-        for (Fund fund : Fund.values()) {
+        for (Fund fund : FUNDS) {
             grid.text(fund.title());
         }
         grid.end();
         numbers(grid, 1, 4);
         for (int i = 0; i < CLASSES; i++) {
-            boolean source = i < Fund.values().length;
-            String fund = source ? Fund.values()[i].title() : "";
+            boolean source = i < FUNDS.size();
+            String fund = source ? FUNDS.get(i).title() : "";
             left(grid, source ? Numerals.of(i + 1) + "、" + fund : "", source ? "收入/财政拨款收入/" + fund : "", i);
             String klass = Classes.ALL.get(i);
             right(grid, Numerals.of(i + 1) + "、" + klass, "支出/财政拨款/本年支出合计/" + klass, i + 32);
-            for (Fund each : Fund.values()) {
+            for (Fund each : FUNDS) {
                 grid.money("支出/" + each.title() + "/" + klass, FINAL);
             }
             grid.end();
@@ -124,8 +126,8 @@ final class SummaryTables {
         grantRow(grid, 26, "本年收入合计", "收入/财政拨款收入", "本年支出合计", "支出/财政拨款/本年支出合计", "支出/");
         String closing = "支出/财政拨款/年末结转和结余";
         grantRow(grid, 27, "年初财政拨款结转和结余", "收入/财政拨款/年初结转和结余", "年末财政拨款结转和结余", closing, closing + "/");
-        for (int i = 0; i < Fund.values().length; i++) {
-            String fund = Fund.values()[i].title();
+        for (int i = 0; i < FUNDS.size(); i++) {
+            String fund = FUNDS.get(i).title();
             left(grid, Numerals.of(i + 1) + "、" + fund, "收入/财政拨款/年初结转和结余/" + fund, 28 + i);
             grid.text("");
             if (style.rowNumbers()) {
@@ -140,7 +142,7 @@ final class SummaryTables {
             GridWriter grid, int row, String left, String income, String right, String spending, String byFund) {
         left(grid, left, income, row);
         right(grid, right, spending, row + 32);
-        for (Fund fund : Fund.values()) {
+        for (Fund fund : FUNDS) {
             grid.money(byFund + fund.title(), FINAL);
         }
         grid.end();
