@@ -1,6 +1,7 @@
 package cn.mingjian;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -26,7 +27,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule each_stage_knows_only_those_before_it = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("cn.mingjian..")
+            .consideringOnlyDependenciesInLayers()
             .layer("amount")
             .definedBy("cn.mingjian.amount..")
             .layer("document")
@@ -59,6 +60,15 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("amount", "document", "facts", "rules", "audit", "report")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
+
+    /** The root package holds what each stage may know; proof and fixture make reports and stand beside the stages. */
+    @ArchTest
+    static final ArchRule there_are_no_other_packages = classes()
+            .should()
+            .resideInAnyPackage(
+                    Stream.of("amount", "document", "facts", "rules", "audit", "report", "cli", "proof", "fixture")
+                            .flatMap(name -> Stream.of("cn.mingjian", "cn.mingjian." + name + ".."))
+                            .toArray(String[]::new));
 
     @ArchTest
     static final ArchRule packages_do_not_go_round_in_circles =
