@@ -1,22 +1,128 @@
 package cn.mingjian.audit;
 
 import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Fact;
+import cn.mingjian.rules.Relation;
 import cn.mingjian.rules.RuleRun;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+/** Attaches to each finding the finding it follows from, and orders them: roots by weight, each before what it explains. */
 final class RootCauses {
 
-    private final List<Finding> findings;
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Slips slips;
+    private final Suggestions suggestions;
 
-    private RootCauses(List<Finding> findings) {
-        this.findings = findings;
+    private RootCauses(Disclosure disclosure) {
+        Naming naming = new Naming(disclosure.profile());
+        FactIndex index = new FactIndex(disclosure.facts());
+        this.slips = new Slips(index, naming);
+        this.suggestions = new Suggestions(index, naming, slips);
     }
 
     static RootCauses of(Disclosure disclosure, RuleRun run, Drafts drafts) {
-        return new RootCauses(drafts.all().stream().map(Drafts.Draft::finding).toList());
+        RootCauses causes = new RootCauses(disclosure);
+        drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
+        Search search = new Search(trial -> causes.slips.of(trial).kind().strangeness());
+        search.clusters(Graph.of(run, drafts).broken()).forEach(causes::attach);
+        return causes;
     }
 
+    /** All findings, in order. */
     List<Finding> findings() {
-        return findings;
+        Map<String, List<Finding>> consequences = new HashMap<>();
+        List<Finding> roots = new ArrayList<>();
+        for (Finding finding : findings.values()) {
+            if (finding.rootCause() == null) {
+                roots.add(finding);
+            } else {
+                consequences
+                        .computeIfAbsent(finding.rootCause(), id -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        Comparator<Finding> byWeight = Comparator.comparing(Finding::severity).reversed();
+        Comparator<Finding> byPlace = Comparator.<Finding>comparingInt(
+                        f -> f.evidence().get(0).start())
+                .thenComparing(Finding::id);
+        Comparator<Finding> byReach = Comparator.comparingInt(
+                f -> -consequences.getOrDefault(f.id(), List.of()).size());
+        roots.sort(byWeight.thenComparing(byReach).thenComparing(byPlace));
+        List<Finding> ordered = new ArrayList<>();
+        for (Finding root : roots) {
+            ordered.add(root);
+            consequences.getOrDefault(root.id(), List.of()).stream()
+                    .sorted(byWeight.thenComparing(byPlace))
+                    .forEach(ordered::add);
+        }
+        return ordered;
+    }
+
+    private void attach(Cluster cluster) {
+        List<Link> links = cluster.links().stream()
+                .filter(l -> !taken.contains(id(l)))
+                .sorted(bestStatement(cluster))
+                .toList();
+        if (links.isEmpty()) {
+            return;
+        }
+        Link root = links.get(0);
+        for (Link link : links) {
+            taken.add(id(link));
+            Finding finding = findings.get(id(link));
+            String suggestion = link.equals(root) ? suggestions.root(cluster, root) : suggestions.consequence(cluster);
+            String given = finding.suggestion();
+            boolean keep =
+                    given != null && !given.isBlank() && cluster.suspects().size() != 1;
+            findings.put(finding.id(), with(finding, link.equals(root) ? null : id(root), keep ? given : suggestion));
+        }
+    }
+
+    /** The finding that says best what is wrong: it states the suspect figure itself, weighs most, needs fewest others. */
+    private static Comparator<Link> bestStatement(Cluster cluster) {
+        return Comparator.comparing((Link l) -> !statesSuspect(l, cluster))
+                .thenComparing((Link l) -> l.relation().operator() != Relation.Operator.EQUAL)
+                .thenComparing((Link l) -> l.draft().finding().severity(), Comparator.reverseOrder())
+                .thenComparing((Link l) -> l.relation().computed().facts().size() == 1)
+                .thenComparingInt((Link l) -> l.relation().computed().facts().size())
+                .thenComparing(RootCauses::id);
+    }
+
+    private static boolean statesSuspect(Link link, Cluster cluster) {
+        Fact stated = Wording.single(link.relation().stated());
+        return stated != null
+                && cluster.suspects().stream()
+                        .anyMatch(t -> t.quantity().facts().contains(stated));
+    }
+
+    private static String id(Link link) {
+        return link.draft().finding().id();
+    }
+
+    private static Finding with(Finding f, String rootCause, String suggestion) {
+        return new Finding(
+                f.id(),
+                f.check(),
+                f.rule(),
+                f.family(),
+                f.severity(),
+                f.title(),
+                f.message(),
+                f.subject(),
+                f.basis(),
+                f.expected(),
+                f.actual(),
+                f.difference(),
+                f.evidence(),
+                rootCause,
+                suggestion);
     }
 }

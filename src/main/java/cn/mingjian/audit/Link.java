@@ -1,0 +1,105 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.amount.Interval;
+import cn.mingjian.facts.Fact;
+import cn.mingjian.rules.Relation;
+import cn.mingjian.rules.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * A relation as a link between the quantities its figures belong to.
+ *
+ * @param draft the finding that a broken relation makes, null for one that holds
+ * @param members the quantities it ties together, each with those of its facts that stand in the relation
+ */
+record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> members) {
+
+    Link(Relation relation, Drafts.Draft draft) {
+        this(relation, draft, new LinkedHashMap<>());
+    }
+
+    boolean broken() {
+        return draft != null;
+    }
+
+    /** All figures of the relation. */
+    static Stream<Fact> facts(Relation relation) {
+        return Stream.concat(relation.stated().facts().stream(), relation.computed().facts().stream());
+    }
+
+    void tie(Quantity quantity, Fact fact) {
+        members.computeIfAbsent(quantity, q -> new ArrayList<>()).add(fact);
+    }
+
+    /** Whether the relation holds where some quantities have other values (in base units). */
+    boolean holds(Map<Quantity, BigDecimal> values) {
+        Sides sides = sides(values, Quantity::printedAs);
+        Interval stated = sides.stated().interval().orElse(null);
+        Interval computed = sides.computed().interval().orElse(null);
+        if (stated == null || computed == null) {
+            return false;
+        }
+        return switch (relation.operator()) {
+            case EQUAL -> stated.meets(computed);
+            case AT_MOST -> !stated.isAbove(computed);
+            case AT_LEAST -> !stated.isBelow(computed);
+        };
+    }
+
+    /** Stated less computed where some quantities have exact values, or nothing where it cannot be computed. */
+    Optional<BigDecimal> gap(Map<Quantity, BigDecimal> values) {
+        Sides sides = sides(values, Quantity::exactly);
+        Optional<BigDecimal> computed = sides.computed().value();
+        return computed.isEmpty() ? computed : sides.stated().value().map(s -> s.subtract(computed.get()));
+    }
+
+    /** By how much stated and computed may differ and the relation still holds, or nothing. */
+    Optional<BigDecimal> play(Map<Quantity, BigDecimal> values) {
+        Sides sides = sides(values, Quantity::printedAs);
+        Optional<Interval> computed = sides.computed().interval();
+        return sides.stated()
+                .interval()
+                .flatMap(s -> computed.map(c -> width(s).add(width(c)).divide(BigDecimal.valueOf(2))));
+    }
+
+    private static BigDecimal width(Interval interval) {
+        return interval.high().subtract(interval.low());
+    }
+
+    private Sides sides(Map<Quantity, BigDecimal> values, BiFunction<Fact, BigDecimal, Fact> print) {
+        Term stated = relation.stated();
+        Term computed = relation.computed();
+        for (Map.Entry<Quantity, BigDecimal> value : values.entrySet()) {
+            for (Fact fact : members.getOrDefault(value.getKey(), List.of())) {
+                Fact replacement = print.apply(fact, value.getValue());
+                stated = stated.with(fact, replacement);
+                computed = computed.with(fact, replacement);
+            }
+        }
+        return new Sides(stated, computed);
+    }
+
+    private record Sides(Term stated, Term computed) {}
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return relation.stated().formula() + " / " + relation.computed().formula();
+    }
+}

@@ -1,0 +1,106 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.amount.Amount;
+import cn.mingjian.facts.Fact;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One figure of the accounts, however often it is printed: facts that holding equalities tie together stand or fall
+ * together. What several places confirm is less suspect than what stands alone.
+ */
+final class Quantity {
+
+    private static final MathContext EXACT = new MathContext(40);
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Link> broken = new ArrayList<>();
+    private final List<Link> holding = new ArrayList<>();
+
+    void add(Fact fact) {
+        facts.add(fact);
+    }
+
+    void takesPartIn(Link link) {
+        (link.broken() ? broken : holding).add(link);
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    List<Link> broken() {
+        return broken;
+    }
+
+    List<Link> holding() {
+        return holding;
+    }
+
+    /** The fact that stands for all: the one printed with the most precision, the first of them. */
+    Fact face() {
+        Fact finest = facts.get(0);
+        for (Fact fact : facts) {
+            if (ulp(fact).compareTo(ulp(finest)) < 0) {
+                finest = fact;
+            }
+        }
+        return finest;
+    }
+
+    /** In how many different places it is printed, less one. */
+    int confirmations() {
+        Set<String> places = facts.stream()
+                .map(f -> f.evidence() == null
+                        ? f.id()
+                        : f.evidence().start() + ":" + f.evidence().end())
+                .collect(Collectors.toSet());
+        return places.size() - 1;
+    }
+
+    BigDecimal value() {
+        return face().amount().inBaseUnit();
+    }
+
+    /** A fact as it would be printed if the quantity had another value, in base units. */
+    static Fact printedAs(Fact fact, BigDecimal value) {
+        BigDecimal inUnit = value.divide(fact.amount().unit().factor(), EXACT);
+        BigDecimal printed = inUnit.setScale(fact.amount().decimals(), RoundingMode.HALF_UP);
+        return replaced(fact, new Amount(printed, fact.amount().unit()));
+    }
+
+    /** A fact with an exact value in base units, as if printed without rounding. */
+    static Fact exactly(Fact fact, BigDecimal value) {
+        BigDecimal inUnit = value.divide(fact.amount().unit().factor(), EXACT);
+        return replaced(fact, new Amount(inUnit, fact.amount().unit()));
+    }
+
+    /** One unit of the last printed decimal, in base units. */
+    static BigDecimal ulp(Fact fact) {
+        return BigDecimal.ONE
+                .scaleByPowerOfTen(-fact.amount().decimals())
+                .multiply(fact.amount().unit().factor());
+    }
+
+    private static Fact replaced(Fact f, Amount amount) {
+        return new Fact(
+                f.id(),
+                f.concept(),
+                f.measure(),
+                f.of(),
+                amount,
+                f.comparator(),
+                f.wording(),
+                amount.value().toPlainString(),
+                f.year(),
+                f.origin(),
+                f.place(),
+                f.clause(),
+                f.evidence());
+    }
+}

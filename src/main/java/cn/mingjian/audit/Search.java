@@ -1,0 +1,193 @@
+package cn.mingjian.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+/** Finds for broken relations the fewest figures whose replacement repairs them all without breaking one that holds. */
+final class Search {
+
+    private static final int DEPTH = 3;
+    private static final int BEAM = 8;
+    private static final int LARGE = 40;
+    private static final int STEPS = 100_000;
+
+    private final Trials trials = new Trials(new Budget(STEPS));
+    private final ToIntFunction<Trial> strangeness;
+
+    /** @param strangeness how hard a replacement is to explain by a common slip: 0 for the easiest */
+    Search(ToIntFunction<Trial> strangeness) {
+        this.strangeness = strangeness;
+    }
+
+    List<Cluster> clusters(List<Link> broken) {
+        Map<Link, Set<Quantity>> candidates = new LinkedHashMap<>();
+        for (Link link : broken) {
+            Set<Quantity> able = new LinkedHashSet<>();
+            for (Quantity quantity : link.members().keySet()) {
+                if (!trials.of(quantity, List.of(link), Map.of(), List.of()).isEmpty()) {
+                    able.add(quantity);
+                }
+            }
+            candidates.put(link, able);
+        }
+        List<Cluster> clusters = new ArrayList<>();
+        for (List<Link> group : groups(candidates)) {
+            Set<Quantity> able = new LinkedHashSet<>();
+            group.forEach(link -> able.addAll(candidates.get(link)));
+            clusters.addAll(explain(group, able));
+        }
+        return clusters;
+    }
+
+    /** Relations hang together where one figure could repair both. */
+    private static List<List<Link>> groups(Map<Link, Set<Quantity>> candidates) {
+        Map<Quantity, List<Link>> through = new HashMap<>();
+        candidates.forEach((link, able) -> able.forEach(
+                q -> through.computeIfAbsent(q, k -> new ArrayList<>()).add(link)));
+        Set<Link> grouped = new LinkedHashSet<>();
+        List<List<Link>> groups = new ArrayList<>();
+        for (Link start : candidates.keySet()) {
+            if (grouped.add(start)) {
+                List<Link> group = new ArrayList<>(List.of(start));
+                for (int i = 0; i < group.size(); i++) {
+                    for (Quantity quantity : candidates.get(group.get(i))) {
+                        List<Link> reached = through.remove(quantity);
+                        if (reached != null) {
+                            reached.stream().filter(grouped::add).forEach(group::add);
+                        }
+                    }
+                }
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    private List<Cluster> explain(List<Link> group, Set<Quantity> able) {
+        List<Explanation> states = List.of(Explanation.NONE);
+        int deepest = group.size() > LARGE ? 1 : DEPTH;
+        for (int depth = 1; depth <= deepest; depth++) {
+            List<Explanation> next = new ArrayList<>();
+            for (Explanation state : states) {
+                next.addAll(extended(state, group, able));
+            }
+            List<Explanation> complete = next.stream()
+                    .filter(e -> e.repaired().size() == group.size())
+                    .toList();
+            if (!complete.isEmpty()) {
+                return best(complete);
+            }
+            next.sort(Comparator.comparingInt((Explanation e) -> -e.repaired().size())
+                    .thenComparing(this::suspicion));
+            states = next.stream().limit(BEAM).toList();
+        }
+        return greedy(group, able);
+    }
+
+    private List<Explanation> extended(Explanation state, List<Link> group, Set<Quantity> able) {
+        List<Link> open =
+                group.stream().filter(l -> !state.repaired().contains(l)).toList();
+        List<Explanation> extended = new ArrayList<>();
+        for (Quantity quantity : able) {
+            if (!state.values().containsKey(quantity)) {
+                for (Trial trial : trials.of(quantity, open, state.values(), state.repaired())) {
+                    extended.add(state.with(trial));
+                }
+            }
+        }
+        return extended;
+    }
+
+    /** Too many defects hang together: explain the most with one figure, then what remains. */
+    private List<Cluster> greedy(List<Link> group, Set<Quantity> able) {
+        List<Cluster> clusters = new ArrayList<>();
+        Explanation state = Explanation.NONE;
+        while (state.repaired().size() < group.size()) {
+            List<Explanation> next = extended(state, group, able);
+            if (next.isEmpty()) {
+                break;
+            }
+            int most = next.stream().mapToInt(e -> e.repaired().size()).max().orElseThrow();
+            List<Explanation> widest =
+                    next.stream().filter(e -> e.repaired().size() == most).toList();
+            List<Cluster> found = best(widest);
+            clusters.add(found.get(found.size() - 1));
+            state = widest.stream().min(this::compare).orElseThrow();
+        }
+        Set<Link> repaired = state.repaired();
+        group.stream()
+                .filter(l -> !repaired.contains(l))
+                .forEach(l -> clusters.add(new Cluster(List.of(l), List.of())));
+        return clusters;
+    }
+
+    /** The best explanation, one cluster for each figure it replaces, with the figures that would do as well. */
+    private List<Cluster> best(List<Explanation> complete) {
+        Explanation best = complete.stream().min(this::compare).orElseThrow();
+        List<Explanation> equal =
+                complete.stream().filter(e -> compare(e, best) == 0).toList();
+        List<Cluster> clusters = new ArrayList<>();
+        for (Trial trial : best.trials()) {
+            Map<Quantity, Trial> suspects = new LinkedHashMap<>();
+            suspects.put(trial.quantity(), trial);
+            for (Explanation other : equal) {
+                for (Trial alternative : other.trials()) {
+                    if (alternative.repaired().equals(trial.repaired())) {
+                        suspects.putIfAbsent(alternative.quantity(), alternative);
+                    }
+                }
+            }
+            clusters.add(new Cluster(trial.repaired(), List.copyOf(suspects.values())));
+        }
+        return clusters;
+    }
+
+    private int compare(Explanation a, Explanation b) {
+        return suspicion(a).compareTo(suspicion(b));
+    }
+
+    private Suspicion suspicion(Explanation explanation) {
+        int confirmed = 0;
+        int strange = 0;
+        for (Trial trial : explanation.trials()) {
+            confirmed += trial.quantity().confirmations();
+            strange += strangeness.applyAsInt(trial);
+        }
+        return new Suspicion(confirmed, strange);
+    }
+
+    /** What other places confirm is less suspect; then, what a common slip explains is more suspect. */
+    private record Suspicion(int confirmed, int strange) implements Comparable<Suspicion> {
+
+        @Override
+        public int compareTo(Suspicion other) {
+            return confirmed != other.confirmed
+                    ? Integer.compare(confirmed, other.confirmed)
+                    : Integer.compare(strange, other.strange);
+        }
+    }
+
+    /** Figures replaced so far, in order. */
+    private record Explanation(List<Trial> trials, Map<Quantity, BigDecimal> values, Set<Link> repaired) {
+
+        static final Explanation NONE = new Explanation(List.of(), Map.of(), Set.of());
+
+        Explanation with(Trial trial) {
+            List<Trial> more = new ArrayList<>(trials);
+            more.add(trial);
+            Map<Quantity, BigDecimal> replaced = new LinkedHashMap<>(values);
+            replaced.put(trial.quantity(), trial.value());
+            Set<Link> mended = new LinkedHashSet<>(repaired);
+            mended.addAll(trial.repaired());
+            return new Explanation(more, replaced, mended);
+        }
+    }
+}

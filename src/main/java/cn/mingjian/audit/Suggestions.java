@@ -1,0 +1,122 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.facts.Fact;
+import cn.mingjian.rules.Relation;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says what to do about a group of broken relations: the one repair the numbers allow, or which places to look at. */
+final class Suggestions {
+
+    private static final int NAMED = 3;
+
+    private final Naming naming;
+    private final Slips slips;
+    private final Omissions omissions;
+
+    Suggestions(FactIndex index, Naming naming, Slips slips) {
+        this.naming = naming;
+        this.slips = slips;
+        this.omissions = new Omissions(index, naming);
+    }
+
+    /** What to do about the finding that states the defect best. */
+    String root(Cluster cluster, Link root) {
+        if (cluster.suspects().size() == 1) {
+            return repair(cluster.suspects().get(0), cluster.links());
+        }
+        String hint = omissions.hint(root.relation()).map(h -> h + "。").orElse("");
+        if (cluster.suspects().isEmpty()) {
+            return hint + places(root.relation());
+        }
+        return hint + undecided(cluster.suspects());
+    }
+
+    /** What to do about a finding that follows from another. */
+    String consequence(Cluster cluster) {
+        if (cluster.suspects().size() != 1) {
+            return "与上述问题出于同一处差错，查明后一并更正。";
+        }
+        return "更正" + naming.full(cluster.suspects().get(0).quantity().face()) + "后，本项不符随之消除。";
+    }
+
+    private String repair(Trial trial, List<Link> links) {
+        Fact fact = trial.quantity().face();
+        Slip slip = slips.of(trial);
+        BigDecimal only = only(trial, slip, links);
+        StringBuilder text = new StringBuilder("请核对")
+                .append(naming.full(fact))
+                .append("（现列")
+                .append(Naming.quoted(fact))
+                .append("）：");
+        if (only != null) {
+            text.append(links.size() > 1 ? "据有关各数推算" : "据此推算").append("应为").append(written(fact, only, links));
+        } else {
+            text.append("与有关各数相符的数").append(between(fact, trial, links));
+        }
+        if (slip.isKnown()) {
+            text.append("，疑为").append(slip.text());
+        }
+        text.append("。");
+        if (links.size() > 1) {
+            text.append("更正后，由此引起的").append(links.size()).append("处不符一并消除。");
+        }
+        return text.toString();
+    }
+
+    /** What should be printed, where only one number fits or the slip tells which. */
+    private static BigDecimal only(Trial trial, Slip slip, List<Link> links) {
+        if (slip.target() != null) {
+            return slip.target();
+        }
+        BigDecimal only = Slips.only(trial);
+        boolean stated = links.stream()
+                .anyMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
+                        && Wording.single(l.relation().stated()) != null
+                        && trial.quantity()
+                                .facts()
+                                .contains(Wording.single(l.relation().stated())));
+        // What is computed from other printed figures is what a careful author would print.
+        return only == null && stated && trial.range().isBounded() ? trial.value() : only;
+    }
+
+    private String between(Fact fact, Trial trial, List<Link> links) {
+        Range range = trial.range();
+        if (range.isBounded()) {
+            return "应在" + written(fact, range.low(), links) + "至" + written(fact, range.high(), links) + "之间";
+        }
+        return range.high() != null
+                ? "应不超过" + written(fact, range.high(), links)
+                : "应不低于" + written(fact, range.low(), links);
+    }
+
+    private static String written(Fact fact, BigDecimal value, List<Link> links) {
+        List<Fact> around =
+                links.stream().flatMap(l -> Link.facts(l.relation())).toList();
+        boolean worded = fact.wording() != null && !fact.wording().isEmpty();
+        Numbers numbers = Numbers.like(fact, around);
+        return worded && value.signum() == fact.amount().value().signum()
+                ? fact.wording() + numbers.write(value.abs())
+                : numbers.write(value);
+    }
+
+    private String undecided(List<Trial> suspects) {
+        String named = suspects.stream()
+                .limit(NAMED)
+                .map(t -> t.quantity().face())
+                .map(f -> naming.full(f) + "（" + Naming.quoted(f) + "）")
+                .collect(Collectors.joining("、"));
+        String more = suspects.size() > NAMED ? "等" + suspects.size() + "个数" : "";
+        return named + more + "中至少有一处有误，仅凭本报告的数字不能断定是哪一处，请对照决算账表核实后更正。";
+    }
+
+    private String places(Relation relation) {
+        Set<String> places = new LinkedHashSet<>();
+        Link.facts(relation).map(naming::full).forEach(places::add);
+        String named = places.stream().limit(NAMED).collect(Collectors.joining("、"));
+        return "请核对" + named + (places.size() > NAMED ? "等" + places.size() + "处" : "") + "，查明后更正。";
+    }
+}

@@ -1,0 +1,109 @@
+package cn.mingjian.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What becomes of the relations when one figure is printed otherwise: which are repaired, and whether none breaks. */
+final class Trials {
+
+    private static final int SEEDS = 3;
+
+    private final Budget budget;
+
+    Trials(Budget budget) {
+        this.budget = budget;
+    }
+
+    /**
+     * The ways to replace a quantity that repair some of the broken links and break none that holds.
+     *
+     * @param assumed figures that are already replaced
+     * @param repaired links that hold through them and must go on holding
+     */
+    List<Trial> of(
+            Quantity quantity, Collection<Link> broken, Map<Quantity, BigDecimal> assumed, Collection<Link> repaired) {
+        List<Link> own =
+                broken.stream().filter(l -> l.members().containsKey(quantity)).toList();
+        List<Range> ranges = ranges(quantity, own, assumed);
+        Set<BigDecimal> seen = new LinkedHashSet<>();
+        List<Trial> trials = new ArrayList<>();
+        for (int seed = 0; seed < Math.min(SEEDS, ranges.size()); seed++) {
+            Range common = common(ranges, seed);
+            for (BigDecimal value : List.of(common.best(), common.nearest(quantity.value()))) {
+                BigDecimal printed = Quantity.printedAs(quantity.face(), value)
+                        .amount()
+                        .inBaseUnit()
+                        .stripTrailingZeros();
+                if (seen.add(printed) && plausible(quantity, printed)) {
+                    trial(quantity, printed, common, own, assumed, repaired).ifPresent(trials::add);
+                }
+            }
+        }
+        return trials;
+    }
+
+    private Optional<Trial> trial(
+            Quantity quantity,
+            BigDecimal value,
+            Range range,
+            List<Link> own,
+            Map<Quantity, BigDecimal> assumed,
+            Collection<Link> repaired) {
+        Map<Quantity, BigDecimal> values = new LinkedHashMap<>(assumed);
+        values.put(quantity, value);
+        List<Link> mended = own.stream().filter(l -> holds(l, values)).toList();
+        if (mended.isEmpty()
+                || !repaired.stream()
+                        .filter(l -> l.members().containsKey(quantity))
+                        .allMatch(l -> holds(l, values))
+                || !quantity.holding().stream().allMatch(l -> holds(l, values))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Trial(quantity, value, range, mended));
+    }
+
+    private boolean holds(Link link, Map<Quantity, BigDecimal> values) {
+        return budget.take() && link.holds(values);
+    }
+
+    private List<Range> ranges(Quantity quantity, List<Link> own, Map<Quantity, BigDecimal> assumed) {
+        List<Range> ranges = new ArrayList<>();
+        for (Link link : own) {
+            if (budget.take()) {
+                Solver.solve(link, quantity, assumed).ifPresent(ranges::add);
+            }
+        }
+        ranges.sort(Comparator.comparing(Range::isBounded)
+                .reversed()
+                .thenComparing(
+                        (a, b) -> a.isBounded() && b.isBounded() ? a.width().compareTo(b.width()) : 0));
+        return ranges;
+    }
+
+    /** What as many links as possible allow, beginning with one of them. */
+    private static Range common(List<Range> ranges, int seed) {
+        Range common = ranges.get(seed);
+        for (Range range : ranges) {
+            common = common.intersection(range).orElse(common);
+        }
+        return common;
+    }
+
+    /** Only changes and what is printed with a direction word may fall below zero. */
+    private static boolean plausible(Quantity quantity, BigDecimal value) {
+        return value.signum() >= 0
+                || quantity.value().signum() < 0
+                || quantity.facts().stream()
+                        .anyMatch(f -> f.measure().contains("增减")
+                                || f.measure().contains("差异")
+                                || (f.wording() != null && !f.wording().isEmpty()));
+    }
+}

@@ -1,0 +1,111 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.amount.Dimension;
+import cn.mingjian.facts.Fact;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Percentages that come out right with another whole than the one they must be of, or whose digits were cut off. */
+final class WrongWhole {
+
+    private static final MathContext EXACT = new MathContext(40);
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final FactIndex index;
+    private final Naming naming;
+
+    WrongWhole(FactIndex index, Naming naming) {
+        this.index = index;
+        this.naming = naming;
+    }
+
+    Optional<Slip> of(Fact share, Trial trial) {
+        BigDecimal stated = share.amount().inBaseUnit().abs();
+        if (stated.signum() == 0) {
+            return Optional.empty();
+        }
+        for (Link link : trial.repaired()) {
+            if (!link.relation().stated().facts().contains(share)) {
+                continue;
+            }
+            Optional<Slip> slip = cutOff(share, link).or(() -> otherWhole(share, link));
+            if (slip.isPresent()) {
+                return slip;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Slip> cutOff(Fact share, Link link) {
+        BigDecimal stated = share.amount().inBaseUnit().abs();
+        return link.relation()
+                .computed()
+                .value()
+                .map(BigDecimal::abs)
+                .filter(v -> v.compareTo(stated) > 0 && v.compareTo(stated.add(Quantity.ulp(share))) < 0)
+                .map(v -> new Slip(Slip.Kind.TRUNCATED, null, "舍去尾数而未四舍五入"));
+    }
+
+    private Optional<Slip> otherWhole(Fact share, Link link) {
+        List<Fact> parts = link.relation().computed().facts().stream()
+                .filter(f -> f.amount().unit().dimension() == Dimension.MONEY
+                        && !f.amount().isZero())
+                .toList();
+        for (Fact part : parts) {
+            Optional<Fact> whole = whole(share, part, parts);
+            if (whole.isPresent()) {
+                Fact used = whole.get();
+                String text = "误以" + naming.name(used) + Naming.quoted(used) + "为分母（" + number(part) + "÷"
+                        + number(used) + "＝" + computed(share, part, used) + "）";
+                return Optional.of(new Slip(Slip.Kind.TAKEN_FROM_ELSEWHERE, null, text));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A figure that reproduces the percentage: one of the relation itself, else the only one of the report that does. */
+    private Optional<Fact> whole(Fact share, Fact part, List<Fact> parts) {
+        BigDecimal stated = share.amount().inBaseUnit().abs();
+        BigDecimal ulp = Quantity.ulp(share);
+        BigDecimal least = stated.subtract(ulp.divide(BigDecimal.valueOf(2)));
+        if (least.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal hundredfold = part.amount().inBaseUnit().abs().multiply(HUNDRED);
+        BigDecimal low = hundredfold.divide(stated.add(ulp), EXACT);
+        BigDecimal high = hundredfold.divide(least, EXACT);
+        Set<String> own = parts.stream().map(Fact::id).collect(Collectors.toSet());
+        Collection<List<Fact>> matching = index.between(low, high);
+        Optional<Fact> inside = matching.stream()
+                .flatMap(List::stream)
+                .filter(f -> own.contains(f.id()) && !f.id().equals(part.id()))
+                .findFirst();
+        if (inside.isPresent() || matching.size() != 1) {
+            return inside;
+        }
+        return matching.iterator().next().stream()
+                .filter(f -> !f.id().equals(part.id()))
+                .findFirst();
+    }
+
+    private static String number(Fact fact) {
+        return fact.printed() == null
+                ? fact.amount().value().toPlainString()
+                : fact.printed().strip();
+    }
+
+    private static String computed(Fact share, Fact part, Fact whole) {
+        BigDecimal quotient = part.amount()
+                .inBaseUnit()
+                .abs()
+                .multiply(HUNDRED)
+                .divide(whole.amount().inBaseUnit(), EXACT);
+        Numbers numbers = Numbers.like(share, List.of());
+        return numbers.withDecimals(numbers.decimals() + 2).write(quotient);
+    }
+}
