@@ -7,11 +7,12 @@ final class LinePositions implements Positions {
 
     private final int[] starts;
 
-    LinePositions(CharSequence text) {
+    LinePositions(String text) {
+        char end = text.indexOf('\n') < 0 ? '\r' : '\n';
         int[] found = new int[64];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
+            if (text.charAt(i) == end) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }

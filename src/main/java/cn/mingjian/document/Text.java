@@ -41,6 +41,11 @@ public final class Text implements CharSequence {
         return value;
     }
 
+    /** Where a character stands in the document's plain text. */
+    public int offset(int index) {
+        return offsets[index];
+    }
+
     /** Where the characters from {@code from} up to {@code to} stand in the document's plain text. */
     public Span span(int from, int to) {
         if (from == to) {

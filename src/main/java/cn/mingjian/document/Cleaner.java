@@ -1,0 +1,50 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Grid;
+import cn.mingjian.document.Flow.Line;
+import cn.mingjian.document.Flow.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Mends the pieces of a flow one by one and takes out what is no text: bookmarks, page numbers, empty lines and rows. */
+final class Cleaner {
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–－·]*\\d{1,3}[-—–－·]*|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
+
+    private final List<Span> debris = new ArrayList<>();
+
+    List<Piece> clean(List<Piece> pieces) {
+        List<Piece> cleaned = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece instanceof Line line) {
+                Text text = Mender.line(line.text(), debris);
+                if (text.length() == 0) {
+                    continue;
+                }
+                if (text.length() < 16 && PAGE_NUMBER.matcher(text.value()).matches()) {
+                    debris.add(text.span());
+                } else {
+                    cleaned.add(new Line(text, line.outline(), line.whole(), line.page()));
+                }
+            } else if (piece instanceof Grid grid) {
+                List<List<Cell>> rows = new ArrayList<>(grid.rows().size());
+                for (List<Cell> row : grid.rows()) {
+                    List<Cell> mended = Mender.row(row);
+                    if (!mended.stream().allMatch(Cell::isBlank)) {
+                        rows.add(mended);
+                    }
+                }
+                if (!rows.isEmpty()) {
+                    cleaned.add(new Grid(rows, grid.span(), grid.page()));
+                }
+            }
+        }
+        return cleaned;
+    }
+
+    List<Span> debris() {
+        return debris;
+    }
+}

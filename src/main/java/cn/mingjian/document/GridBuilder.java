@@ -1,0 +1,135 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the cells of one table of a plain text. */
+final class GridBuilder {
+
+    private final String text;
+    private final int limit;
+    private int cells;
+
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private List<Span> row;
+    private boolean piped;
+    private int start = -1;
+    private int end;
+
+    GridBuilder(String text, int limit) {
+        this.text = text;
+        this.limit = limit;
+    }
+
+    boolean isOpen() {
+        return start >= 0;
+    }
+
+    boolean isInRow() {
+        return row != null;
+    }
+
+    boolean isPiped() {
+        return piped;
+    }
+
+    /** Adds the cells that tabs part from each other in a stretch of text; a tab at its end of a lone cell says nothing. */
+    void addCells(int from, int to) throws UnreadableDocumentException {
+        boolean alone = row != null || (from > 0 && text.charAt(from - 1) == '\t');
+        int at = from;
+        while (true) {
+            int tab = text.indexOf('\t', at);
+            if (tab < 0 || tab >= to) {
+                if (!alone || at == from || !text.substring(at, to).isBlank()) {
+                    add(at, to);
+                }
+                return;
+            }
+            add(at, tab);
+            at = tab + 1;
+        }
+    }
+
+    void addPipedRow(int from, int to) throws UnreadableDocumentException {
+        endRow();
+        int first = text.indexOf('|', from) + 1;
+        int last = to;
+        while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        boolean rule = text.substring(first, last).chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+        if (rule) {
+            touch(from, to);
+            piped = true;
+            return;
+        }
+        int at = first;
+        for (int i = first; i <= last; i++) {
+            boolean bar = i < last && text.charAt(i) == '|' && text.charAt(i - 1) != '\\';
+            if (bar || (i == last && at < last)) {
+                add(at, i);
+                at = i + 1;
+            }
+        }
+        endRow();
+        piped = true;
+    }
+
+    private void add(int from, int to) throws UnreadableDocumentException {
+        if (++cells > limit) {
+            throw new UnreadableDocumentException("表格单元格太多，超过上限 " + limit + " 个，不像一份决算公开报告");
+        }
+        if (row == null) {
+            row = new ArrayList<>();
+        }
+        row.add(new Span(from, to));
+        touch(from, to);
+    }
+
+    private void touch(int from, int to) {
+        start = start < 0 ? from : start;
+        end = to;
+    }
+
+    /** The cell last added goes on to here. */
+    void extendCell(int to) {
+        if (row == null) {
+            row = reopen();
+        }
+        int last = row.size() - 1;
+        row.set(last, new Span(row.get(last).start(), to));
+        end = to;
+    }
+
+    private List<Span> reopen() {
+        List<Cell> last = rows.remove(rows.size() - 1);
+        List<Span> spans = new ArrayList<>();
+        for (Cell cell : last) {
+            spans.add(
+                    cell.text().length() == 0 ? new Span(end, end) : cell.text().span());
+        }
+        return spans;
+    }
+
+    void endRow() {
+        if (row != null) {
+            List<Cell> ended = new ArrayList<>(row.size());
+            for (Span span : row) {
+                ended.add(new Cell(Text.at(text.substring(span.start(), span.end()), span.start()), false));
+            }
+            rows.add(ended);
+            row = null;
+        }
+    }
+
+    /** The table gathered so far, or null; the next cell begins another one. */
+    Grid close() {
+        endRow();
+        Grid grid = rows.isEmpty() ? null : new Grid(List.copyOf(rows), new Span(start, end), null);
+        rows.clear();
+        start = -1;
+        piped = false;
+        return grid;
+    }
+}

@@ -1,0 +1,112 @@
+package cn.mingjian.document;
+
+import java.util.regex.Pattern;
+
+/** Tells headings from paragraphs. */
+final class HeadingFinder {
+
+    private static final int LONGEST = 60;
+
+    /** A subheading that has no number and no place of its own. */
+    private static final int SUBHEADING = 3;
+
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*(?:万元|元|万|亿|%|％|‰|个|人|辆|台|批次|平方米|分)|[\\d.]+$");
+
+    private static final Pattern LEADER = Pattern.compile("(?:[.…·．]{2,}|\\s+)?\\d{0,3}$");
+
+    private final SectionNames sections;
+    private final TableNames tables;
+
+    HeadingFinder(Vocabulary vocabulary) {
+        this.sections = vocabulary.sections();
+        this.tables = vocabulary.tables();
+    }
+
+    /**
+     * The heading that a line is, or null.
+     *
+     * @param outline level the format gives the line, 0 where it gives none
+     * @param closed whether it stands in a section whose headings open no sections of their own
+     */
+    Heading heading(Text line, int outline, boolean closed) {
+        if (line.length() > LONGEST + 20) {
+            return null;
+        }
+        Numbering numbering = Numbering.of(line);
+        int from = numbering == null ? 0 : numbering.end();
+        String title = withoutEnd(line.value().substring(from));
+        SectionNames.Entry entry = sections.find(title);
+        if (numbering == null) {
+            return unnumbered(line, title, entry, outline, closed);
+        }
+        if (title.isEmpty() && numbering.level() > 1) {
+            return null;
+        }
+        boolean named = entry != null && (!closed || numbering.level() == 1);
+        if (!named && !looksLikeTitle(line.value(), title)) {
+            return null;
+        }
+        return new Heading(numbering.level(), numbering.number(), title, named ? entry.name() : null, line);
+    }
+
+    private Heading unnumbered(Text line, String title, SectionNames.Entry entry, int outline, boolean closed) {
+        if (line.length() > LONGEST) {
+            return null;
+        }
+        boolean named = entry != null && (!closed || entry.level() == 1);
+        if (named && !line.value().endsWith("；")) {
+            int level = entry.level() == 0 ? SUBHEADING : entry.level();
+            return new Heading(level, "", title, entry.name(), line);
+        }
+        return outline > 0 && looksLikeTitle(line.value(), title) ? new Heading(outline, "", title, null, line) : null;
+    }
+
+    /** Whether the name of the heading is one of the vocabulary's, so that it is one even with nothing under it. */
+    boolean isKnown(Heading heading) {
+        return heading.section() != null
+                || sections.find(heading.title()) != null
+                || tables.find(heading.title()) != null;
+    }
+
+    /** Where a heading ends that the text of its section follows in the same line, or -1. */
+    int runInEnd(Text line) {
+        int stop = line.value().indexOf('。');
+        if (stop < 2 || stop > LONGEST || stop == line.length() - 1) {
+            return -1;
+        }
+        Numbering numbering = Numbering.of(line);
+        int from = numbering == null ? 0 : Math.min(numbering.end(), stop);
+        return sections.find(line.value().substring(from, stop)) != null ? stop + 1 : -1;
+    }
+
+    /** A line of the table of contents. */
+    Heading entry(Text line) {
+        Numbering numbering = Numbering.of(line);
+        String title = line.value().substring(numbering == null ? 0 : numbering.end());
+        title = withoutEnd(LEADER.matcher(title).replaceFirst("").strip());
+        SectionNames.Entry entry = sections.find(title);
+        if (numbering == null && entry == null && tables.find(title) == null) {
+            return null;
+        }
+        int level = numbering != null ? numbering.level() : entry != null && entry.level() > 0 ? entry.level() : 2;
+        return new Heading(
+                level, numbering == null ? "" : numbering.number(), title, entry == null ? null : entry.name(), line);
+    }
+
+    private static boolean looksLikeTitle(String line, String title) {
+        return title.length() >= 2
+                && title.length() <= LONGEST
+                && title.chars().noneMatch(c -> "，；。,;！？".indexOf(c) >= 0)
+                && (title.indexOf('：') < 0 && title.indexOf(':') < 0)
+                && "；;，,、".indexOf(line.charAt(line.length() - 1)) < 0
+                && !FIGURE.matcher(title).find();
+    }
+
+    private static String withoutEnd(String title) {
+        int end = title.length();
+        while (end > 0 && "。：: ".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return title.substring(0, end);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Line;
+import cn.mingjian.document.Flow.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes paragraphs whole that a line's or a page's end broke. */
+final class LineJoiner {
+
+    /** A line of so many characters is prose even without a mark in it. */
+    private static final int LONG = 25;
+
+    private final SectionNames sections;
+    private final TableNames tables;
+
+    LineJoiner(Vocabulary vocabulary) {
+        this.sections = vocabulary.sections();
+        this.tables = vocabulary.tables();
+    }
+
+    List<Piece> join(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>(pieces.size());
+        List<Line> open = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean goesOn = piece instanceof Line line
+                    && !open.isEmpty()
+                    && goesOn(open.get(open.size() - 1), line, open.size() > 1);
+            if (!goesOn) {
+                close(open, joined);
+            }
+            if (piece instanceof Line line) {
+                open.add(line);
+            } else {
+                joined.add(piece);
+            }
+        }
+        close(open, joined);
+        return joined;
+    }
+
+    private static void close(List<Line> open, List<Piece> joined) {
+        if (open.isEmpty()) {
+            return;
+        }
+        Line first = open.get(0);
+        if (open.size() == 1) {
+            joined.add(first);
+        } else {
+            joined.add(new Line(whole(open), first.outline(), true, first.page()));
+        }
+        open.clear();
+    }
+
+    /** All lines as one text, put together at once so that a thousand lines take no longer than they must. */
+    private static Text whole(List<Line> lines) {
+        List<Text> parts = new ArrayList<>(lines.size());
+        lines.forEach(line -> parts.add(line.text()));
+        return Mender.join(parts);
+    }
+
+    private boolean goesOn(Line first, Line next, boolean joined) {
+        if (first.whole() || first.outline() > 0 || next.outline() > 0) {
+            return false;
+        }
+        String before = first.text().value();
+        String after = next.text().value();
+        return (joined || isProse(before)) && !isEnded(before) && !beginsAnew(after) && !beginsNamed(before);
+    }
+
+    private static boolean isProse(String line) {
+        return line.length() >= LONG || line.chars().anyMatch(c -> "，。；、,;".indexOf(c) >= 0);
+    }
+
+    private static boolean isEnded(String line) {
+        char last = line.charAt(line.length() - 1);
+        boolean quoted = "”’》\"".indexOf(last) >= 0 && line.length() > 1;
+        char mark = quoted ? line.charAt(line.length() - 2) : last;
+        return "。！？!?；;：:）)".indexOf(mark) >= 0;
+    }
+
+    private boolean beginsAnew(String line) {
+        return Numbering.of(line) != null || isNamed(line) || tables.isNote(line);
+    }
+
+    private boolean isNamed(String line) {
+        return sections.find(line) != null
+                || sections.isContents(line)
+                || tables.find(line) != null
+                || tables.isCaption(line);
+    }
+
+    /** Whether a line is the name of something and so complete, with its number or without. */
+    private boolean beginsNamed(String line) {
+        Numbering numbering = Numbering.of(line);
+        return isNamed(line)
+                || (numbering != null
+                        && (numbering.level() == 1 || sections.find(line.substring(numbering.end())) != null));
+    }
+}

@@ -1,0 +1,146 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Mends what conversion did to a line or a cell: bookmarks in it, letters spaced out, blanks around numbers, broken lines. */
+final class Mender {
+
+    /** So many blanks are meant as a gap; fewer come from letter-spacing. */
+    private static final int GAP = 4;
+
+    private static final Pattern DEBRIS = Pattern.compile(
+            "\\[bookmark:[^\\]\\n]{0,400}\\]|\\[image:[^\\]\\n]{0,400}\\]|!\\[[^\\]\\n]{0,400}\\]\\([^)\\n]{0,800}\\)");
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*(?:目标\\s*\\d|指标\\s*\\d|\\d{1,2}[、．.](?!\\d)|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、]|[①-⑳])");
+
+    private Mender() {}
+
+    /** A line as it is meant to be read. */
+    static Text line(Text text, List<Span> debris) {
+        Text clean = withoutDebris(text, debris);
+        return close(clean, false);
+    }
+
+    /** A cell as it is meant to be read; lines of it that are items of their own stay apart. */
+    static Text cell(Text text) {
+        return close(text, true);
+    }
+
+    private static Text withoutDebris(Text text, List<Span> debris) {
+        if (text.value().indexOf('[') < 0) {
+            return text;
+        }
+        Matcher matcher = DEBRIS.matcher(text.value());
+        Text clean = Text.EMPTY;
+        int from = 0;
+        while (matcher.find()) {
+            debris.add(text.span(matcher.start(), matcher.end()));
+            clean = clean.followedBy(text.part(from, matcher.start()));
+            from = matcher.end();
+        }
+        return from == 0 ? text : clean.followedBy(text.part(from, text.length()));
+    }
+
+    /** Takes out the blanks that do not part words. */
+    private static Text close(Text text, boolean keepLines) {
+        String value = text.value();
+        StringBuilder kept = new StringBuilder(value.length());
+        int[] offsets = new int[value.length()];
+        int i = 0;
+        while (i < value.length()) {
+            int blanks = i;
+            while (blanks < value.length() && isBlank(value.charAt(blanks))) {
+                blanks++;
+            }
+            if (blanks > i) {
+                char gap = gap(value, i, blanks, keepLines);
+                if (gap != 0 && kept.length() > 0 && blanks < value.length()) {
+                    offsets[kept.length()] = text.offset(i);
+                    kept.append(gap);
+                }
+                i = blanks;
+            } else {
+                offsets[kept.length()] = text.offset(i);
+                kept.append(value.charAt(i++));
+            }
+        }
+        return new Text(kept.toString(), Arrays.copyOf(offsets, kept.length()));
+    }
+
+    /** What stands for the blanks from {@code from} to {@code to}: a line feed, a blank or nothing (0). */
+    private static char gap(String value, int from, int to, boolean keepLines) {
+        if (from == 0 || to == value.length()) {
+            return 0;
+        }
+        char before = value.charAt(from - 1);
+        char after = value.charAt(to);
+        boolean newLine = value.substring(from, to).indexOf('\n') >= 0;
+        if (newLine && keepLines) {
+            boolean ended = "。；;！？!?：:".indexOf(before) >= 0;
+            boolean figures = isFigure(before) && isFigure(after);
+            return ended
+                            || figures
+                            || ITEM.matcher(value).region(to, value.length()).lookingAt()
+                    ? '\n'
+                    : parting(before, after);
+        }
+        int width = 0;
+        for (int i = from; i < to; i++) {
+            width += value.charAt(i) == '\t' ? GAP : value.charAt(i) == '\u3000' ? 2 : 1;
+        }
+        return width >= GAP ? ' ' : parting(before, after);
+    }
+
+    private static char parting(char before, char after) {
+        return isWord(before) && isWord(after) ? ' ' : 0;
+    }
+
+    private static boolean isWord(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isFigure(char c) {
+        return (c >= '0' && c <= '9') || c == '.' || c == '%' || c == '-';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\uFEFF'
+                || c == '\u200B'
+                || c == '\u00AD'
+                || c == '\u2060';
+    }
+
+    /** Pieces that page or line ends broke, as one. */
+    static Text join(List<Text> pieces) {
+        StringBuilder value = new StringBuilder();
+        List<int[]> parts = new ArrayList<>(pieces.size());
+        int end = 0;
+        for (Text piece : pieces) {
+            if (value.length() > 0 && parting(value.charAt(value.length() - 1), piece.charAt(0)) != 0) {
+                value.append(' ');
+                parts.add(new int[] {end});
+            }
+            value.append(piece.value());
+            parts.add(IntStream.range(0, piece.length()).map(piece::offset).toArray());
+            end = piece.span().end();
+        }
+        return new Text(
+                value.toString(), parts.stream().flatMapToInt(Arrays::stream).toArray());
+    }
+
+    /** The cells of a row, mended. */
+    static List<Cell> row(List<Cell> cells) {
+        List<Cell> mended = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            mended.add(cell.text().length() == 0 ? cell : new Cell(cell(cell.text()), cell.filled()));
+        }
+        return mended;
+    }
+}

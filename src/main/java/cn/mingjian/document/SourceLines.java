@@ -1,0 +1,58 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a plain text with their places, ended by any of the usual line ends. */
+final class SourceLines {
+
+    private SourceLines() {}
+
+    static List<SourceLine> of(String text) {
+        List<SourceLine> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == '\u2028' || c == '\u2029') {
+                lines.add(SourceLine.of(text, start, i));
+                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        lines.add(SourceLine.of(text, start, text.length()));
+        return lines;
+    }
+
+    /**
+     * A line.
+     *
+     * @param leading whether its only tab is the one it begins with (a table's cell on a line of its own)
+     * @param inner whether it has a tab after or besides the one it begins with (a table's row)
+     */
+    record SourceLine(int start, int end, boolean blank, boolean leading, boolean inner, int content) {
+
+        static SourceLine of(String text, int start, int end) {
+            int content = 0;
+            int first = -1;
+            int tabs = 0;
+            boolean inner = false;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (c == '\t') {
+                    inner |= tabs > 0 || content > 0;
+                    tabs++;
+                    first = first < 0 ? i : first;
+                } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\u200B') {
+                    content++;
+                }
+            }
+            return new SourceLine(start, end, content == 0 && tabs == 0, tabs == 1 && !inner, inner, content);
+        }
+
+        Text text(String source) {
+            return Text.at(source.substring(start, end), start);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Piece;
+import java.util.List;
+
+/** Makes a document of a flow: whole paragraphs, tables with what belongs to them, headings and sections. */
+final class Structurer {
+
+    private final Vocabulary vocabulary;
+
+    Structurer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    Document structure(Source source, Flow flow) {
+        Cleaner cleaner = new Cleaner();
+        List<Piece> pieces = cleaner.clean(flow.pieces());
+        pieces = new LineJoiner(vocabulary).join(pieces);
+        pieces = new GridJoiner(vocabulary.tables()).join(pieces, flow.format());
+        List<Item> items = new TableFinder(vocabulary.tables()).find(pieces);
+        HeadingFinder headings = new HeadingFinder(vocabulary);
+        ContentsFinder.Range contents = new ContentsFinder(vocabulary, headings).find(items);
+        List<Block> blocks = new Outliner(vocabulary.sections(), headings, items, contents).blocks();
+        return new Document(source, flow.text(), blocks, cleaner.debris(), flow.positions());
+    }
+}

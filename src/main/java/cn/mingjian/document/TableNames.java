@@ -1,0 +1,102 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The tables of a report, the ways in which reports name them, and the words that stand around tables. */
+final class TableNames {
+
+    private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]?\\s*(?:人民币)?\\s*((?:百|千|万|百万|千万|亿)?元)");
+    private static final Pattern YEAR_ALONE = Pattern.compile("[（(]?20\\d\\d(?:年度?)?[)）]?");
+
+    private final Names<Entry> names = new Names<>();
+    private final Names<Boolean> captions = new Names<>();
+    private final Names<Boolean> notes = new Names<>();
+    private final Names<Boolean> sheetStarts = new Names<>();
+    private final Names<Table.Kind> marks = new Names<>();
+
+    TableNames(Map<String, List<Wording>> lines) {
+        lines.forEach((key, wordings) -> {
+            switch (key) {
+                case "表上行" -> wordings.forEach(w -> captions.add(w, true));
+                case "表下行" -> wordings.forEach(w -> notes.add(w, true));
+                case "自评表首行" -> wordings.forEach(w -> sheetStarts.add(w, true));
+                case "自评表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.SHEET));
+                case "决算表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.ACCOUNTS));
+                default -> addTable(key, wordings);
+            }
+        });
+    }
+
+    private void addTable(String key, List<Wording> wordings) {
+        String[] parts = key.split(" ", 2);
+        Table.Kind kind =
+                switch (parts[0]) {
+                    case "决算表" -> Table.Kind.ACCOUNTS;
+                    case "自评表" -> Table.Kind.SHEET;
+                    case "其他表" -> Table.Kind.OTHER;
+                    default -> null;
+                };
+        if (kind == null || parts.length < 2) {
+            throw new IllegalArgumentException("词表 tables.txt：等号左边应为“决算表/自评表/其他表 规范名称”，实为：" + key);
+        }
+        Entry entry = new Entry(kind, parts[1]);
+        names.add(new Wording(parts[1]), entry);
+        wordings.forEach(w -> names.add(w, entry));
+    }
+
+    /** The table that a caption names, with or without a number before it, or null. */
+    Entry find(CharSequence caption) {
+        Numbering numbering = Numbering.of(caption);
+        Entry found = names.find(caption);
+        if (found == null && numbering != null) {
+            found = names.find(caption.subSequence(numbering.end(), caption.length()));
+        }
+        return found;
+    }
+
+    /** Whether a line stands between title and grid: number of the form, entity, year, unit. */
+    boolean isCaption(CharSequence line) {
+        return line.length() <= Wording.LONGEST
+                && (captions.find(line) != null
+                        || (unit(line) != null && line.length() < 40)
+                        || YEAR_ALONE.matcher(line).matches());
+    }
+
+    boolean isNote(CharSequence line) {
+        return notes.find(line.length() > 20 ? line.subSequence(0, 20) : line) != null;
+    }
+
+    /** Whether the first cell of a row begins a self-evaluation sheet. */
+    boolean startsSheet(CharSequence cell) {
+        return sheetStarts.find(cell) != null;
+    }
+
+    /** The kind of table in which such a cell stands, or null. */
+    Table.Kind marked(CharSequence cell) {
+        return marks.find(cell);
+    }
+
+    /** The unit that a line states, as part of it, or null. */
+    static Matcher unit(CharSequence line) {
+        Matcher matcher = UNIT.matcher(line);
+        return matcher.find() ? matcher : null;
+    }
+
+    /** All names known, for messages. */
+    record Entry(Table.Kind kind, String name) {}
+
+    static List<Text> unitOf(List<Text> lines) {
+        List<Text> units = new ArrayList<>();
+        for (Text line : lines) {
+            Matcher matcher = unit(line.value());
+            if (matcher != null) {
+                units.add(line.part(matcher.start(1), matcher.end(1)));
+            }
+        }
+        return units;
+    }
+}

@@ -1,0 +1,76 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.SourceLines.SourceLine;
+import java.util.List;
+
+/**
+ * How a plain text is laid out, judged from all its lines.
+ *
+ * @param cells whether its tables have one cell a line, each after a tab
+ * @param apart whether an empty line divides its paragraphs, so that a line can be a piece of one
+ * @param width length of the lines where they are wrapped, else 0
+ */
+record TextLayout(boolean cells, boolean apart, int width) {
+
+    /** The longest line that counts as a short one; cells are mostly short, paragraphs are not. */
+    private static final int SHORT = 12;
+
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 70;
+
+    static TextLayout of(List<SourceLine> lines) {
+        int leading = 0;
+        int brief = 0;
+        int inner = 0;
+        int adjacent = 0;
+        int plain = 0;
+        int[] lengths = new int[WIDEST + 1];
+        SourceLine before = null;
+        for (SourceLine line : lines) {
+            if (line.leading()) {
+                leading++;
+                brief += line.content() <= SHORT ? 1 : 0;
+            } else if (line.inner()) {
+                inner++;
+            } else if (!line.blank()) {
+                plain++;
+                lengths[Math.min(line.content(), WIDEST)]++;
+                adjacent += before != null && isPlain(before) ? 1 : 0;
+            }
+            before = line;
+        }
+        boolean cells = leading > inner && brief * 5 >= leading * 2;
+        boolean apart = adjacent * 5 < plain;
+        return new TextLayout(cells, apart, apart ? 0 : width(lengths, plain));
+    }
+
+    private static boolean isPlain(SourceLine line) {
+        return !line.blank() && !line.leading() && !line.inner();
+    }
+
+    /** Lines are wrapped where none is long and many are as long as the longest. */
+    private static int width(int[] lengths, int lines) {
+        if (lengths[WIDEST] * 50 > lines) {
+            return 0;
+        }
+        int longest = 0;
+        int seen = 0;
+        for (int length = WIDEST - 1; length >= NARROWEST && longest == 0; length--) {
+            seen += lengths[length];
+            longest = seen * 20 >= lines ? length : 0;
+        }
+        if (longest == 0) {
+            return 0;
+        }
+        int full = 0;
+        for (int length = longest - 2; length < WIDEST; length++) {
+            full += lengths[length];
+        }
+        return full * 4 >= lines ? longest : 0;
+    }
+
+    /** Whether a line is a whole paragraph. */
+    boolean isWhole(SourceLine line) {
+        return !apart && (width == 0 || line.content() < width - 3);
+    }
+}

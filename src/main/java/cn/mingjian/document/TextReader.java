@@ -1,0 +1,173 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Grid;
+import cn.mingjian.document.Flow.Line;
+import cn.mingjian.document.Flow.Piece;
+import cn.mingjian.document.SourceLines.SourceLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads plain text and Markdown. Tables are rows of cells parted by tabs, one cell a line after a tab with an empty line
+ * after each row, or Markdown rows between bars.
+ */
+final class TextReader implements FormatReader {
+
+    private final Format format;
+
+    TextReader(Format format) {
+        this.format = format;
+    }
+
+    @Override
+    public Flow read(byte[] bytes, Limits limits) throws UnreadableDocumentException {
+        String text = Decoder.decode(bytes);
+        if (text.length() > limits.characters()) {
+            throw new UnreadableDocumentException(
+                    "文字太多：" + text.length() + " 字，超过上限 " + limits.characters() + " 字，不像一份决算公开报告");
+        }
+        return new Flow(format, text, new Pass(text, limits).pieces(), new LinePositions(text), null);
+    }
+
+    /** One reading of one text. */
+    private final class Pass {
+
+        private final String text;
+        private final List<SourceLine> lines;
+        private final TextLayout layout;
+        private final GridBuilder grid;
+        private final List<Piece> pieces = new ArrayList<>();
+        private int blanks;
+
+        Pass(String text, Limits limits) {
+            this.text = text;
+            this.lines = SourceLines.of(text);
+            this.layout = TextLayout.of(lines);
+            this.grid = new GridBuilder(text, limits.cells());
+        }
+
+        List<Piece> pieces() throws UnreadableDocumentException {
+            for (int i = 0; i < lines.size(); i++) {
+                SourceLine line = lines.get(i);
+                if (line.blank()) {
+                    blank();
+                } else if (isPiped(line)) {
+                    pipedRow(line);
+                    blanks = 0;
+                } else if (layout.cells() && (line.leading() || (line.inner() && text.charAt(line.start()) == '\t'))) {
+                    cellLine(line);
+                    blanks = 0;
+                } else if (line.inner() || (line.leading() && grid.isOpen())) {
+                    row(line);
+                    blanks = 0;
+                } else {
+                    plain(i);
+                    blanks = 0;
+                }
+            }
+            close();
+            return pieces;
+        }
+
+        private void blank() {
+            blanks++;
+            if (!layout.cells() || blanks > 1) {
+                close();
+            } else {
+                grid.endRow();
+            }
+        }
+
+        private void close() {
+            Grid closed = grid.close();
+            if (closed != null) {
+                pieces.add(closed);
+            }
+        }
+
+        private void cellLine(SourceLine line) throws UnreadableDocumentException {
+            if (text.charAt(line.start()) != '\t') {
+                close();
+            }
+            grid.addCells(
+                    line.start() + text.substring(line.start(), line.end()).indexOf('\t') + 1, line.end());
+        }
+
+        private void row(SourceLine line) throws UnreadableDocumentException {
+            grid.endRow();
+            grid.addCells(line.start(), line.end());
+            grid.endRow();
+        }
+
+        private void plain(int index) {
+            SourceLine line = lines.get(index);
+            boolean inCell = layout.cells()
+                    && grid.isOpen()
+                    && !line.leading()
+                    && (grid.isInRow() || (blanks == 1 && goesOnInCells(index)));
+            if (inCell) {
+                grid.extendCell(line.end());
+                return;
+            }
+            close();
+            int outline = format == Format.MD ? outline(line) : 0;
+            int start = outline > 0 ? text.indexOf('#', line.start()) + outline : afterBullet(line);
+            if (isBlankLine(start, line.end())) {
+                return;
+            }
+            Text content = Text.at(text.substring(start, line.end()), start);
+            pieces.add(new Line(content, outline, outline > 0 || layout.isWhole(line), null));
+        }
+
+        /** Whether plain lines lead on to cells without an empty line between: they are the rest of the cell before. */
+        private boolean goesOnInCells(int index) {
+            for (int i = index;
+                    i < lines.size() && i < index + 8 && !lines.get(i).blank();
+                    i++) {
+                if (lines.get(i).leading()) {
+                    return text.charAt(lines.get(i).start()) == '\t';
+                }
+            }
+            return false;
+        }
+
+        private int outline(SourceLine line) {
+            int at = line.start();
+            while (at < line.end() && text.charAt(at) == ' ') {
+                at++;
+            }
+            int level = 0;
+            while (at + level < line.end() && text.charAt(at + level) == '#') {
+                level++;
+            }
+            boolean heading = level > 0 && level <= 6 && at + level < line.end() && text.charAt(at + level) == ' ';
+            return heading ? level : 0;
+        }
+
+        private int afterBullet(SourceLine line) {
+            int at = line.start();
+            while (at < line.end() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            boolean bullet = at + 1 < line.end() && "-*+•●".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+            return bullet ? at + 2 : line.start();
+        }
+
+        private boolean isBlankLine(int start, int end) {
+            return text.substring(start, end).isBlank();
+        }
+
+        private boolean isPiped(SourceLine line) {
+            String content = text.substring(line.start(), Math.min(line.end(), line.start() + 2_000))
+                    .strip();
+            return content.length() > 2 && content.charAt(0) == '|' && content.indexOf('|', 1) > 0;
+        }
+
+        private void pipedRow(SourceLine line) throws UnreadableDocumentException {
+            if (grid.isOpen() && !grid.isPiped()) {
+                close();
+            }
+            grid.addPipedRow(line.start(), line.end());
+        }
+    }
+}
