@@ -19,6 +19,17 @@ final class Converters {
         }
     }
 
+    static final class FactsFormats implements ITypeConverter<FactsFormat> {
+        @Override
+        public FactsFormat convert(String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "json" -> FactsFormat.JSON;
+                case "csv" -> FactsFormat.CSV;
+                default -> throw new IllegalArgumentException("只能是 json 或 csv");
+            };
+        }
+    }
+
     static final class Failing implements ITypeConverter<FailOn> {
         @Override
         public FailOn convert(String value) {

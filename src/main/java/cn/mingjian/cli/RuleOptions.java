@@ -1,6 +1,5 @@
 package cn.mingjian.cli;
 
-import cn.mingjian.Home;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -18,8 +17,8 @@ final class RuleOptions {
             converter = Converters.Region.class)
     private String region;
 
-    Path folder() {
-        return rules == null ? Home.folder().resolve("rules") : rules;
+    RuleFolder folder() {
+        return RuleFolder.of(rules);
     }
 
     /** Two digits, or {@code auto}. */

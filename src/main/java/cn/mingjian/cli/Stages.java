@@ -1,17 +1,17 @@
 package cn.mingjian.cli;
 
-import java.nio.file.Path;
-
 /** The stages of an audit, put together for one run. */
 interface Stages {
+
+    /** The way from a file to what is read from it. */
+    Reading reading(RuleFolder rules);
 
     /**
      * The way from a file to its audit.
      *
-     * @param rules folder of the rule packs
      * @param region two digits of the province whose overlay applies, or {@code auto}
      */
-    Auditing auditing(Path rules, String region);
+    Auditing auditing(RuleFolder rules, String region);
 
     Rendering rendering();
 }

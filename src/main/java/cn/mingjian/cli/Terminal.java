@@ -1,5 +1,6 @@
 package cn.mingjian.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -14,15 +15,18 @@ import java.nio.file.Path;
 /**
  * Where results and messages go.
  *
- * @param out results only, always UTF-8, because programs read them
+ * @param results results only
+ * @param out results that are text, always UTF-8, because programs read them
  * @param err progress and messages for people
  * @param interactive whether {@code err} is a screen, so that a line may be drawn again
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+record Terminal(OutputStream results, PrintWriter out, PrintWriter err, boolean interactive) {
 
     static Terminal ofProcess() {
+        OutputStream results = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         return new Terminal(
-                printer(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
+                results,
+                printer(results, StandardCharsets.UTF_8),
                 printer(new FileOutputStream(FileDescriptor.err), messages()),
                 isScreen());
     }

@@ -20,6 +20,7 @@ class Wiring {
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new Failures(terminal));
         line.addSubcommand(AuditCommand.class);
+        line.addSubcommand(FactsCommand.class);
         return line;
     }
 
@@ -39,6 +40,11 @@ class Wiring {
     @Bean
     MingjianCommand mingjianCommand() {
         return new MingjianCommand();
+    }
+
+    @Bean
+    FactsCommand factsCommand(ObjectProvider<Stages> stages, Terminal terminal) {
+        return new FactsCommand(stages, terminal);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import cn.mingjian.document.UnreadableDocumentException;
 import cn.mingjian.rules.PackIdentity;
 import cn.mingjian.rules.Severity;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -134,7 +135,8 @@ class AuditRunTest {
     }
 
     private Terminal terminal() {
-        return new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), false);
+        return new Terminal(
+                OutputStream.nullOutputStream(), new PrintWriter(new StringWriter()), new PrintWriter(err), false);
     }
 
     private Inputs inputs(String... names) {

@@ -1,0 +1,7 @@
+package cn.mingjian.cli;
+
+/** How facts are printed. */
+enum FactsFormat {
+    JSON,
+    CSV
+}
