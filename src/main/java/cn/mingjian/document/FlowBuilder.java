@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Collects plain text and the pieces that stand in it, within the limits. */
 final class FlowBuilder {
@@ -107,11 +108,11 @@ final class FlowBuilder {
     }
 
     Flow build(Format format) {
-        String all = text.toString();
-        return new Flow(format, all, pieces, new LinePositions(all), null);
+        return build(format, LinePositions::new, null);
     }
 
-    Flow build(Format format, Positions positions, int pages) {
-        return new Flow(format, text.toString(), pieces, positions, pages);
+    Flow build(Format format, Function<String, Positions> positions, Integer pages) {
+        String all = text.toString();
+        return new Flow(format, all, pieces, positions.apply(all), pages);
     }
 }

@@ -1,0 +1,40 @@
+package cn.mingjian.document;
+
+/**
+ * A character as it is drawn on a page. All measures in the geometry of pages are hundredths of a point, counted from the
+ * top left corner.
+ *
+ * @param text what it stands for, as a rule one character
+ * @param baseline height of the line it stands on
+ * @param size font size as it appears
+ * @param page page it stands on, from 1
+ */
+record Glyph(String text, int left, int right, int baseline, int size, int page) {
+
+    /** An ideograph fills its square from 0.12 below the baseline upwards. */
+    int top() {
+        return baseline - size * 88 / 100;
+    }
+
+    int bottom() {
+        return baseline + size * 12 / 100;
+    }
+
+    int centre() {
+        return (left + right) / 2;
+    }
+
+    int middle() {
+        return baseline - size * 38 / 100;
+    }
+
+    boolean isBlank() {
+        return text.isBlank() || text.charAt(0) == '\u00A0';
+    }
+
+    /** Whether it belongs to a script that is written without blanks between words, full-width marks included. */
+    boolean isWide() {
+        char c = text.charAt(0);
+        return c >= '\u2E80' || "“”‘’…—·".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,146 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Characters that stand on one line, from left to right. */
+final class GlyphLine {
+
+    /** A character of the line's text and the glyph that shows it; null for a blank that only a gap shows. */
+    record Mark(char character, Glyph glyph) {}
+
+    private final List<Glyph> glyphs;
+
+    /** A line of the given visible characters, which stand in order. */
+    GlyphLine(List<Glyph> glyphs) {
+        this.glyphs = List.copyOf(glyphs);
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    Glyph first() {
+        return glyphs.get(0);
+    }
+
+    Glyph last() {
+        return glyphs.get(glyphs.size() - 1);
+    }
+
+    int page() {
+        return first().page();
+    }
+
+    int left() {
+        return first().left();
+    }
+
+    int right() {
+        return last().right();
+    }
+
+    int top() {
+        return glyphs.stream().mapToInt(Glyph::top).min().orElseThrow();
+    }
+
+    int bottom() {
+        return glyphs.stream().mapToInt(Glyph::bottom).max().orElseThrow();
+    }
+
+    int baseline() {
+        return largest().baseline();
+    }
+
+    /** The size most of the line is set in. */
+    int size() {
+        int[] sizes = glyphs.stream().mapToInt(Glyph::size).sorted().toArray();
+        return sizes[sizes.length / 2];
+    }
+
+    private Glyph largest() {
+        Glyph largest = first();
+        for (Glyph glyph : glyphs) {
+            largest = glyph.size() > largest.size() ? glyph : largest;
+        }
+        return largest;
+    }
+
+    /** Parts of the line between which there is a gap of at least {@code percent} of the font size. */
+    List<GlyphLine> segments(int percent) {
+        List<GlyphLine> segments = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || gap(i) * 100 >= size(i) * percent) {
+                segments.add(new GlyphLine(glyphs.subList(from, i)));
+                from = i;
+            }
+        }
+        return segments;
+    }
+
+    private int gap(int i) {
+        return glyphs.get(i).left() - glyphs.get(i - 1).right();
+    }
+
+    private int size(int i) {
+        return Math.max(glyphs.get(i).size(), glyphs.get(i - 1).size());
+    }
+
+    /**
+     * The text as it is meant: blanks between ideographs and around numbers set among them are typesetting, wide gaps and
+     * blanks between words are not, and letters spaced out evenly belong together.
+     */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        boolean spaced = isSpacedOut();
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (i > 0 && !spaced && isParted(i)) {
+                marks.add(new Mark(' ', null));
+            }
+            String text = glyphs.get(i).text();
+            for (int c = 0; c < text.length(); c++) {
+                marks.add(new Mark(text.charAt(c), glyphs.get(i)));
+            }
+        }
+        return marks;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        marks().forEach(m -> text.append(m.character()));
+        return text.toString();
+    }
+
+    private boolean isParted(int i) {
+        Glyph before = glyphs.get(i - 1);
+        Glyph after = glyphs.get(i);
+        int percent = 90;
+        if (!before.isWide() && !after.isWide()) {
+            percent = 18;
+        } else if (isIdeograph(before) && isIdeograph(after)) {
+            percent = 40;
+        }
+        return gap(i) * 100 >= size(i) * percent;
+    }
+
+    private static boolean isIdeograph(Glyph glyph) {
+        return Character.isIdeographic(glyph.text().charAt(0));
+    }
+
+    private boolean isSpacedOut() {
+        if (glyphs.size() < 3) {
+            return false;
+        }
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (!glyphs.get(i).isWide()) {
+                return false;
+            }
+            least = Math.min(least, gap(i));
+            most = Math.max(most, gap(i));
+        }
+        return least * 100 >= size() * 25 && most * 10 <= least * 22;
+    }
+}

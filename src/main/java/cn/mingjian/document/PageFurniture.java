@@ -1,0 +1,101 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes page numbers and running heads off the pages: they are no part of what the report says. */
+final class PageFurniture {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(第?)([-—–―－~·.•\\s]*)(\\d{1,4})[-—–―－~·.•\\s]*(?:页)?(?:[,，/／\\s]*共?\\s*\\d{1,4}\\s*页?)?");
+    /** A running head stands on at least this many pages. */
+    private static final int RUNNING = 3;
+    /** How far its height may differ from page to page. */
+    private static final int SAME_HEIGHT = 300;
+
+    private PageFurniture() {}
+
+    static List<List<PageItem>> removed(List<List<PageItem>> pages) {
+        List<List<PageItem>> left = new ArrayList<>();
+        Integer offset = offset(pages);
+        for (List<PageItem> page : pages) {
+            List<PageItem> items = new ArrayList<>(page);
+            if (isNumber(last(items), offset)) {
+                items.remove(items.size() - 1);
+            } else if (isNumber(first(items), offset)) {
+                items.remove(0);
+            }
+            left.add(items);
+        }
+        removeRunning(left, true);
+        removeRunning(left, false);
+        return left;
+    }
+
+    private static PageLine first(List<PageItem> items) {
+        return items.isEmpty() || !(items.get(0) instanceof PageLine line) ? null : line;
+    }
+
+    private static PageLine last(List<PageItem> items) {
+        return items.isEmpty() || !(items.get(items.size() - 1) instanceof PageLine line) ? null : line;
+    }
+
+    /** What the printed page numbers differ by from the count of pages, as most pages have it; null where none are bare. */
+    private static Integer offset(List<List<PageItem>> pages) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        for (List<PageItem> page : pages) {
+            Set<Integer> offsets = new HashSet<>();
+            for (PageLine line : new PageLine[] {first(page), last(page)}) {
+                Matcher number =
+                        line == null ? null : NUMBER.matcher(line.line().text());
+                if (number != null && number.matches()) {
+                    offsets.add(Integer.parseInt(number.group(3)) - line.page());
+                }
+            }
+            offsets.forEach(o -> votes.merge(o, 1, Integer::sum));
+        }
+        return votes.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** A number by itself must count the pages; one between dashes or in 第…页 is a page number anyway. */
+    private static boolean isNumber(PageLine line, Integer offset) {
+        Matcher number = line == null ? null : NUMBER.matcher(line.line().text());
+        if (number == null || !number.matches()) {
+            return false;
+        }
+        boolean dressed = !number.group(1).isEmpty() || !number.group(2).isBlank();
+        return dressed || (offset != null && Integer.parseInt(number.group(3)) - line.page() == offset);
+    }
+
+    /** Of a line that heads or ends many pages the first one stays: it may be the only place where something is said. */
+    private static void removeRunning(List<List<PageItem>> pages, boolean head) {
+        Map<String, List<PageLine>> seen = new HashMap<>();
+        for (List<PageItem> page : pages) {
+            PageLine line = head ? first(page) : last(page);
+            if (line != null) {
+                seen.computeIfAbsent(line.line().text(), t -> new ArrayList<>()).add(line);
+            }
+        }
+        Set<PageLine> running = new HashSet<>();
+        for (List<PageLine> lines : seen.values()) {
+            List<PageLine> same = lines.stream()
+                    .filter(l ->
+                            Math.abs(l.line().baseline() - lines.get(0).line().baseline()) <= SAME_HEIGHT)
+                    .toList();
+            if (same.size() >= RUNNING) {
+                running.addAll(same.subList(1, same.size()));
+            }
+        }
+        pages.forEach(items -> items.removeIf(i -> i instanceof PageLine line && running.contains(line)));
+    }
+}

@@ -1,0 +1,11 @@
+package cn.mingjian.document;
+
+/** A line or a table on a page. */
+sealed interface PageItem permits PageLine, PageTable {
+
+    int page();
+
+    int top();
+
+    int bottom();
+}

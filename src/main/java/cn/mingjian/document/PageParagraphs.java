@@ -1,0 +1,114 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Makes paragraphs whole again by where their lines begin and end. */
+final class PageParagraphs {
+
+    /**
+     * Lines that belong together.
+     *
+     * @param whole whether the layout shows that nothing of it stands elsewhere
+     */
+    record Lines(List<GlyphLine> lines, boolean whole) {}
+
+    private static final Pattern MARKER = Pattern.compile(
+            "^(?:第[一二三四五六七八九十百零\\d]+[部分章节条]|[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}(?:、|[.．](?!\\d))|[①-⑳]).*");
+    private static final Pattern CONTENTS = Pattern.compile(".*[.．·…]{4,}.*\\d+$");
+    private static final String CLOSING = "，。；：、）》”’！？％%〕】";
+    private static final String END = "。；：！？;:";
+
+    private final Map<Integer, PageMargins> margins = new HashMap<>();
+    private final Map<Integer, Integer> widths;
+
+    /**
+     * Learns the margins from all lines of running text.
+     *
+     * @param widths width of each page by its number
+     */
+    PageParagraphs(List<GlyphLine> lines, Map<Integer, Integer> widths) {
+        this.widths = widths;
+        Map<Integer, List<GlyphLine>> byWidth = new HashMap<>();
+        for (GlyphLine line : lines) {
+            byWidth.computeIfAbsent(widths.get(line.page()), w -> new ArrayList<>())
+                    .add(line);
+        }
+        byWidth.forEach((width, all) -> margins.put(width, PageMargins.of(all)));
+    }
+
+    /** The paragraphs of lines between which there is no table. */
+    List<Lines> of(List<GlyphLine> lines) {
+        List<Lines> paragraphs = new ArrayList<>();
+        List<GlyphLine> current = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            current.add(lines.get(i));
+            GlyphLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+            if (next == null || !goesOn(lines.get(i), next)) {
+                boolean open = next != null && isOpen(lines.get(i), next);
+                paragraphs.add(new Lines(List.copyOf(current), !open));
+                current.clear();
+            }
+        }
+        return paragraphs;
+    }
+
+    private boolean goesOn(GlyphLine line, GlyphLine next) {
+        PageMargins margin = margins.get(widths.get(line.page()));
+        int size = Math.max(line.size(), next.size());
+        boolean samePage = line.page() == next.page();
+        if (Math.abs(line.size() - next.size()) * 100 > size * 25
+                || (samePage && next.baseline() - line.baseline() > Math.max(margin.leading(), size) * 17 / 10)
+                || CONTENTS.matcher(line.text()).matches()) {
+            return false;
+        }
+        boolean ended = END.indexOf(line.last().text().charAt(0)) >= 0;
+        boolean marked = MARKER.matcher(next.text()).matches();
+        boolean large = line.size() * 5 > margin.size() * 6;
+        int room = margin.right() - line.right() - firstWord(next);
+        if (room * 10 >= size * 3 && (ended || marked || large || room >= size * 3)) {
+            return false;
+        }
+        if (large && isCentred(line, margin) && isCentred(next, margin)) {
+            return true;
+        }
+        return !(next.left() > margins.get(widths.get(next.page())).left() + size * 12 / 10) && !(ended && marked);
+    }
+
+    /** Whether the line breaks off and the next one begins as if it went on. */
+    private boolean isOpen(GlyphLine line, GlyphLine next) {
+        PageMargins margin = margins.get(widths.get(line.page()));
+        return (line.right() - margin.left()) * 5 > (margin.right() - margin.left()) * 3
+                && END.indexOf(line.last().text().charAt(0)) < 0
+                && next.left() <= margins.get(widths.get(next.page())).left() + next.size() * 12 / 10
+                && !MARKER.matcher(next.text()).matches()
+                && !isCentred(line, margin);
+    }
+
+    private static boolean isCentred(GlyphLine line, PageMargins margin) {
+        int space = line.left() - margin.left() - (margin.right() - line.right());
+        return Math.abs(space) <= 2 * line.size();
+    }
+
+    /** Width of what cannot be parted at the line's beginning: an ideograph, or a word or number, with closing marks. */
+    private static int firstWord(GlyphLine line) {
+        List<Glyph> glyphs = line.glyphs();
+        int end = 1;
+        while (end < glyphs.size() && "（“‘《〔【".contains(glyphs.get(end - 1).text())) {
+            end++;
+        }
+        while (end < glyphs.size()
+                && !glyphs.get(end).isWide()
+                && !glyphs.get(end - 1).isWide()
+                && glyphs.get(end).left() - glyphs.get(end - 1).right() < line.size() / 5) {
+            end++;
+        }
+        while (end < glyphs.size() && CLOSING.contains(glyphs.get(end).text())) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - line.left();
+    }
+}

@@ -1,0 +1,174 @@
+package cn.mingjian.document;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Collects the characters and the straight lines that a page's drawing instructions put on it; pictures are only counted. */
+final class PdfContent extends PDFGraphicsStreamEngine {
+
+    private final int number;
+    private final PageSpace space;
+    private final PdfBudget budget;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final PathStrokes path = new PathStrokes();
+    private int images;
+
+    private PdfContent(PDPage page, int number, PdfBudget budget) {
+        super(page);
+        this.number = number;
+        this.budget = budget;
+        this.space = new PageSpace(page);
+    }
+
+    static PdfPage of(PDPage page, int number, PdfBudget budget) throws IOException {
+        PdfContent content = new PdfContent(page, number, budget);
+        content.processPage(page);
+        return new PdfPage(
+                number,
+                content.space.width(),
+                content.space.height(),
+                content.glyphs,
+                content.path.strokes(),
+                content.images);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.instruction();
+        if (isImage(operator.getName(), operands)) {
+            images++;
+        } else {
+            super.processOperator(operator, operands);
+        }
+    }
+
+    /** Pictures are not unpacked: that costs time and memory and says nothing. */
+    private boolean isImage(String name, List<COSBase> operands) {
+        if (OperatorName.BEGIN_INLINE_IMAGE.equals(name)) {
+            return true;
+        }
+        if (!OperatorName.DRAW_OBJECT.equals(name)
+                || operands.isEmpty()
+                || getResources() == null
+                || !(operands.get(0) instanceof COSName object)) {
+            return false;
+        }
+        COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        return objects != null
+                && objects.getDictionaryObject(object) instanceof COSStream stream
+                && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        float x = matrix.getTranslateX();
+        float y = matrix.getTranslateY();
+        float endX = x + displacement.getX() * matrix.getScaleX();
+        float endY = y + displacement.getX() * matrix.getShearY();
+        int left = Math.min(space.x(x, y), space.x(endX, endY));
+        int right = Math.max(space.x(x, y), space.x(endX, endY));
+        int size = Math.round(matrix.getScalingFactorY() * 100);
+        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+        if (text == null && font instanceof PDSimpleFont && code >= ' ') {
+            text = String.valueOf((char) code);
+        }
+        budget.glyph(text != null && !text.isEmpty());
+        if (text != null && !text.isEmpty() && size > 0) {
+            glyphs.add(new Glyph(Radicals.plain(text), left, right, space.y(x, y), size, number));
+        }
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(space.x(x, y), space.y(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        path.lineTo(space.x(x, y), space.y(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        path.curveTo(space.x(x3, y3), space.y(x3, y3));
+    }
+
+    @Override
+    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+        moveTo((float) a.getX(), (float) a.getY());
+        for (Point2D corner : List.of(b, c, d)) {
+            lineTo((float) corner.getX(), (float) corner.getY());
+        }
+        path.close();
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return new Point2D.Float();
+    }
+
+    @Override
+    public void closePath() {
+        path.close();
+    }
+
+    @Override
+    public void endPath() {
+        path.clear();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // what is cut off is not looked at
+    }
+
+    @Override
+    public void strokePath() {
+        path.stroke(isVisible(getGraphicsState().getStrokingColor()));
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        path.fill(isVisible(getGraphicsState().getNonStrokingColor()));
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        path.stroke(isVisible(getGraphicsState().getStrokingColor()));
+    }
+
+    private static boolean isVisible(PDColor color) {
+        try {
+            return color.getColorSpace() == null || color.isPattern() || (color.toRGB() & 0xF0F0F0) != 0xF0F0F0;
+        } catch (IOException | UnsupportedOperationException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        images++;
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {
+        // colours say nothing
+    }
+}

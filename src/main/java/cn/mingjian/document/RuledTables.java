@@ -1,0 +1,131 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds the tables of a page by the lines drawn between their cells. */
+final class RuledTables {
+
+    private final List<Lattice> lattices;
+    private final List<List<List<Glyph>>> contents = new ArrayList<>();
+    private final List<Glyph> free = new ArrayList<>();
+
+    /** Takes the page's characters apart into those of tables and the others. */
+    RuledTables(PdfPage page) {
+        lattices = outermost(Strokes.groups(page.strokes()).stream()
+                .map(Lattice::of)
+                .filter(Objects::nonNull)
+                .filter(l -> l.cells() > 1)
+                .toList());
+        for (Lattice lattice : lattices) {
+            List<List<Glyph>> cells = new ArrayList<>();
+            for (int i = 0; i < lattice.rows() * lattice.columns(); i++) {
+                cells.add(null);
+            }
+            contents.add(cells);
+        }
+        for (GlyphLine line : GlyphLines.of(page.glyphs())) {
+            line.segments(30).forEach(this::place);
+        }
+    }
+
+    /** Characters that stand in no table. */
+    List<Glyph> free() {
+        return free;
+    }
+
+    List<PageTable> tables(int page) {
+        List<PageTable> tables = new ArrayList<>();
+        for (int i = 0; i < lattices.size(); i++) {
+            if (contents.get(i).stream().filter(Objects::nonNull).count() > 1) {
+                tables.add(table(lattices.get(i), contents.get(i), page));
+            } else {
+                contents.get(i).stream().filter(Objects::nonNull).forEach(free::addAll);
+            }
+        }
+        return tables;
+    }
+
+    /** A lattice inside a cell of another one is part of that cell's text. */
+    private static List<Lattice> outermost(List<Lattice> found) {
+        List<Lattice> bySize = new ArrayList<>(found);
+        bySize.sort(Comparator.comparingLong((Lattice l) -> (long) (l.right() - l.left()) * (l.bottom() - l.top()))
+                .reversed());
+        List<Lattice> outermost = new ArrayList<>();
+        for (Lattice lattice : bySize) {
+            if (outermost.stream()
+                    .noneMatch(o ->
+                            o.holds((lattice.left() + lattice.right()) / 2, (lattice.top() + lattice.bottom()) / 2))) {
+                outermost.add(lattice);
+            }
+        }
+        return outermost;
+    }
+
+    /**
+     * A run of characters without a gap. Where a line goes right through one of its characters the run is too long for its
+     * cell and runs over the line: then it stays whole, in the cell that holds most of it.
+     */
+    private void place(GlyphLine run) {
+        int at = holder(run);
+        if (at < 0) {
+            free.addAll(run.glyphs());
+            return;
+        }
+        Lattice lattice = lattices.get(at);
+        List<List<Glyph>> cells = contents.get(at);
+        if (run.glyphs().stream().anyMatch(g -> isCut(lattice, g))) {
+            int middle = (run.left() + run.right()) / 2;
+            add(cells, lattice.cellAt(middle, run.first().middle()), run.glyphs());
+            return;
+        }
+        for (Glyph glyph : run.glyphs()) {
+            add(cells, lattice.cellAt(glyph.centre(), glyph.middle()), List.of(glyph));
+        }
+    }
+
+    private int holder(GlyphLine run) {
+        Glyph middle = run.glyphs().get(run.glyphs().size() / 2);
+        for (int i = 0; i < lattices.size(); i++) {
+            if (lattices.get(i).holds(middle.centre(), middle.middle())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCut(Lattice lattice, Glyph glyph) {
+        int quarter = (glyph.right() - glyph.left()) / 4;
+        return quarter > 0
+                && lattice.cellAt(glyph.left() + quarter, glyph.middle())
+                        != lattice.cellAt(glyph.right() - quarter, glyph.middle());
+    }
+
+    private static void add(List<List<Glyph>> cells, int cell, List<Glyph> glyphs) {
+        if (cells.get(cell) == null) {
+            cells.set(cell, new ArrayList<>());
+        }
+        cells.get(cell).addAll(glyphs);
+    }
+
+    private static PageTable table(Lattice lattice, List<List<Glyph>> cells, int page) {
+        CellLayout<List<GlyphLine>> layout = new CellLayout<>();
+        for (int row = 0; row < lattice.rows(); row++) {
+            for (int column = 0; column < lattice.columns(); column++) {
+                int cell = lattice.cell(row, column);
+                if (cell == row * lattice.columns() + column) {
+                    List<Glyph> content = cells.get(cell);
+                    layout.put(
+                            row,
+                            column,
+                            lattice.height(cell),
+                            lattice.width(cell),
+                            content == null ? List.of() : GlyphLines.of(content));
+                }
+            }
+        }
+        return new PageTable(page, lattice.top(), lattice.bottom(), lattice.xs(), layout);
+    }
+}

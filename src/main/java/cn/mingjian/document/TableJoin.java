@@ -1,0 +1,150 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Makes one table of the parts in which it stands on several pages. */
+final class TableJoin {
+
+    /** How far column lines may stand apart from page to page. */
+    private static final int SAME_EDGE = 400;
+
+    private final List<PageItem> items = new ArrayList<>();
+    /** The lines above the last table, from which a repeated caption is known. */
+    private final List<String> caption = new ArrayList<>();
+
+    private TableJoin() {}
+
+    /** All items of the document in reading order, tables whole. */
+    static List<PageItem> of(List<List<PageItem>> pages) {
+        TableJoin join = new TableJoin();
+        for (List<PageItem> page : pages) {
+            join.add(page);
+        }
+        return join.items;
+    }
+
+    private void add(List<PageItem> page) {
+        int start = page.isEmpty() ? 0 : continued(page);
+        if (start > 0) {
+            PageTable before = (PageTable) items.remove(items.size() - 1);
+            items.add(joined(before, (PageTable) page.get(start - 1)));
+        }
+        for (PageItem item : page.subList(start, page.size())) {
+            if (item instanceof PageTable) {
+                caption.clear();
+                for (int i = items.size() - 1;
+                        i >= 0 && i >= items.size() - 4 && items.get(i) instanceof PageLine line;
+                        i--) {
+                    caption.add(squeezed(line));
+                }
+            }
+            items.add(item);
+        }
+    }
+
+    /** How many items of the page go to the table before: 0, or its repeated caption and the table's next part. */
+    private int continued(List<PageItem> page) {
+        if (items.isEmpty() || !(items.get(items.size() - 1) instanceof PageTable before)) {
+            return 0;
+        }
+        int at = 0;
+        while (at < page.size() && page.get(at) instanceof PageLine line && isRepeated(squeezed(line))) {
+            at++;
+        }
+        return at < page.size() && page.get(at) instanceof PageTable next && fits(before, next) ? at + 1 : 0;
+    }
+
+    private boolean isRepeated(String line) {
+        String plain = line.replaceAll("[（(]?续[表）)]*", "");
+        return plain.isEmpty() || caption.contains(plain);
+    }
+
+    private static String squeezed(PageLine line) {
+        return line.line().text().replace(" ", "");
+    }
+
+    private static boolean fits(PageTable before, PageTable next) {
+        boolean wider = before.edges().length >= next.edges().length;
+        int[] more = (wider ? before : next).edges();
+        int[] fewer = (wider ? next : before).edges();
+        int shift = before.left() - next.left();
+        int[] moved =
+                Arrays.stream(fewer).map(e -> e + (wider ? shift : -shift)).toArray();
+        return Math.abs(before.right() - next.right() - shift) <= 2 * SAME_EDGE
+                && fewer.length > 2
+                && Arrays.stream(moved).allMatch(e -> Math.abs(more[nearest(more, e)] - e) <= SAME_EDGE)
+                && !isTitled(next);
+    }
+
+    /** Whether its first row is one cell with words, as where a caption stands inside the lines. */
+    private static boolean isTitled(PageTable table) {
+        return table.layout().places().stream()
+                .anyMatch(p -> p.row() == 0
+                        && p.columns() == table.layout().columns()
+                        && p.content().size() == 1
+                        && p.content().get(0).text().endsWith("表"));
+    }
+
+    private static int nearest(int[] edges, int at) {
+        return IntStream.range(0, edges.length)
+                .reduce((a, b) -> Math.abs(edges[a] - at) <= Math.abs(edges[b] - at) ? a : b)
+                .orElse(0);
+    }
+
+    /** The table with the next part's rows; it grows in place as long as it has all the column lines of the next part. */
+    private static PageTable joined(PageTable before, PageTable next) {
+        int shift = before.left() - next.left();
+        boolean wider = before.edges().length >= next.edges().length;
+        int[] edges = wider
+                ? before.edges()
+                : Arrays.stream(next.edges()).map(e -> e + shift).toArray();
+        CellLayout<List<GlyphLine>> layout = wider ? before.layout() : new CellLayout<>();
+        if (!wider) {
+            copy(before, 0, 0, layout, edges, 0);
+        }
+        int repeated = repeatedHeader(before, next);
+        copy(next, repeated, layout.rows() - repeated, layout, edges, shift);
+        return new PageTable(next.page(), before.top(), next.bottom(), edges, layout);
+    }
+
+    private static void copy(
+            PageTable from, int firstRow, int moved, CellLayout<List<GlyphLine>> to, int[] edges, int shift) {
+        for (var p : from.layout().places()) {
+            if (p.row() >= firstRow) {
+                int column = nearest(edges, from.edges()[p.column()] + shift);
+                int end = nearest(edges, from.edges()[p.column() + p.columns()] + shift);
+                to.put(p.row() + moved, column, p.rows(), Math.max(1, end - column), p.content());
+            }
+        }
+    }
+
+    /** How many rows at the top of the next part say the same as the rows at the top of the table. */
+    private static int repeatedHeader(PageTable before, PageTable next) {
+        List<String> head = rows(before);
+        List<String> repeated = rows(next);
+        int same = 0;
+        while (same < head.size()
+                && same < repeated.size()
+                && !head.get(same).isBlank()
+                && head.get(same).equals(repeated.get(same))) {
+            same++;
+        }
+        return head.stream().limit(same).anyMatch(r -> r.chars().anyMatch(Character::isIdeographic)) ? same : 0;
+    }
+
+    private static List<String> rows(PageTable table) {
+        List<StringBuilder> rows = new ArrayList<>();
+        for (int i = 0; i < table.layout().rows(); i++) {
+            rows.add(new StringBuilder());
+        }
+        for (var p : table.layout().places()) {
+            StringBuilder row = rows.get(p.row());
+            p.content().forEach(l -> row.append(l.text()));
+            row.append(' ');
+        }
+        return rows.stream().map(StringBuilder::toString).toList();
+    }
+}

@@ -1,0 +1,192 @@
+package cn.mingjian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.mingjian.fixture.Report;
+import cn.mingjian.fixture.ReportWriter;
+import cn.mingjian.fixture.ReportWriter.Form;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+
+    private static final String LONG =
+            "云水县档案馆2024年度一般公共预算财政拨款支出年初预算为1,560.05万元，支出决算为1,511.89万元，完成年初预算的96.91%。决算数小于预算数的主要原因是人员调出和退休，人员经费比预计减少，其中：基本支出1,203.52万元，项目支出308.37万元。";
+
+    private static Flow read(byte[] pdf) throws UnreadableDocumentException {
+        return new PdfReader().read(pdf, Limits.DEFAULT);
+    }
+
+    private static Report.Builder report() {
+        return Report.builder()
+                .title("云水县档案馆")
+                .title("2024年度部门决算")
+                .heading(2, "一、收入决算情况说明")
+                .paragraph(LONG)
+                .paragraph(LONG);
+    }
+
+    @Test
+    void paragraphs_broken_by_the_page_width_are_whole_again() throws Exception {
+        Flow flow = read(ReportWriter.write(report().build(), Form.PDF_RULED));
+
+        assertThat(FlowView.lines(flow)).containsExactly("云水县档案馆", "2024年度部门决算", "一、收入决算情况说明", LONG, LONG);
+        assertThat(flow.pieces()).allMatch(p -> ((Flow.Line) p).whole());
+    }
+
+    @Test
+    void paragraphs_broken_by_a_page_end_are_whole_again_without_the_page_number() throws Exception {
+        Report.Builder report = report();
+        String numbered = LONG.repeat(2);
+        for (int i = 0; i < 30; i++) {
+            report.paragraph(numbered);
+        }
+        Flow flow = read(ReportWriter.write(report.build(), Form.PDF_RULED));
+
+        assertThat(flow.pages()).isGreaterThan(3);
+        assertThat(FlowView.lines(flow).subList(5, 35)).containsOnly(numbered);
+        assertThat(FlowView.lines(flow)).hasSize(35);
+    }
+
+    @Test
+    void merged_cells_of_a_ruled_table_fill_their_places() throws Exception {
+        Report report = report().table(
+                        "收入决算表",
+                        "万元",
+                        "项目|<|<|<|本年收入合计|财政拨款收入|其他收入",
+                        "支出功能分类科目编码|<|<|科目名称|^|^|^",
+                        "类|款|项|^|^|^|^",
+                        "合计|<|<|<|1,234.50|1,200.00|34.50",
+                        "201|||一般公共服务支出|1,234.50|1,200.00|34.50",
+                        "201|26||档案事务|1,234.50|1,200.00|34.50",
+                        "201|26|04|档案馆机关事业单位基本养老保险缴费支出|1,234.50|1,200.00|34.50")
+                .build();
+        Flow.Grid grid = FlowView.gridAfter(read(ReportWriter.write(report, Form.PDF_RULED)), "收入决算表");
+
+        assertThat(FlowView.rows(grid))
+                .containsExactly(
+                        "项目|项目|项目|项目|本年收入合计|财政拨款收入|其他收入",
+                        "支出功能分类科目编码|支出功能分类科目编码|支出功能分类科目编码|科目名称|本年收入合计|财政拨款收入|其他收入",
+                        "类|款|项|科目名称|本年收入合计|财政拨款收入|其他收入",
+                        "合计|合计|合计|合计|1,234.50|1,200.00|34.50",
+                        "201|||一般公共服务支出|1,234.50|1,200.00|34.50",
+                        "201|26||档案事务|1,234.50|1,200.00|34.50",
+                        "201|26|04|档案馆机关事业单位基本养老保险缴费支出|1,234.50|1,200.00|34.50");
+        assertThat(grid.rows().get(0).get(1).filled()).isTrue();
+        assertThat(grid.rows().get(0).get(0).filled()).isFalse();
+    }
+
+    @Test
+    void a_table_that_goes_on_over_pages_is_one_table_and_each_cell_knows_its_page() throws Exception {
+        List<String> rows = new ArrayList<>(List.of("项目编码|项目名称|决算数"));
+        for (int i = 1; i <= 120; i++) {
+            rows.add("%d|第%d项业务支出|%d.05".formatted(2010000 + i, i, i));
+        }
+        Report report =
+                report().table("支出决算表", "万元", rows.toArray(String[]::new)).build();
+        Flow flow = read(ReportWriter.write(report, Form.PDF_RULED));
+
+        assertThat(FlowView.grids(flow)).hasSize(1);
+        Flow.Grid grid = FlowView.grids(flow).get(0);
+        assertThat(FlowView.rows(grid)).containsExactlyElementsOf(rows);
+        Text last = grid.rows().get(120).get(2).text();
+        assertThat(flow.positions().page(last.span().start())).isEqualTo(flow.pages());
+        assertThat(flow.positions().box(last.span())).isNotNull();
+        assertThat(grid.page()).isEqualTo(1);
+        assertThat(flow.text().substring(last.span().start(), last.span().end()))
+                .isEqualTo("120.05");
+    }
+
+    @Test
+    void a_scan_without_text_is_refused() throws Exception {
+        byte[] pdf = pdf(document -> {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                BufferedImage image = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
+                stream.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 600, 800);
+            }
+        });
+
+        assertThatThrownBy(() -> read(pdf))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("扫描件")
+                .hasMessageContaining("没有文字层");
+    }
+
+    @Test
+    void an_encrypted_file_is_refused() throws Exception {
+        byte[] pdf = pdf(document -> {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+        });
+
+        assertThatThrownBy(() -> read(pdf)).hasMessageContaining("加密");
+    }
+
+    @Test
+    void broken_files_are_refused() throws Exception {
+        byte[] pdf = ReportWriter.write(report().build(), Form.PDF_RULED);
+        byte[] rubbish = "%PDF-1.7\nrubbish".getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> read(rubbish)).isInstanceOf(UnreadableDocumentException.class);
+        assertThatThrownBy(() -> read(Arrays.copyOf(pdf, 300))).isInstanceOf(UnreadableDocumentException.class);
+    }
+
+    @Test
+    void too_many_pages_are_refused() throws Exception {
+        byte[] pdf = pdf(document -> {
+            for (int i = 0; i < 5000; i++) {
+                document.addPage(new PDPage());
+            }
+        });
+
+        assertThatThrownBy(() -> read(pdf)).hasMessageContaining("5000 页");
+    }
+
+    @Test
+    void a_stream_that_unpacks_without_end_is_refused() throws Exception {
+        byte[] pdf = pdf(document -> {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                for (int i = 0; i < 200_000; i++) {
+                    stream.saveGraphicsState();
+                    stream.restoreGraphicsState();
+                }
+            }
+        });
+        Limits tight = new Limits(1 << 20, 100_000, 1_000, 10, 100_000);
+
+        assertThatThrownBy(() -> new PdfReader().read(pdf, tight)).hasMessageContaining("压缩炸弹");
+        Limits few = new Limits(1 << 20, 10_000, 1_000, 10, 10_000_000);
+        assertThatThrownBy(() -> new PdfReader().read(pdf, few)).hasMessageContaining("绘图指令过多");
+    }
+
+    /** Puts pages into a new document. */
+    private interface Drawing {
+        void on(PDDocument document) throws IOException;
+    }
+
+    private static byte[] pdf(Drawing drawing) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            drawing.on(document);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}
