@@ -11,7 +11,7 @@ final class PdfPositions implements Positions {
     private final int[] pages;
 
     /** Positions of a text, given for each of its characters the glyph that shows it (or null) and the page. */
-    PdfPositions(CharSequence text, Glyph[] glyphs, int[] pages) {
+    PdfPositions(String text, Glyph[] glyphs, int[] pages) {
         this.lines = new LinePositions(text);
         this.glyphs = Arrays.copyOf(glyphs, text.length());
         this.pages = Arrays.copyOf(pages, text.length());
