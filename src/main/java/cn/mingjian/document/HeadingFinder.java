@@ -12,6 +12,8 @@ final class HeadingFinder {
 
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*(?:万元|元|万|亿|%|％|‰|个|人|辆|台|批次|平方米|分)|[\\d.]+$");
 
+    private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{4,}[）)]$");
+
     private static final Pattern LEADER = Pattern.compile("(?:[.…·．]{2,}|\\s+)?\\d{0,3}$");
 
     private final SectionNames sections;
@@ -42,7 +44,7 @@ final class HeadingFinder {
         if (title.isEmpty() && numbering.level() > 1) {
             return null;
         }
-        boolean named = entry != null && (!closed || numbering.level() == 1);
+        boolean named = entry != null && entry.fits(numbering.level()) && (!closed || numbering.level() == 1);
         if (!named && !looksLikeTitle(line.value(), title)) {
             return null;
         }
@@ -53,7 +55,7 @@ final class HeadingFinder {
         if (line.length() > LONGEST) {
             return null;
         }
-        boolean named = entry != null && (!closed || entry.level() == 1);
+        boolean named = entry != null && entry.fits(outline) && (!closed || entry.level() == 1);
         if (named && !line.value().endsWith("；")) {
             int level = entry.level() == 0 ? SUBHEADING : entry.level();
             return new Heading(level, "", title, entry.name(), line);
@@ -93,7 +95,9 @@ final class HeadingFinder {
                 level, numbering == null ? "" : numbering.number(), title, entry == null ? null : entry.name(), line);
     }
 
-    private static boolean looksLikeTitle(String line, String title) {
+    /** Whether the words after a number can be a title: no sentence, no figure. A remark in brackets at the end is none of it. */
+    static boolean looksLikeTitle(String line, String full) {
+        String title = REMARK.matcher(full).replaceFirst("");
         return title.length() >= 2
                 && title.length() <= LONGEST
                 && title.chars().noneMatch(c -> "，；。,;！？".indexOf(c) >= 0)

@@ -95,6 +95,7 @@ final class LineJoiner {
         Numbering numbering = Numbering.of(line);
         return isNamed(line)
                 || (numbering != null
-                        && (numbering.level() == 1 || sections.find(line.substring(numbering.end())) != null));
+                        && (numbering.level() == 1
+                                || HeadingFinder.looksLikeTitle(line, line.substring(numbering.end()))));
     }
 }

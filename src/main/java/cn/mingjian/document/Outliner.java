@@ -117,6 +117,9 @@ final class Outliner {
         Text text = next.line().text();
         Heading following = headings.heading(text, next.line().outline(), isClosed());
         Numbering numbering = Numbering.of(text);
+        if (numbering != null && numbering.ordinal() == 1 && numbering.level() > 2) {
+            return numbering.level() != heading.level();
+        }
         int level = following != null ? following.level() : numbering != null ? numbering.level() : Integer.MAX_VALUE;
         return level > heading.level();
     }
@@ -128,7 +131,13 @@ final class Outliner {
         }
         Numbering above = Numbering.of(before.text());
         Numbering own = Numbering.of(heading.text());
-        return above != null && own != null && above.level() == own.level() && above.ordinal() + 1 == own.ordinal();
+        boolean successive =
+                above != null && own != null && above.level() == own.level() && above.ordinal() + 1 == own.ordinal();
+        return successive && (heading.text().value().endsWith("。") || isBrief(before.text(), above));
+    }
+
+    private static boolean isBrief(Text item, Numbering numbering) {
+        return HeadingFinder.looksLikeTitle(item.value(), item.value().substring(numbering.end()));
     }
 
     private boolean isClosed() {

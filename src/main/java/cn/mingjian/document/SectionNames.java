@@ -21,7 +21,7 @@ final class SectionNames {
             switch (key) {
                 case CONTENTS -> wordings.forEach(w -> contents.add(w, true));
                 case CLOSED -> wordings.forEach(w -> closed.add(w.plain()));
-                case PLAIN -> wordings.forEach(w -> names.add(w, new Entry(0, null)));
+                case PLAIN -> wordings.forEach(w -> names.add(w, new Entry(0, null, false)));
                 default -> addSection(key, wordings);
             }
         });
@@ -32,9 +32,9 @@ final class SectionNames {
         if (parts.length < 2 || !parts[0].matches("[1-6]")) {
             throw new IllegalArgumentException("词表 sections.txt：等号左边应为“级别 规范名称”，例如“2 三公经费”，实为：" + key);
         }
-        Entry entry = new Entry(Integer.parseInt(parts[0]), parts[1]);
-        names.add(new Wording(parts[1]), entry);
-        wordings.forEach(w -> names.add(w, entry));
+        int level = Integer.parseInt(parts[0]);
+        names.add(new Wording(parts[1]), new Entry(level, parts[1], false));
+        wordings.forEach(w -> names.add(w, new Entry(level, parts[1], level == 1 && w.plain() == null)));
     }
 
     /** The section that a heading without its number names, or null; its name is null for a mere subheading. */
@@ -57,6 +57,13 @@ final class SectionNames {
      *
      * @param level the level it has where it carries no number, 0 for a subheading
      * @param name canonical name, or null for a subheading
+     * @param loose whether only a heading of its level is meant, because the wording stands for many words
      */
-    record Entry(int level, String name) {}
+    record Entry(int level, String name, boolean loose) {
+
+        /** Whether a heading of this level, or one without a number (0), can be meant. */
+        boolean fits(int numbered) {
+            return !loose || numbered == level;
+        }
+    }
 }
