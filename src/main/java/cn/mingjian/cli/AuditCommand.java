@@ -52,11 +52,12 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        RuleFolder folder = rules.folder();
         Inputs inputs = Inputs.of(reports, out);
         int workers = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
         AuditRun.Plan plan = new AuditRun.Plan(out, formats, workers, !noProgress, Product.version());
         Stages made = stages.getObject();
-        AuditRun run = new AuditRun(made.auditing(rules.folder(), rules.region()), made.rendering(), terminal, plan);
+        AuditRun run = new AuditRun(made.auditing(folder, rules.region()), made.rendering(), terminal, plan);
         RunSummary summary = run.audit(inputs);
         terminal.say(summary.sentence() + "；结果在 " + out);
         return summary.exitStatus(failOn);

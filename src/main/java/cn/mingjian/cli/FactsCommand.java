@@ -35,9 +35,10 @@ final class FactsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        RuleFolder folder = RuleFolder.of(rules);
         Disclosure disclosure;
         try {
-            disclosure = stages.getObject().reading(RuleFolder.of(rules)).read(report);
+            disclosure = stages.getObject().reading(folder).read(report);
         } catch (UnreadableDocumentException e) {
             terminal.say("无法读取 " + report + "：" + Reasons.of(e));
             return ExitStatus.UNREADABLE;

@@ -29,17 +29,15 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unmatched(unmatched);
         }
         if (error instanceof MissingParameterException missing) {
-            return "缺少 " + missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining("、"));
+            return "缺少 "
+                    + missing.getMissing().stream().map(UsageErrors::lacking).collect(Collectors.joining("、"));
+        }
+        if (error instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " 只能给出一次";
         }
         ArgSpec argument = error.getArgSpec();
         if (argument == null) {
             return error.getMessage();
-        }
-        if (error instanceof OverwrittenOptionException) {
-            return name(argument) + " 只能给出一次";
-        }
-        if (error.getValue() == null) {
-            return name(argument) + " 缺少值 " + argument.paramLabel();
         }
         String reason = error.getCause() == null ? "" : "：" + Reasons.of(error.getCause());
         return name(argument) + " 的值“" + error.getValue() + "”无效" + reason;
@@ -50,6 +48,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         String message = what + String.join(" ", error.getUnmatched());
         List<String> suggestions = error.getSuggestions();
         return suggestions.isEmpty() ? message : message + "，是否指 " + String.join("、", suggestions);
+    }
+
+    private static String lacking(ArgSpec argument) {
+        return argument.isOption() ? name(argument) + " 的值" : name(argument);
     }
 
     private static String name(ArgSpec argument) {

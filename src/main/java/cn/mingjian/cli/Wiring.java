@@ -13,15 +13,14 @@ class Wiring {
 
     @Bean
     CommandLine commandLine(Terminal terminal, IFactory factory) {
-        CommandLine line = new CommandLine(MingjianCommand.class, factory)
+        // Subcommands first: what is set afterwards holds for them too.
+        return new CommandLine(MingjianCommand.class, factory)
+                .addSubcommand(AuditCommand.class)
+                .addSubcommand(FactsCommand.class)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new Failures(terminal));
-        line.addSubcommand(AuditCommand.class);
-        line.addSubcommand(FactsCommand.class);
-        return line;
     }
 
     /** Makes commands with what they need; the small parts of picocli's own make by their default constructor. */
