@@ -69,7 +69,8 @@ public final class Pen {
         parts.set(index, new Part.Group(filling));
     }
 
-    void narrative() {
+    /** Following slots stand in the paragraph that is written next. */
+    public void inNarrative() {
         place = new Place(parts.size(), -1, -1, false, false);
     }
 
@@ -124,7 +125,7 @@ public final class Pen {
         return slot(quantity, Kind.RATE, text, new BigDecimal(text), Unit.PERCENT, "%", -1);
     }
 
-    Piece count(Quantity quantity, long number, String unit) {
+    public Piece count(Quantity quantity, long number, String unit) {
         String text = Long.toString(number);
         return slot(quantity, Kind.COUNT, text, new BigDecimal(number), Unit.of(unit), unit, -1);
     }
@@ -139,9 +140,10 @@ public final class Pen {
         return slot(quantity, Kind.SCORE, text, new BigDecimal(text), Unit.SCORE, suffix, -1);
     }
 
-    /** An area or another plain figure with unit. */
-    Piece figure(Quantity quantity, String text, String unit) {
-        return slot(quantity, Kind.COUNT, text, new BigDecimal(text.replace(",", "")), Unit.of(unit), unit, -1);
+    /** An area, given in hundredths of a square metre. */
+    Piece area(Quantity quantity, long hundredths) {
+        BigDecimal number = BigDecimal.valueOf(hundredths, 2);
+        return slot(quantity, Kind.COUNT, ink.narrative(number), number, Unit.SQUARE_METRE, "平方米", -1);
     }
 
     /** Target or result of an indicator: the comparator and the unit are part of what is printed. */

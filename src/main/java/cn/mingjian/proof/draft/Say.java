@@ -23,6 +23,7 @@ import java.util.Map;
  * {A@差率/年初预算数}         (final − budget) ÷ budget with its sign
  * {A@差/年初预算数}          direction word and final − budget
  * {A@比/年初预算数}          大于, 小于 or 等于
+ * {A@面积}                  square metres
  * {A#辆}                   a count with its unit
  * </pre>
  */
@@ -49,7 +50,7 @@ public final class Say {
 
     /** Writes a paragraph. */
     public void p(String... templates) {
-        pen.narrative();
+        pen.inNarrative();
         pen.paragraph(pieces(String.join("", templates)));
     }
 
@@ -112,6 +113,7 @@ public final class Say {
             case "比" ->
                 pieces.add(pen.comparison(
                         new Quantity(concept, "比较", other), Long.signum(now - books.get(concept, other))));
+            case "面积" -> pieces.add(pen.area(Quantity.of(concept, "面积"), books.get(concept, "面积")));
             default -> pieces.add(money(concept, what));
         }
     }

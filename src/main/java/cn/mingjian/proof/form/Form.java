@@ -125,6 +125,11 @@ abstract class Form {
         return now(whole) == 0 ? "" : "，占{%s@占/%s}".formatted(concept, whole);
     }
 
+    /** ，占…的…%; nothing of a zero whole. */
+    String shareOf(String concept, String whole, String name) {
+        return now(whole) == 0 ? "" : "，占%s的{%s@占/%s}".formatted(name, concept, whole);
+    }
+
     /** Names of the economic 款 with an amount that are personnel or not. */
     String names(boolean personnel) {
         Set<String> names = new LinkedHashSet<>();

@@ -1,0 +1,208 @@
+package cn.mingjian.proof.form;
+
+import cn.mingjian.amount.Unit;
+import cn.mingjian.proof.accounts.Dice;
+import cn.mingjian.proof.accounts.FunctionItem;
+import cn.mingjian.proof.accounts.Fund;
+import cn.mingjian.proof.accounts.Project;
+import cn.mingjian.proof.accounts.TrueAccounts;
+import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.draft.Pen;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** 31: split code columns, total row below, purposes of every 项, 三公 against the budget of the beginning of the year. */
+final class ShanghaiForm extends Form {
+
+    private static final List<String> TABLES = List.of(
+            "收入支出决算总表",
+            "收入决算表",
+            "支出决算表",
+            "财政拨款收入支出决算总表",
+            "一般公共预算财政拨款支出决算表",
+            "一般公共预算财政拨款基本支出决算表",
+            "财政拨款“三公”经费支出决算表",
+            "政府性基金预算财政拨款收入支出决算表",
+            "国有资本经营预算财政拨款收入支出决算表");
+    private static final List<String> PURPOSES = List.of("保障机构日常运转", "落实年度重点工作", "人员经费和相关保障", "开展业务管理和服务", "完成专项任务");
+
+    ShanghaiForm(Dice dice, TrueAccounts accounts) {
+        super(dice, accounts, new Ink(Unit.WAN_YUAN, false, true, false), new Pen.Words("增加", "减少", "增长", "下降"));
+    }
+
+    @Override
+    void body() {
+        overview(accounts.entity() + "概况", "主要职能", "部门决算单位构成");
+        tables();
+        outline.part(accounts.entity() + accounts.fiscalYear() + "年度部门决算情况说明");
+        totals();
+        general();
+        basic();
+        publics();
+        fund(Fund.GOVERNMENT);
+        fund(Fund.CAPITAL);
+        performance();
+        others();
+        terms();
+    }
+
+    private void tables() {
+        outline.part(accounts.entity() + accounts.fiscalYear() + "年度部门决算表");
+        for (int i = 0; i < TABLES.size(); i++) {
+            outline.listed(i + 1, TABLES.get(i));
+        }
+        TableStyle style =
+                new TableStyle(false, false, true, true, "决算数", false, "注：" + accounts.entity() + "无%s支出，故本表无数据。");
+        ItemTables items = new ItemTables(pen, style);
+        DetailTables details = new DetailTables(pen, style);
+        new SummaryTables(pen, style).overall(TABLES.get(0));
+        items.income(TABLES.get(1));
+        items.spending(TABLES.get(2));
+        new SummaryTables(pen, style).grants(TABLES.get(3));
+        items.general(TABLES.get(4));
+        details.basic(TABLES.get(5));
+        details.publicsPaired(TABLES.get(6));
+        items.fund(TABLES.get(7), Fund.GOVERNMENT);
+        items.fund(TABLES.get(8), Fund.CAPITAL);
+    }
+
+    private String year(String concept, String words) {
+        return changeOf(concept) == 0
+                ? "与{上年}年度相比，" + words + "持平。"
+                : "与{上年}年度相比，" + words + change(concept) + "。主要原因：" + reasons.two(changeOf(concept)) + "。";
+    }
+
+    private void totals() {
+        outline.section("收入支出决算总体情况说明");
+        say.p("{部门}{年}年度收入支出总计{收入/总计}。", year("收入/总计", "收入支出总计"));
+        outline.section("收入决算情况说明");
+        say.p(
+                "本年收入合计{收入/本年收入合计}，其中：",
+                parts("收入/", "收入/本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"),
+                "。");
+        outline.section("支出决算情况说明");
+        say.p("本年支出合计{支出/本年支出合计}，其中：", parts("支出/", "支出/本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"), "。");
+        outline.section("财政拨款收入支出决算总体情况说明");
+        say.p("{部门}{年}年度财政拨款收入支出总计{收入/财政拨款/总计}。", year("收入/财政拨款/总计", "财政拨款收入支出总计"));
+    }
+
+    private String parts(String root, String whole, String... names) {
+        return List.of(names).stream()
+                .filter(n -> now(root + n) != 0)
+                .map(n -> n + "{" + root + n + "}" + share(root + n, whole))
+                .collect(Collectors.joining("；"));
+    }
+
+    private void general() {
+        outline.section("一般公共预算财政拨款支出决算情况说明");
+        outline.sub("一般公共预算财政拨款支出决算总体情况");
+        say.p("一般公共预算财政拨款支出{" + GENERAL + "}，占本年支出合计的{" + GENERAL + "@占/支出/本年支出合计}。", year(GENERAL, "一般公共预算财政拨款支出"));
+        outline.sub("一般公共预算财政拨款支出决算结构情况");
+        say.p("一般公共预算财政拨款支出{" + GENERAL + "}，主要用于以下方面：", classList("；", "（类）"), "。");
+        outline.sub("一般公共预算财政拨款支出决算具体情况");
+        long all = gapOf(GENERAL, INITIAL);
+        say.p(
+                "一般公共预算财政拨款支出年初预算为{G@年初预算数}，支出决算为{G}，完成年初预算的{G@完成/年初预算数}。".replace("G", GENERAL),
+                "决算数{" + GENERAL + "@比/年初预算数}预算数" + (all == 0 ? "" : "的主要原因：" + reasons.gap(all)) + "。其中：");
+        int number = 1;
+        for (FunctionItem item : accounts.items(Fund.GENERAL)) {
+            String concept = GENERAL + "/" + item.path();
+            long gap = gapOf(concept, INITIAL);
+            say.p(
+                    number++ + "、" + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）。主要用于："
+                            + dice.pick(PURPOSES) + "。年初预算为{%1$s@年初预算数}，支出决算为{%1$s}。".formatted(concept),
+                    gap == 0 ? "决算数与预算数持平。" : "决算数{" + concept + "@比/年初预算数}预算数的主要原因：" + reasons.gap(gap) + "。");
+        }
+    }
+
+    private void basic() {
+        outline.section("一般公共预算财政拨款基本支出决算情况说明");
+        say.p(
+                "一般公共预算财政拨款基本支出{B}。其中：人员经费{B/人员经费}，主要包括：".replace("B", BASIC),
+                names(true),
+                "；公用经费{" + BASIC + "/公用经费}，主要包括：",
+                names(false),
+                "。");
+    }
+
+    private void publics() {
+        outline.section("财政拨款“三公”经费支出决算情况说明");
+        outline.sub("“三公”经费财政拨款支出决算总体情况说明");
+        long gap = gapOf(PUBLICS, INITIAL);
+        say.p(
+                "“三公”经费财政拨款支出年初预算为{三公经费@年初预算数}，支出决算为{三公经费}",
+                complete(PUBLICS),
+                "，其中：因公出国（境）费支出决算为{" + TRAVEL + "}" + complete(TRAVEL),
+                "；公务用车购置及运行维护费支出决算为{" + CARS + "}" + complete(CARS),
+                "；公务接待费支出决算为{" + RECEPTION + "}" + complete(RECEPTION) + "。",
+                gap == 0 ? "“三公”经费支出决算数与预算数持平。" : "“三公”经费支出决算数{三公经费@比/年初预算数}预算数的主要原因：" + reasons.publicsUnder() + "。");
+        say.p(
+                "{年}年度“三公”经费财政拨款支出决算数" + compared(PUBLICS) + "。其中：因公出国（境）费支出决算",
+                compared(TRAVEL) + "；公务用车购置及运行维护费支出决算" + compared(CARS) + "；公务接待费支出决算" + compared(RECEPTION) + "。");
+        outline.sub("“三公”经费财政拨款支出决算具体情况说明");
+        if (now(PUBLICS) != 0) {
+            say.p(
+                    "“三公”经费财政拨款支出决算中，因公出国（境）费支出决算{" + TRAVEL + "}" + share(TRAVEL, PUBLICS),
+                    "；公务用车购置及运行维护费支出决算{" + CARS + "}" + share(CARS, PUBLICS),
+                    "；公务接待费支出决算{" + RECEPTION + "}" + share(RECEPTION, PUBLICS) + "。具体情况如下：");
+        }
+        say.p("1、因公出国（境）费支出{T}。全年安排因公出国（境）团组{T/团组数#个}、累计{T/人次#人次}。".replace("T", TRAVEL));
+        say.p(
+                "2、公务用车购置及运行维护费支出{C}。其中：公务用车购置费支出为{C/公务用车购置费}，购置公务用车{C/购置数#辆}。公务用车运行维护费支出{C/公务用车运行维护费}。{年}年末，开支财政拨款的公务用车保有量为{C/保有量#辆}。"
+                        .replace("C", CARS));
+        say.p(
+                "3、公务接待费支出{R}。其中：国内公务接待支出{R/国内接待费}，公务接待{R/国内接待费/批次#批次}、{R/国内接待费/人次#人次}；外宾接待支出{R/外事接待费}，接待外宾{R/外事接待费/批次#批次}、{R/外事接待费/人次#人次}。"
+                        .replace("R", RECEPTION));
+    }
+
+    private String complete(String concept) {
+        return accounts.fen(concept, INITIAL) == 0 ? "" : "，完成预算的{" + concept + "@完成/年初预算数}";
+    }
+
+    private String compared(String concept) {
+        long change = changeOf(concept);
+        return change == 0 ? "与{上年}年度持平" : "比{上年}年度" + change(concept) + "，主要原因是" + reasons.publics(change);
+    }
+
+    private void fund(Fund fund) {
+        outline.section(fund.title() + "收入支出决算情况说明");
+        if (!has(fund)) {
+            fundStatement(fund);
+            return;
+        }
+        say.p(fund.title() + "收入{收入/财政拨款收入/F}，支出{支出/F}。".replace("F", fund.title()));
+    }
+
+    private void performance() {
+        outline.section("预算绩效管理情况");
+        Scores scores = new Scores(2, 2);
+        Performance sentences = new Performance(pen, scores);
+        sentences.withAverage(
+                projects(),
+                "{部门}{年}年度预算绩效管理工作开展情况如下：建立了覆盖事前、事中、事后的绩效管理工作机制；绩效自评的{年}年度项目{个数}，涉及预算金额{全年预算数}，平均得分{平均}，绩效评级为“优”的项目"
+                        + count(scores, "优") + "个，绩效评级为“良”的项目" + count(scores, "良") + "个，绩效评级为“中”的项目"
+                        + count(scores, "中") + "个。");
+        ProjectSheet sheet = new ProjectSheet(
+                pen, scores, false, new ProjectSheet.SheetStyle("项目支出绩效自评表（%d年度）", "—", true, true, true));
+        for (Project project : projects()) {
+            sheet.write(project);
+        }
+    }
+
+    private long count(Scores scores, String grade) {
+        return projects().stream().filter(p -> scores.grade(p).equals(grade)).count();
+    }
+
+    private void others() {
+        outline.section("其他重要事项的情况说明");
+        outline.sub("机关运行经费支出情况");
+        say.p(
+                "机关运行经费支出{机关运行经费}，",
+                changeOf("机关运行经费") == 0 ? "与{上年}年度持平。" : "比{上年}年度" + changeBecause("机关运行经费") + "。",
+                accounts.hasInstitution() ? "事业单位公用经费支出{事业单位公用经费}。" : "");
+        outline.sub("政府采购支出情况");
+        new Holdings(this).procurement("授予中小企业合同金额");
+        outline.sub("国有资产占有使用情况说明");
+        new Holdings(this).assets(false, false);
+    }
+}
