@@ -117,7 +117,11 @@ abstract class Form {
 
     /** The change with its reason: a change always has one. */
     String changeBecause(String concept) {
-        return change(concept) + (changeOf(concept) == 0 ? "" : "，" + because + reasons.two(changeOf(concept)));
+        return change(concept) + (changeOf(concept) == 0 ? "" : "，" + because + reason(changeOf(concept)));
+    }
+
+    private String reason(long change) {
+        return because.endsWith("：") && dice.chance(40) ? reasons.two(change) : reasons.change(change);
     }
 
     /** 占…% of a whole; nothing of a zero whole. */

@@ -170,7 +170,7 @@ final class NingxiaForm extends Form {
 
     private String compared(String concept) {
         long change = changeOf(concept);
-        return change == 0 ? "与{上年}年度持平" : "比{上年}年度" + change(concept) + "，主要原因是" + reasons.publics(change);
+        return change == 0 ? "与{上年}年度持平" : "比{上年}年度" + change(concept) + "，主要原因是" + reasons.publics(concept, change);
     }
 
     private void fund(Fund fund) {
@@ -187,7 +187,7 @@ final class NingxiaForm extends Form {
                                 .replace("F", name),
                 "本年支出" + (changeOf(spent) == 0 ? "与{上年}年度决算数持平。" : "较{上年}年度决算数" + changeBecause(spent) + "。"));
         for (FunctionItem item : accounts.items(fund)) {
-            say.p("具体情况如下：" + item.code() + "-" + item.item() + "支出{" + spent + "/" + item.path() + "}。");
+            say.p("具体情况如下：" + item.code() + "-" + item.item() + "{" + spent + "/" + item.path() + "}。");
         }
     }
 

@@ -55,8 +55,7 @@ final class QinghaiForm extends Form {
         for (int i = 0; i < TABLES.size(); i++) {
             outline.listed(i + 1, TABLES.get(i));
         }
-        TableStyle style =
-                new TableStyle(true, true, false, false, "金额", false, "注：本部门{年}年度无%s收支，本表为空表。".replace("{年}", ""));
+        TableStyle style = new TableStyle(true, true, false, false, "金额", false, "注：本部门本年度无%s收支，本表为空表。");
         ItemTables items = new ItemTables(pen, style);
         DetailTables details = new DetailTables(pen, style);
         new SummaryTables(pen, style).overall(TABLES.get(0));
@@ -198,7 +197,7 @@ final class QinghaiForm extends Form {
 
     private String compared(String concept) {
         long change = changeOf(concept);
-        return change == 0 ? "与上年持平" : "比上年" + change(concept) + "，" + because + reasons.publics(change);
+        return change == 0 ? "与上年持平" : "比上年" + change(concept) + "，" + because + reasons.publics(concept, change);
     }
 
     private void organAndProcurement() {

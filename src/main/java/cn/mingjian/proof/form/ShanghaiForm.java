@@ -161,7 +161,7 @@ final class ShanghaiForm extends Form {
 
     private String compared(String concept) {
         long change = changeOf(concept);
-        return change == 0 ? "与{上年}年度持平" : "比{上年}年度" + change(concept) + "，主要原因是" + reasons.publics(change);
+        return change == 0 ? "与{上年}年度持平" : "比{上年}年度" + change(concept) + "，主要原因是" + reasons.publics(concept, change);
     }
 
     private void fund(Fund fund) {
@@ -179,18 +179,13 @@ final class ShanghaiForm extends Form {
         Performance sentences = new Performance(pen, scores);
         sentences.withAverage(
                 projects(),
-                "{部门}{年}年度预算绩效管理工作开展情况如下：建立了覆盖事前、事中、事后的绩效管理工作机制；绩效自评的{年}年度项目{个数}，涉及预算金额{全年预算数}，平均得分{平均}，绩效评级为“优”的项目"
-                        + count(scores, "优") + "个，绩效评级为“良”的项目" + count(scores, "良") + "个，绩效评级为“中”的项目"
-                        + count(scores, "中") + "个。");
+                "{部门}{年}年度预算绩效管理工作开展情况如下：建立了覆盖事前、事中、事后的绩效管理工作机制；绩效自评的{年}年度项目{个数}，涉及预算金额{全年预算数}，平均得分{平均}"
+                        + "（其中，绩效评级为“优”的项目{优}，绩效评级为“良”的项目{良}，绩效评级为“中”的项目{中}）。");
         ProjectSheet sheet = new ProjectSheet(
                 pen, scores, false, new ProjectSheet.SheetStyle("项目支出绩效自评表（%d年度）", "—", true, true, true));
         for (Project project : projects()) {
             sheet.write(project);
         }
-    }
-
-    private long count(Scores scores, String grade) {
-        return projects().stream().filter(p -> scores.grade(p).equals(grade)).count();
     }
 
     private void others() {

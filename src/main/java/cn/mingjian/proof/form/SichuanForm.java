@@ -52,7 +52,7 @@ final class SichuanForm extends Form {
     private String each(String concept, String words) {
         return changeOf(concept) == 0
                 ? "与{上年}年度相比，" + words + "持平。"
-                : "与{上年}年度相比，" + words + "各" + change(concept) + "。主要变动原因是" + reasons.two(changeOf(concept)) + "。";
+                : "与{上年}年度相比，" + words + "各" + change(concept) + "。主要变动原因是" + reasons.change(changeOf(concept)) + "。";
     }
 
     private void totals() {
@@ -167,7 +167,7 @@ final class SichuanForm extends Form {
         long change = changeOf(concept);
         return change == 0
                 ? than.replace("较", "与").replace("比", "与") + "持平"
-                : than + change(concept) + "，主要原因是" + reasons.publics(change);
+                : than + change(concept) + "，主要原因是" + reasons.publics(concept, change);
     }
 
     private void fund(Fund fund) {

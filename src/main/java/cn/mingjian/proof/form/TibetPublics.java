@@ -35,7 +35,7 @@ final class TibetPublics {
 
     private String year(String concept, String name) {
         long change = form.changeOf(concept);
-        String reason = change == 0 ? "" : "，" + form.because + form.reasons.publics(change);
+        String reason = change == 0 ? "" : "，" + form.because + form.reasons.publics(concept, change);
         return "与{上年}年度相比，" + name + form.change(concept).replace("与上年", "") + reason + "。";
     }
 

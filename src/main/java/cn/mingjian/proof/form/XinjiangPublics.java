@@ -32,7 +32,9 @@ final class XinjiangPublics {
 
     private String change(String concept) {
         long change = form.changeOf(concept);
-        return change == 0 ? "与上年持平" : "比上年" + form.change(concept) + "，" + form.because + form.reasons.publics(change);
+        return change == 0
+                ? "与上年持平"
+                : "比上年" + form.change(concept) + "，" + form.because + form.reasons.publics(concept, change);
     }
 
     private void details() {
