@@ -1,0 +1,159 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Fact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What rule text calls to say how a check ended for a subject: the global {@code check}. The check itself is the one the
+ * rule is annotated with. A subject is words, or a table, row, figure, sheet, indicator or scope, which is then named.
+ */
+public final class Checks {
+
+    private final Verdicts verdicts;
+    private final Map<String, Parameter> parameters;
+    private final Severity limit;
+    private final String message;
+    private final String suggestion;
+
+    Checks(Verdicts verdicts, Map<String, Parameter> parameters) {
+        this(verdicts, parameters, Severity.ERROR, null, null);
+    }
+
+    private Checks(
+            Verdicts verdicts, Map<String, Parameter> parameters, Severity limit, String message, String suggestion) {
+        this.verdicts = verdicts;
+        this.parameters = parameters;
+        this.limit = limit;
+        this.message = message;
+        this.suggestion = suggestion;
+    }
+
+    /** The same, but a failure weighs no more than a warning. */
+    public Checks warning() {
+        return new Checks(verdicts, parameters, lower(Severity.WARNING), message, suggestion);
+    }
+
+    /** The same, but a failure is only information. */
+    public Checks info() {
+        return new Checks(verdicts, parameters, lower(Severity.INFO), message, suggestion);
+    }
+
+    private Severity lower(Severity other) {
+        return limit.compareTo(other) < 0 ? limit : other;
+    }
+
+    /** The same, but a failure reads like this; {@code {式}} stands for the figures as they would be written without it. */
+    public Checks saying(String words) {
+        return new Checks(verdicts, parameters, limit, words, suggestion);
+    }
+
+    /** The same, with what to do about a failure. */
+    public Checks suggesting(String words) {
+        return new Checks(verdicts, parameters, limit, message, words);
+    }
+
+    /** Both sides must be equal. */
+    public void equal(Object subject, Term stated, Term computed, Object... evidence) {
+        compare(subject, stated, Relation.Operator.EQUAL, computed, evidence);
+    }
+
+    /** The stated side must not be greater. */
+    public void atMost(Object subject, Term stated, Term computed, Object... evidence) {
+        compare(subject, stated, Relation.Operator.AT_MOST, computed, evidence);
+    }
+
+    /** The stated side must not be less. */
+    public void atLeast(Object subject, Term stated, Term computed, Object... evidence) {
+        compare(subject, stated, Relation.Operator.AT_LEAST, computed, evidence);
+    }
+
+    /** A judgement on words: it holds, or the check failed with this message. */
+    public void holds(Object subject, boolean holds, String ifNot, Object... evidence) {
+        if (holds) {
+            pass(subject, evidence);
+        } else {
+            fail(subject, ifNot, evidence);
+        }
+    }
+
+    /** The check failed. */
+    public void fail(Object subject, String words, Object... evidence) {
+        say(subject, Status.FAILED, new Verdicts.Wording(null, words, suggestion), null, Evidences.of(evidence));
+    }
+
+    /** The check passed. */
+    public void pass(Object subject, Object... evidence) {
+        say(subject, Status.PASSED, new Verdicts.Wording(null, null, null), null, Evidences.of(evidence));
+    }
+
+    /** It cannot be decided, for this reason. */
+    public void undetermined(Object subject, String reason, Object... evidence) {
+        say(subject, Status.UNDETERMINED, new Verdicts.Wording(reason, null, null), null, Evidences.of(evidence));
+    }
+
+    /** It does not apply to this subject, for this reason. */
+    public void notApplicable(Object subject, String reason, Object... evidence) {
+        say(subject, Status.NOT_APPLICABLE, new Verdicts.Wording(reason, null, null), null, Evidences.of(evidence));
+    }
+
+    /** A formula of the formula language must hold in a scope; says nothing where the scope does not state its left side. */
+    public void formula(Scope scope, String formula) {
+        new FormulaCheck(this, scope).test(Formula.of(formula));
+    }
+
+    /** The same for several measures in turn (决算数、年初预算数), wherever the formula itself names none. */
+    public void formula(Scope scope, String formula, String measures) {
+        Formula parsed = Formula.of(formula);
+        FormulaCheck test = new FormulaCheck(this, scope);
+        for (String measure : measures.split("、", -1)) {
+            test.test(parsed, measure.strip());
+        }
+    }
+
+    /** A threshold of the packs. */
+    public Parameter parameter(String name) {
+        Parameter parameter = parameters.get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException("规则包中没有参数“" + name + "”");
+        }
+        return parameter;
+    }
+
+    /** The value of a threshold in base units (元, %, pieces). */
+    public BigDecimal number(String parameter) {
+        Parameter found = parameter(parameter);
+        if (found.amount() == null) {
+            throw new IllegalArgumentException("参数“" + parameter + "”的值“" + found.text() + "”不是数值");
+        }
+        return found.amount().inBaseUnit();
+    }
+
+    private void compare(Object subject, Term stated, Relation.Operator operator, Term computed, Object... evidence) {
+        conclude(subject, Comparison.of(stated, operator, computed), null, evidence);
+    }
+
+    void conclude(Object subject, Comparison compared, String reason, Object... evidence) {
+        LinkedHashSet<Evidence> at = new LinkedHashSet<>();
+        for (Fact fact : compared.facts()) {
+            at.add(fact.evidence());
+        }
+        at.addAll(Evidences.of(evidence));
+        String words = compared.status() == Status.FAILED ? words(compared) : null;
+        String why = reason == null ? compared.reason() : reason;
+        say(subject, compared.status(), new Verdicts.Wording(why, words, suggestion), compared, new ArrayList<>(at));
+    }
+
+    private String words(Comparison compared) {
+        return message == null ? compared.words() : message.replace("{式}", compared.words());
+    }
+
+    private void say(
+            Object subject, Status status, Verdicts.Wording wording, Comparison compared, List<Evidence> evidence) {
+        verdicts.add(Evidences.subject(subject), status, lower(verdicts.heaviest()), wording, compared, evidence);
+    }
+}

@@ -1,0 +1,107 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.amount.Interval;
+import cn.mingjian.amount.Unit;
+import cn.mingjian.facts.Fact;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The outcome of testing a relation between two terms. */
+record Comparison(
+        Relation relation,
+        Status status,
+        boolean rounding,
+        String reason,
+        String expected,
+        String actual,
+        String difference) {
+
+    static Comparison of(Term stated, Relation.Operator operator, Term computed) {
+        Relation relation = new Relation(stated, operator, computed);
+        Quantity left = (Quantity) stated;
+        Quantity right = (Quantity) computed;
+        if (!left.isKnown() || !right.isKnown()) {
+            return undetermined(relation, "未取得" + String.join("、", missing(stated, computed)) + "，无法核对");
+        }
+        if (!Terms.comparable(left, right)) {
+            return undetermined(relation, "计量单位不同，无法比较：" + stated.formula() + "；" + computed.formula());
+        }
+        boolean holds = holds(left.range(), operator, right.range());
+        Unit unit = unit(left, right);
+        int decimals = decimals(left, right);
+        BigDecimal gap = left.exact().subtract(right.exact());
+        boolean differs =
+                Printed.inUnit(left.exact(), unit, decimals).compareTo(Printed.inUnit(right.exact(), unit, decimals))
+                        != 0;
+        boolean rounding = holds && differs && (operator == Relation.Operator.EQUAL || !exactly(gap, operator));
+        return new Comparison(
+                relation,
+                holds ? Status.PASSED : Status.FAILED,
+                rounding,
+                rounding ? "四舍五入尾差" + Printed.value(gap.abs(), unit, decimals) + "，不作差错" : null,
+                Printed.value(right.exact(), unit, decimals),
+                Printed.value(left.exact(), unit, decimals),
+                Printed.value(gap.abs(), unit, decimals));
+    }
+
+    private static Comparison undetermined(Relation relation, String reason) {
+        return new Comparison(relation, Status.UNDETERMINED, false, reason, null, null, null);
+    }
+
+    private static boolean holds(Interval stated, Relation.Operator operator, Interval computed) {
+        return switch (operator) {
+            case EQUAL -> stated.meets(computed);
+            case AT_MOST -> !stated.isAbove(computed);
+            case AT_LEAST -> !stated.isBelow(computed);
+        };
+    }
+
+    private static boolean exactly(BigDecimal gap, Relation.Operator operator) {
+        return operator == Relation.Operator.AT_MOST ? gap.signum() <= 0 : gap.signum() >= 0;
+    }
+
+    private static Set<String> missing(Term left, Term right) {
+        Set<String> all = new LinkedHashSet<>(left.missing());
+        all.addAll(right.missing());
+        return all;
+    }
+
+    private static Unit unit(Quantity left, Quantity right) {
+        if (left.unit() != null && !left.unit().equals(Unit.NONE)) {
+            return left.unit();
+        }
+        return right.unit() != null ? right.unit() : Unit.NONE;
+    }
+
+    /** As many decimals as the stated side prints; a constant that is compared with a result shows the result's. */
+    private static int decimals(Quantity left, Quantity right) {
+        if (left.unit() == null) {
+            return right.decimals();
+        }
+        return left.facts().isEmpty() ? Math.max(left.decimals(), right.decimals()) : left.decimals();
+    }
+
+    /** What a reviewer would write of a relation that does not hold. */
+    String words() {
+        String right = relation.computed().formula();
+        boolean single = ((Quantity) relation.computed()).facts().size() <= 1
+                && !((Quantity) relation.computed()).compound()
+                && right.contains(expected);
+        String computed = single ? right : right + " = " + expected;
+        String left = relation.stated().formula();
+        String stated = left.contains(actual) ? left : left + " = " + actual;
+        return switch (relation.operator()) {
+            case EQUAL -> stated + "，而" + computed + "，相差" + difference;
+            case AT_MOST -> stated + "，大于" + computed + "，超出" + difference;
+            case AT_LEAST -> stated + "，小于" + computed + "，相差" + difference;
+        };
+    }
+
+    List<Fact> facts() {
+        Set<Fact> all = new LinkedHashSet<>(relation.stated().facts());
+        all.addAll(relation.computed().facts());
+        return List.copyOf(all);
+    }
+}

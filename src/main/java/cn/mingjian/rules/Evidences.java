@@ -1,0 +1,85 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.FundingRow;
+import cn.mingjian.facts.Indicator;
+import cn.mingjian.facts.Passage;
+import cn.mingjian.facts.Sheet;
+import cn.mingjian.facts.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the place and the name of whatever a rule points at. */
+final class Evidences {
+
+    private Evidences() {}
+
+    static List<Evidence> of(Object... things) {
+        Set<Evidence> found = new LinkedHashSet<>();
+        for (Object thing : things) {
+            collect(thing, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private static void collect(Object thing, Set<Evidence> found) {
+        if (thing instanceof Iterable<?> many) {
+            many.forEach(one -> collect(one, found));
+            return;
+        }
+        Evidence at = place(thing);
+        if (at != null) {
+            found.add(at);
+        }
+    }
+
+    private static Evidence place(Object thing) {
+        if (thing instanceof Evidence evidence) {
+            return evidence;
+        } else if (thing instanceof Fact fact) {
+            return fact.evidence();
+        } else if (thing instanceof Statement statement) {
+            return statement.evidence();
+        } else if (thing instanceof Passage passage) {
+            return passage.evidence();
+        } else if (thing instanceof AccountsTable table) {
+            return table.evidence();
+        } else if (thing instanceof AccountsRow row) {
+            return row.evidence();
+        } else if (thing instanceof Sheet sheet) {
+            return sheet.evidence();
+        } else if (thing instanceof FundingRow row) {
+            return row.evidence();
+        } else if (thing instanceof Indicator indicator) {
+            return indicator.evidence();
+        } else if (thing instanceof Scope scope) {
+            return scope.evidence();
+        }
+        return null;
+    }
+
+    static String subject(Object subject) {
+        if (subject == null) {
+            return "";
+        } else if (subject instanceof Fact fact) {
+            return Printed.name(fact);
+        } else if (subject instanceof AccountsTable table) {
+            return table.name() == null ? table.title() : table.name();
+        } else if (subject instanceof AccountsRow row) {
+            return row.name().isEmpty() ? row.code() : row.name();
+        } else if (subject instanceof Sheet sheet) {
+            return sheet.project().isEmpty() ? "第" + sheet.number() + "张自评表" : sheet.project();
+        } else if (subject instanceof Indicator indicator) {
+            return indicator.level3();
+        } else if (subject instanceof Statement statement) {
+            return statement.concept().isEmpty() ? statement.kind() : statement.concept();
+        } else if (subject instanceof Passage passage) {
+            return passage.sectionName();
+        }
+        return subject.toString();
+    }
+}

@@ -1,0 +1,154 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Measure;
+import cn.mingjian.facts.Origin;
+import cn.mingjian.facts.Passage;
+import cn.mingjian.facts.Profile;
+import cn.mingjian.facts.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Looks things up in the report for rule text, by hash and not by search: the global {@code report}. Figures are those of the report's own
+ * year; where a figure is stated in several places the one in a table of the accounts comes first.
+ */
+public final class Report {
+
+    private final Disclosure disclosure;
+    private final FigureIndex figures;
+    private final Map<String, List<Fact>> byPlace;
+    private final Map<String, List<Fact>> byClause;
+    private final Map<String, List<Statement>> statementsByKind;
+    private final Map<String, List<Statement>> statementsByClause;
+    private final Map<String, Passage> passages = new HashMap<>();
+
+    Report(Disclosure disclosure) {
+        this.disclosure = disclosure;
+        List<Fact> ordered = new ArrayList<>(disclosure.facts());
+        ordered.sort(Comparator.comparingInt(f -> rank(f.origin())));
+        this.figures = new FigureIndex(ordered, disclosure.profile().fiscalYear());
+        this.byPlace = grouped(disclosure.facts(), Fact::place);
+        this.byClause = grouped(disclosure.facts(), Fact::clause);
+        this.statementsByKind = grouped(disclosure.statements(), Statement::kind);
+        this.statementsByClause = grouped(disclosure.statements(), Statement::clause);
+        disclosure.passages().forEach(p -> passages.put(p.id(), p));
+    }
+
+    private static int rank(Origin origin) {
+        return origin == Origin.TABLE ? 0 : origin == Origin.NARRATIVE ? 1 : 2;
+    }
+
+    private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> by) {
+        return all.stream().filter(t -> by.apply(t) != null).collect(Collectors.groupingBy(by));
+    }
+
+    public Profile profile() {
+        return disclosure.profile();
+    }
+
+    /** The fiscal year of the accounts, or null. */
+    public Integer year() {
+        return disclosure.profile().fiscalYear();
+    }
+
+    /** The final figure of a concept, or null. */
+    public Fact figure(String concept) {
+        return figures.first(concept, Measure.FINAL);
+    }
+
+    /** The figure of a concept and measure, or null. */
+    public Fact figure(String concept, String measure) {
+        return figures.first(concept, measure);
+    }
+
+    /** Every statement of a figure. */
+    public List<Fact> figures(String concept, String measure) {
+        return figures.all(concept, measure);
+    }
+
+    /** The figures of the concepts directly below one. */
+    public List<Fact> children(String concept, String measure) {
+        return figures.children(concept, measure);
+    }
+
+    /** Whether the report states any figure of the concept. */
+    public boolean mentions(String concept) {
+        return figures.mentions(concept);
+    }
+
+    /** The first table of a canonical name, or null. */
+    public AccountsTable table(String name) {
+        return disclosure.tables().stream()
+                .filter(t -> Objects.equals(t.name(), name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The figures of a passage, table or sheet. */
+    public List<Fact> in(String place) {
+        return List.copyOf(byPlace.getOrDefault(place, List.of()));
+    }
+
+    /** The figures of one statement. */
+    public List<Fact> clause(String clause) {
+        return List.copyOf(byClause.getOrDefault(clause, List.of()));
+    }
+
+    /** The figure of a measure in the same statement about the same concept, or null. */
+    public Fact beside(Fact fact, String measure) {
+        return byClause.getOrDefault(fact.clause(), List.of()).stream()
+                .filter(f -> f.measure().equals(measure) && f.concept().equals(fact.concept()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Statement> statements(String kind) {
+        return List.copyOf(statementsByKind.getOrDefault(kind, List.of()));
+    }
+
+    public List<Statement> statements(String kind, String concept) {
+        return statementsByKind.getOrDefault(kind, List.of()).stream()
+                .filter(s -> s.concept().equals(concept))
+                .toList();
+    }
+
+    /** What is said in words in the same statement as a figure. */
+    public List<Statement> statementsBeside(Fact fact) {
+        return List.copyOf(statementsByClause.getOrDefault(fact.clause(), List.of()));
+    }
+
+    /** The passage of an id, or null. */
+    public Passage passage(String id) {
+        return passages.get(id);
+    }
+
+    /** The passages of a section of this canonical name, headings left out. */
+    public List<Passage> section(String name) {
+        return disclosure.passages().stream()
+                .filter(p -> !p.heading() && !p.contents() && p.section().isWithin(name))
+                .toList();
+    }
+
+    /** Whether a section of this canonical name exists. */
+    public boolean hasSection(String name) {
+        return disclosure.passages().stream()
+                .anyMatch(p -> !p.contents() && p.section().isWithin(name));
+    }
+
+    FigureIndex index() {
+        return figures;
+    }
+
+    Map<String, List<Fact>> byPlace() {
+        return byPlace;
+    }
+}

@@ -1,0 +1,108 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Measure;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A part of the report within which figures are compared with each other: one table, one section of the text, one passage,
+ * one self-evaluation sheet, or the whole report.
+ */
+public final class Scope {
+
+    /** What sort of part a scope is, in the words rule files use. */
+    public static final String TABLE = "表";
+
+    public static final String SECTION = "节";
+    public static final String PASSAGE = "段";
+    public static final String SHEET = "自评表";
+    public static final String REPORT = "全文";
+
+    private final String kind;
+    private final String name;
+    private final String title;
+    private final AccountsTable table;
+    private final FigureIndex figures;
+
+    Scope(String kind, String name, String title, AccountsTable table, FigureIndex figures) {
+        this.kind = kind;
+        this.name = name == null ? "" : name;
+        this.title = title;
+        this.table = table;
+        this.figures = figures;
+    }
+
+    /** 表, 节, 段, 自评表 or 全文. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Canonical name of the table or section, or the empty string. */
+    public String name() {
+        return name;
+    }
+
+    /** How a reader would call it: the subject of judgements made in it. */
+    public String title() {
+        return title;
+    }
+
+    /** The table, where the scope is one, else null. */
+    public AccountsTable table() {
+        return table;
+    }
+
+    /** The figure of a concept and measure, or null. */
+    public Fact figure(String concept, String measure) {
+        return figures.first(concept, measure);
+    }
+
+    /** The final figure (决算数) of a concept, or null. */
+    public Fact figure(String concept) {
+        return figures.first(concept, Measure.FINAL);
+    }
+
+    /** All figures of a concept and measure in reading order. */
+    public List<Fact> figures(String concept, String measure) {
+        return figures.all(concept, measure);
+    }
+
+    /** The figures of the concepts directly below one, in reading order, one for each concept. */
+    public List<Fact> children(String concept, String measure) {
+        return figures.children(concept, measure);
+    }
+
+    /** Whether it holds any figure of the concept. */
+    public boolean mentions(String concept) {
+        return figures.mentions(concept);
+    }
+
+    /** Whether an item of the table is printed, be its cells empty or not. */
+    boolean prints(String concept) {
+        return table != null && table.rows().stream().anyMatch(r -> concept.equals(r.concept()));
+    }
+
+    /** Whether every row of the table was understood, so that an item that is not in it is not disclosed at all. */
+    boolean understoodWhole() {
+        return table != null
+                && table.rows().stream()
+                        .allMatch(r -> r.concept() != null && !r.concept().isEmpty());
+    }
+
+    Collection<Fact> facts() {
+        return figures.facts();
+    }
+
+    /** The place itself, for findings that have no figure to point at; may be null. */
+    public Evidence evidence() {
+        return table == null ? null : table.evidence();
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

@@ -1,0 +1,130 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.Disclosure;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/** One run of a rule set over one report. */
+final class SessionRun {
+
+    /** Far more than the largest report needs; a rule that keeps waking itself is stopped here. */
+    private static final int MOST_FIRINGS = 300_000;
+
+    private final RuleSet rules;
+    private final Disclosure disclosure;
+    private final List<CheckDefinition> inForce;
+    private final Set<String> ids = new HashSet<>();
+    private final Verdicts verdicts;
+
+    SessionRun(RuleSet rules, Disclosure disclosure) {
+        this.rules = rules;
+        this.disclosure = disclosure;
+        Integer year = disclosure.profile().fiscalYear();
+        this.inForce = rules.checks().stream().filter(c -> isInForce(c, year)).toList();
+        inForce.forEach(c -> ids.add(c.id()));
+        this.verdicts = new Verdicts(inForce);
+    }
+
+    /** Where the report's year is not known, the checks of the latest year apply. */
+    private static boolean isInForce(CheckDefinition check, Integer year) {
+        if (year == null) {
+            return check.validTo() == null;
+        }
+        return (check.validFrom() == null || check.validFrom() <= year)
+                && (check.validTo() == null || year <= check.validTo());
+    }
+
+    RuleRun run() {
+        KieSession session = rules.base().newKieSession();
+        try {
+            Report report = new Report(disclosure);
+            session.setGlobal("check", new Checks(verdicts, rules.parameters()));
+            session.setGlobal("report", report);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    verdicts.speaks(rule(event.getMatch()));
+                }
+            });
+            insert(session, report);
+            int fired = session.fireAllRules(match -> isInForce(match), MOST_FIRINGS);
+            if (fired >= MOST_FIRINGS) {
+                throw new RuleLimitException("规则“" + verdicts.speaking().name() + "”（"
+                        + verdicts.speaking().file() + "）触发超过 " + MOST_FIRINGS + " 次，已停止");
+            }
+        } finally {
+            session.dispose();
+        }
+        return new RuleRun(rules.packs(), rules.region(), inForce, complete(verdicts.judgements()));
+    }
+
+    private boolean isInForce(Match match) {
+        RuleName rule = rule(match);
+        return rule != null && ids.contains(rule.check());
+    }
+
+    private RuleName rule(Match match) {
+        return rules.rule(match.getRule().getPackageName(), match.getRule().getName());
+    }
+
+    private void insert(KieSession session, Report report) {
+        session.insert(disclosure.profile());
+        disclosure.tables().forEach(session::insert);
+        disclosure.sheets().forEach(session::insert);
+        disclosure.passages().forEach(session::insert);
+        disclosure.statements().forEach(session::insert);
+        disclosure.facts().forEach(session::insert);
+        Scopes.of(disclosure, report).forEach(session::insert);
+        rules.parameters().values().forEach(session::insert);
+    }
+
+    /** In the order of checks, each check with at least one line. */
+    private List<Judgement> complete(List<Judgement> said) {
+        Map<String, Integer> order = new HashMap<>();
+        inForce.forEach(c -> order.put(c.id(), order.size()));
+        List<Judgement> all = new ArrayList<>(said);
+        Set<String> spoken = new HashSet<>();
+        said.forEach(j -> spoken.add(j.check()));
+        for (CheckDefinition check : inForce) {
+            if (!spoken.contains(check.id())) {
+                all.add(silent(check));
+            }
+        }
+        all.sort(Comparator.comparingInt((Judgement j) -> order.get(j.check())).thenComparingInt(SessionRun::place));
+        return all;
+    }
+
+    private static int place(Judgement judgement) {
+        return judgement.evidence().isEmpty()
+                ? Integer.MAX_VALUE
+                : judgement.evidence().get(0).start();
+    }
+
+    private Judgement silent(CheckDefinition check) {
+        boolean must = rules.mandatory().getOrDefault(check.id(), false);
+        return new Judgement(
+                check.id(),
+                "",
+                "",
+                must ? Status.UNDETERMINED : Status.NOT_APPLICABLE,
+                check.severity(),
+                must ? "没有找到应当披露的内容，无法核对" : "报告中没有找到适用的对象",
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,138 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Dimension;
+import cn.mingjian.amount.Interval;
+import cn.mingjian.amount.Unit;
+import cn.mingjian.facts.Fact;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the terms that rules compare. A figure that the report does not state makes the whole term unknown, and the term
+ * says which figure that is; {@link #cell} is the exception: an empty cell of a table that is disclosed means zero.
+ */
+public final class Terms {
+
+    private static final Pattern CONSTANT = Pattern.compile("([-−]?)([0-9]{1,15}(?:\\.[0-9]{1,8})?)\\s*(\\D*)");
+
+    private Terms() {}
+
+    /** A figure of the report. */
+    public static Term figure(Fact fact) {
+        return fact == null ? Arithmetic.unknown("所需数据") : Arithmetic.of(fact, Printed.name(fact));
+    }
+
+    /** A figure, under the name that messages use; without it the term is unknown and the name says what is missing. */
+    public static Term figure(String name, Fact fact) {
+        return fact == null ? Arithmetic.unknown(name) : Arithmetic.of(fact, name);
+    }
+
+    /** The figure in a cell of a table: an empty cell means zero. */
+    public static Term cell(String name, Fact fact) {
+        return fact == null ? zero(name) : Arithmetic.of(fact, name);
+    }
+
+    /** The term, or zero where the figures it needs are not stated. */
+    public static Term orZero(Term term) {
+        return term.missing().isEmpty() ? term : zero(String.join("、", term.missing()));
+    }
+
+    public static Term sum(Term... parts) {
+        return Arithmetic.sum(Arrays.asList(parts));
+    }
+
+    /** The sum of figures; of none it is unknown. */
+    public static Term sum(String name, Collection<Fact> parts) {
+        List<Term> terms = parts.stream().map(Terms::figure).toList();
+        return terms.isEmpty() ? Arithmetic.unknown(name) : Arithmetic.sum(terms);
+    }
+
+    public static Term difference(Term from, Term subtracted) {
+        return Arithmetic.difference(from, subtracted);
+    }
+
+    /** The product; a percentage counts as a share of one. */
+    public static Term product(Term left, Term right) {
+        return Arithmetic.product(left, right);
+    }
+
+    /** The quotient as a bare number. */
+    public static Term quotient(Term part, Term whole) {
+        return Arithmetic.ratio(part, whole, false);
+    }
+
+    /** What share of the whole the part is, in percent: also a 完成率, 执行率. */
+    public static Term percentage(Term part, Term whole) {
+        return Arithmetic.ratio(part, whole, true);
+    }
+
+    /** The growth from the prior to the present figure in percent: also a 预决算差异率 (final over budget). */
+    public static Term growth(Term now, Term prior) {
+        return Arithmetic.growth(now, prior);
+    }
+
+    /** The prior figure that a present figure and its change imply. */
+    public static Term prior(Term now, Term change) {
+        return Arithmetic.difference(now, change);
+    }
+
+    /** The prior figure that a present figure and its growth in percent imply: 本年 ÷ (1 + 增减率). */
+    public static Term priorByRate(Term now, Term rate) {
+        return Arithmetic.priorByRate(now, rate);
+    }
+
+    /** A quantity that is not rounded: 100%, 4, 5万元. */
+    public static Term constant(String text) {
+        Amount amount = quantity(text);
+        if (amount == null) {
+            throw new IllegalArgumentException("“" + text + "”不是数值");
+        }
+        return Arithmetic.exactly(amount, text.strip());
+    }
+
+    /** A threshold of the packs. */
+    public static Term constant(Parameter parameter) {
+        return parameter.amount() == null
+                ? Arithmetic.unknown("参数" + parameter.name())
+                : Arithmetic.exactly(parameter.amount(), parameter.name() + " " + parameter.text());
+    }
+
+    /** The quantity written in a text, or null where it is none. */
+    public static Amount quantity(String text) {
+        Matcher matcher = CONSTANT.matcher(text.strip());
+        if (!matcher.matches()) {
+            return null;
+        }
+        BigDecimal number = new BigDecimal(matcher.group(2));
+        return new Amount(
+                matcher.group(1).isEmpty() ? number : number.negate(),
+                Unit.of(matcher.group(3).strip()));
+    }
+
+    private static Term zero(String name) {
+        Interval nought = Interval.exactly(BigDecimal.ZERO);
+        return new Quantity(nought, BigDecimal.ZERO, null, 0, List.of(), List.of(), name + " 0", false);
+    }
+
+    /** Whether two terms measure the same sort of quantity; a nought without unit is of every sort. */
+    static boolean comparable(Quantity left, Quantity right) {
+        return left.unit() == null
+                || right.unit() == null
+                || dimension(left) == dimension(right)
+                || isCountWithoutUnit(left, right)
+                || isCountWithoutUnit(right, left);
+    }
+
+    private static boolean isCountWithoutUnit(Quantity bare, Quantity counted) {
+        return bare.unit().equals(Unit.NONE) && dimension(counted) == Dimension.COUNT;
+    }
+
+    private static Dimension dimension(Quantity quantity) {
+        return quantity.unit().dimension();
+    }
+}

@@ -1,0 +1,106 @@
+package cn.mingjian.rules;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What rule text may ask of words. Patterns are regular expressions; one that would search without end is stopped. */
+public final class Words {
+
+    private static final int MOST_STEPS = 2_000_000;
+    private static final int LONGEST = 200_000;
+    private static final int MOST_PATTERNS = 5_000;
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
+    private Words() {}
+
+    /** Whether the text contains one of the words; several are separated by 、 or |. */
+    public static boolean containsAny(String text, String words) {
+        return first(text, words) != null;
+    }
+
+    /** The first of the words, as listed, that the text contains, or null. */
+    public static String first(String text, String words) {
+        for (String word : words.split("[、|]", -1)) {
+            if (!word.isEmpty() && text.contains(word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a part of the text matches the pattern. */
+    public static boolean matches(String text, String pattern) {
+        return matcher(text, pattern).find();
+    }
+
+    /** The first part of the text that matches the pattern: its first group where it has one, or null. */
+    public static String find(String text, String pattern) {
+        Matcher matcher = matcher(text, pattern);
+        if (!matcher.find()) {
+            return null;
+        }
+        return matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
+    }
+
+    /** The text without the parts that match the pattern. */
+    public static String without(String text, String pattern) {
+        return matcher(text, pattern).replaceAll("");
+    }
+
+    private static Matcher matcher(String text, String pattern) {
+        Pattern compiled = PATTERNS.get(pattern);
+        if (compiled == null) {
+            compiled = Pattern.compile(pattern);
+            if (PATTERNS.size() < MOST_PATTERNS) {
+                PATTERNS.put(pattern, compiled);
+            }
+        }
+        return compiled.matcher(new Counted(text, pattern));
+    }
+
+    /** The text itself, if it is of a size a message can have. Called on every text that rules put together. */
+    public static String bounded(String text) {
+        if (text.length() > LONGEST) {
+            throw new RuleLimitException("规则拼接的文字超过 " + LONGEST + " 个字");
+        }
+        return text;
+    }
+
+    /** A text that counts how often the pattern looks at it. */
+    private static final class Counted implements CharSequence {
+
+        private final CharSequence text;
+        private final String pattern;
+        private int steps;
+
+        private Counted(CharSequence text, String pattern) {
+            this.text = text;
+            this.pattern = pattern;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if (++steps > MOST_STEPS) {
+                throw new RuleLimitException("模式“" + pattern + "”匹配耗时过长，已停止");
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return text.subSequence(from, to);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}
