@@ -7,12 +7,15 @@ import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Interval arithmetic over terms, with the words that go with it. */
 final class Arithmetic {
@@ -20,6 +23,7 @@ final class Arithmetic {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Interval HUNDREDFOLD = Interval.exactly(HUNDRED);
     private static final Interval HUNDREDTH = Interval.exactly(new BigDecimal("0.01"));
+    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
     private static final MathContext PRECISION = MathContext.DECIMAL128;
     private static final int RATE_DECIMALS = 2;
     /** No true figure has that many digits; rule text could otherwise square its way to any size. */
@@ -37,196 +41,219 @@ final class Arithmetic {
                 List.of(fact),
                 List.of(),
                 name + " " + Printed.amount(amount),
-                false);
+                false,
+                (figure, replacement) -> of(replacement, name));
     }
 
     static Quantity exactly(Amount amount, String words) {
         BigDecimal value = amount.inBaseUnit();
-        return new Quantity(
-                Interval.exactly(value), value, amount.unit(), amount.decimals(), List.of(), List.of(), words, false);
+        Interval range = Interval.exactly(value);
+        return new Quantity(range, value, amount.unit(), amount.decimals(), List.of(), List.of(), words, false, null);
+    }
+
+    static Quantity nought(String words) {
+        Interval range = Interval.exactly(BigDecimal.ZERO);
+        return new Quantity(range, BigDecimal.ZERO, null, 0, List.of(), List.of(), words, false, null);
     }
 
     static Quantity unknown(String missing) {
-        return new Quantity(null, null, null, 0, List.of(), List.of(missing), missing + "（未取得）", false);
+        return new Quantity(null, null, null, 0, List.of(), List.of(missing), missing + "（未取得）", false, null);
     }
 
-    static Quantity sum(List<Term> terms) {
-        Quantity total = null;
-        for (Term term : terms) {
-            Quantity part = (Quantity) term;
-            total = total == null ? part : linear(total, part, " + ", Interval::plus, BigDecimal::add);
+    static Quantity sum(List<Quantity> parts) {
+        if (parts.size() <= 1) {
+            return parts.isEmpty() ? unknown("各项") : parts.get(0);
         }
-        return total == null ? unknown("各项") : total;
+        String words = parts.stream().map(Quantity::formula).collect(Collectors.joining(" + "));
+        Quantity first =
+                parts.stream().filter(p -> p.unit() != null).findFirst().orElse(parts.get(0));
+        Optional<Quantity> other =
+                parts.stream().filter(p -> !Terms.comparable(first, p)).findFirst();
+        if (other.isPresent()) {
+            return mismatch(first, other.get(), words);
+        }
+        boolean known = parts.stream().allMatch(Quantity::isKnown);
+        return new Quantity(
+                known
+                        ? parts.stream()
+                                .map(Quantity::range)
+                                .reduce(Interval::plus)
+                                .orElseThrow()
+                        : null,
+                known
+                        ? parts.stream()
+                                .map(Quantity::exact)
+                                .reduce(BigDecimal::add)
+                                .orElseThrow()
+                        : null,
+                first.unit(),
+                decimals(parts, first.unit()),
+                union(parts, Quantity::facts),
+                union(parts, Quantity::missing),
+                words,
+                true,
+                (figure, replacement) ->
+                        sum(parts.stream().map(p -> p.with(figure, replacement)).toList()));
     }
 
-    static Quantity difference(Term from, Term subtracted) {
-        Quantity second = (Quantity) subtracted;
-        Quantity shown = second.compound() ? with(second, second.bracketed()) : second;
-        return linear((Quantity) from, shown, " − ", Interval::minus, BigDecimal::subtract);
+    private static int decimals(List<Quantity> parts, Unit unit) {
+        return parts.stream()
+                .filter(p -> Objects.equals(p.unit(), unit))
+                .mapToInt(Quantity::decimals)
+                .max()
+                .orElse(0);
     }
 
-    private static Quantity linear(
-            Quantity left,
-            Quantity right,
-            String operator,
-            BinaryOperator<Interval> range,
-            BinaryOperator<BigDecimal> exact) {
-        String words = left.formula() + operator + right.formula();
-        Unit unit = left.unit() != null ? left.unit() : right.unit();
+    static Quantity difference(Quantity left, Quantity right) {
+        String words = left.formula() + " − " + right.bracketed();
         if (!Terms.comparable(left, right)) {
             return mismatch(left, right, words);
         }
+        Unit unit = left.unit() != null ? left.unit() : right.unit();
         boolean known = left.isKnown() && right.isKnown();
-        return new Quantity(
-                known ? range.apply(left.range(), right.range()) : null,
-                known ? exact.apply(left.exact(), right.exact()) : null,
+        return made(
+                left,
+                right,
+                known ? left.range().minus(right.range()) : null,
+                known ? left.exact().subtract(right.exact()) : null,
                 unit,
-                sameUnit(left, right)
-                        ? Math.max(left.decimals(), right.decimals())
-                        : left.unit() != null ? left.decimals() : right.decimals(),
-                facts(left, right),
-                missing(left, right),
+                decimals(List.of(left, right), unit),
                 words,
-                true);
+                true,
+                Arithmetic::difference);
     }
 
-    static Quantity product(Term first, Term second) {
-        Quantity left = (Quantity) first;
-        Quantity right = (Quantity) second;
-        String words = left.bracketed() + " × " + right.bracketed();
-        boolean rightIsShare = isPercent(right);
-        boolean share = rightIsShare || isPercent(left);
-        Quantity kept = rightIsShare ? left : right;
-        if (!left.isKnown() || !right.isKnown()) {
-            return new Quantity(null, null, kept.unit(), 0, facts(left, right), missing(left, right), words, false);
-        }
-        Interval range = left.range().times(right.range());
-        BigDecimal exact = left.exact().multiply(right.exact());
-        refuseMonsters(exact);
-        return new Quantity(
-                share ? range.times(HUNDREDTH) : range,
-                share ? exact.movePointLeft(2) : exact,
+    static Quantity product(Quantity left, Quantity right) {
+        boolean share = isPercent(left) || isPercent(right);
+        Quantity kept = isPercent(right) ? left : right;
+        boolean known = left.isKnown() && right.isKnown();
+        Interval range = known ? left.range().times(right.range()) : null;
+        BigDecimal exact = known ? bounded(left.exact().multiply(right.exact())) : null;
+        return made(
+                left,
+                right,
+                share && known ? range.times(HUNDREDTH) : range,
+                share && known ? exact.movePointLeft(2) : exact,
                 kept.unit(),
                 Math.max(RATE_DECIMALS, kept.decimals()),
-                facts(left, right),
-                List.of(),
-                words,
-                false);
+                left.bracketed() + " × " + right.bracketed(),
+                false,
+                Arithmetic::product);
     }
 
-    static Quantity ratio(Term part, Term whole, boolean percent) {
-        Quantity left = (Quantity) part;
-        Quantity right = (Quantity) whole;
-        String words = left.bracketed() + " ÷ " + right.bracketed();
-        if (!Terms.comparable(left, right) && percent) {
-            return mismatch(left, right, words);
-        }
-        Optional<Interval> range = divided(left, right);
+    /** The quotient as a bare number. */
+    static Quantity quotient(Quantity left, Quantity right) {
+        return divided(left, right, Unit.NONE, ratio(left, right), Arithmetic::quotient);
+    }
+
+    static Quantity percentage(Quantity left, Quantity right) {
+        String words = ratio(left, right);
+        return Terms.comparable(left, right)
+                ? divided(left, right, Unit.PERCENT, words, Arithmetic::percentage)
+                : mismatch(left, right, words);
+    }
+
+    static Quantity growth(Quantity left, Quantity right) {
+        String words = "（" + left.formula() + " − " + right.bracketed() + "）÷ " + right.bracketed();
+        Quantity ratio = divided(left, right, Unit.NONE, words, Arithmetic::growth);
+        boolean known = ratio.isKnown();
+        return changed(
+                ratio,
+                known ? ratio.range().minus(ONE).times(HUNDREDFOLD) : null,
+                known ? ratio.exact().subtract(BigDecimal.ONE).multiply(HUNDRED) : null,
+                Unit.PERCENT,
+                RATE_DECIMALS);
+    }
+
+    /** 本年 ÷ (1 + 增减率). */
+    static Quantity priorByRate(Quantity now, Quantity rate) {
+        Quantity whole = exactly(new Amount(HUNDRED, Unit.PERCENT), "1");
+        Quantity ratio =
+                divided(now, sum(List.of(whole, rate)), Unit.NONE, ratio(now, sum(List.of(whole, rate))), (n, w) -> n);
+        boolean known = ratio.isKnown();
+        Quantity result = changed(
+                ratio,
+                known ? ratio.range().times(HUNDREDFOLD) : null,
+                known ? ratio.exact().multiply(HUNDRED) : null,
+                now.unit(),
+                now.decimals());
+        return result.madeBy((figure, other) -> priorByRate(now.with(figure, other), rate.with(figure, other)));
+    }
+
+    private static String ratio(Quantity left, Quantity right) {
+        return left.bracketed() + " ÷ " + right.bracketed();
+    }
+
+    private static Quantity divided(
+            Quantity left, Quantity right, Unit unit, String words, BinaryOperator<Quantity> again) {
+        boolean known = left.isKnown() && right.isKnown();
+        Optional<Interval> range =
+                known && right.exact().signum() != 0 ? left.range().dividedBy(right.range()) : Optional.empty();
         if (range.isEmpty()) {
-            return undefined(left, right, words);
+            Quantity unknown = made(left, right, null, null, unit, 0, words, false, again);
+            return known ? unknown.lacking("不为零的除数（" + right.formula() + "）") : unknown;
         }
+        boolean percent = unit.equals(Unit.PERCENT);
         BigDecimal exact = left.exact().divide(right.exact(), PRECISION);
-        return new Quantity(
+        return made(
+                left,
+                right,
                 percent ? range.get().times(HUNDREDFOLD) : range.get(),
                 percent ? exact.multiply(HUNDRED) : exact,
-                percent ? Unit.PERCENT : Unit.NONE,
+                unit,
                 RATE_DECIMALS,
-                facts(left, right),
-                List.of(),
                 words,
-                false);
-    }
-
-    static Quantity growth(Term now, Term prior) {
-        Quantity left = (Quantity) now;
-        Quantity right = (Quantity) prior;
-        String words = "（" + left.formula() + " − " + right.bracketed() + "）÷ " + right.bracketed();
-        Optional<Interval> range = divided(left, right);
-        if (range.isEmpty()) {
-            return undefined(left, right, words);
-        }
-        Interval one = Interval.exactly(BigDecimal.ONE);
-        BigDecimal exact = left.exact().divide(right.exact(), PRECISION).subtract(BigDecimal.ONE);
-        return new Quantity(
-                range.get().minus(one).times(HUNDREDFOLD),
-                exact.multiply(HUNDRED),
-                Unit.PERCENT,
-                RATE_DECIMALS,
-                facts(left, right),
-                List.of(),
-                words,
-                false);
-    }
-
-    static Quantity priorByRate(Term now, Term rate) {
-        Quantity left = (Quantity) now;
-        Quantity right = (Quantity) rate;
-        Quantity factor =
-                linear(exactly(new Amount(HUNDRED, Unit.PERCENT), "1"), right, " + ", Interval::plus, BigDecimal::add);
-        Quantity ratio = ratio(left, factor, false);
-        if (!ratio.isKnown()) {
-            return ratio;
-        }
-        return new Quantity(
-                ratio.range().times(HUNDREDFOLD),
-                ratio.exact().multiply(HUNDRED),
-                left.unit(),
-                left.decimals(),
-                ratio.facts(),
-                List.of(),
-                ratio.formula(),
-                false);
-    }
-
-    private static Optional<Interval> divided(Quantity left, Quantity right) {
-        if (!left.isKnown() || !right.isKnown() || right.exact().signum() == 0) {
-            return Optional.empty();
-        }
-        return left.range().dividedBy(right.range());
-    }
-
-    private static Quantity undefined(Quantity left, Quantity right, String words) {
-        List<String> missing = new ArrayList<>(missing(left, right));
-        if (left.isKnown() && right.isKnown()) {
-            missing.add("不为零的除数（" + right.formula() + "）");
-        }
-        return new Quantity(null, null, Unit.PERCENT, 0, facts(left, right), missing, words, false);
+                false,
+                again);
     }
 
     private static Quantity mismatch(Quantity left, Quantity right, String words) {
-        List<String> missing = new ArrayList<>(missing(left, right));
-        missing.add("同一计量单位（" + left.formula() + "，" + right.formula() + "）");
-        return new Quantity(null, null, left.unit(), 0, facts(left, right), missing, words, true);
+        Quantity unknown = made(left, right, null, null, left.unit(), 0, words, true, Arithmetic::difference);
+        return unknown.lacking("同一计量单位（" + left.formula() + "，" + right.formula() + "）");
     }
 
-    private static Quantity with(Quantity term, String words) {
+    private static Quantity made(
+            Quantity left,
+            Quantity right,
+            Interval range,
+            BigDecimal exact,
+            Unit unit,
+            int decimals,
+            String words,
+            boolean compound,
+            BinaryOperator<Quantity> again) {
+        List<Quantity> parts = List.of(left, right);
         return new Quantity(
-                term.range(), term.exact(), term.unit(), term.decimals(), term.facts(), term.missing(), words, false);
+                range,
+                exact,
+                unit,
+                decimals,
+                union(parts, Quantity::facts),
+                union(parts, Quantity::missing),
+                words,
+                compound,
+                (figure, other) -> again.apply(left.with(figure, other), right.with(figure, other)));
     }
 
-    private static void refuseMonsters(BigDecimal value) {
+    private static Quantity changed(Quantity term, Interval range, BigDecimal exact, Unit unit, int decimals) {
+        return new Quantity(
+                range, exact, unit, decimals, term.facts(), term.missing(), term.formula(), false, term.recipe());
+    }
+
+    private static BigDecimal bounded(BigDecimal value) {
         if (value.precision() > MOST_DIGITS) {
             throw new ArithmeticException("算式的结果超过 " + MOST_DIGITS + " 位数字");
         }
+        return value;
     }
 
     private static boolean isPercent(Quantity term) {
         return term.unit() != null && term.unit().dimension() == Dimension.PERCENT;
     }
 
-    private static boolean sameUnit(Quantity left, Quantity right) {
-        return left.unit() == null || right.unit() == null || left.unit().equals(right.unit());
-    }
-
-    private static List<Fact> facts(Term left, Term right) {
-        Set<Fact> all = new LinkedHashSet<>(left.facts());
-        all.addAll(right.facts());
-        return List.copyOf(all);
-    }
-
-    private static List<String> missing(Term left, Term right) {
-        Set<String> all = new LinkedHashSet<>(left.missing());
-        all.addAll(right.missing());
+    private static <T> List<T> union(List<Quantity> parts, Function<Quantity, Collection<T>> of) {
+        Set<T> all = new LinkedHashSet<>();
+        parts.forEach(p -> all.addAll(of.apply(p)));
         return List.copyOf(all);
     }
 }

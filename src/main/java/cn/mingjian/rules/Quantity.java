@@ -4,6 +4,7 @@ import cn.mingjian.amount.Interval;
 import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param unit the unit its result is printed in
  * @param decimals the decimals its result is printed with
  * @param compound whether its words must be bracketed inside a product
+ * @param recipe how it is made from its figures, or null where it has none
  */
 record Quantity(
         Interval range,
@@ -24,8 +26,14 @@ record Quantity(
         List<Fact> facts,
         List<String> missing,
         String formula,
-        boolean compound)
+        boolean compound,
+        Recipe recipe)
         implements Term {
+
+    /** How a term is made anew with another figure in one's place. */
+    interface Recipe {
+        Quantity with(Fact figure, Fact replacement);
+    }
 
     Quantity {
         facts = List.copyOf(facts);
@@ -48,5 +56,23 @@ record Quantity(
 
     boolean isKnown() {
         return range != null && exact != null;
+    }
+
+    @Override
+    public Quantity with(Fact figure, Fact replacement) {
+        boolean occurs = facts.stream().anyMatch(f -> f.id().equals(figure.id()));
+        return occurs ? recipe.with(figure, replacement) : this;
+    }
+
+    /** The same term, made by another recipe. */
+    Quantity madeBy(Recipe other) {
+        return new Quantity(range, exact, unit, decimals, facts, missing, formula, compound, other);
+    }
+
+    /** The same term, which lacks one thing more. */
+    Quantity lacking(String more) {
+        List<String> all = new ArrayList<>(missing);
+        all.add(more);
+        return new Quantity(range, exact, unit, decimals, facts, all, formula, compound, recipe);
     }
 }

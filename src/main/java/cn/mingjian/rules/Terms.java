@@ -2,7 +2,6 @@ package cn.mingjian.rules;
 
 import cn.mingjian.amount.Amount;
 import cn.mingjian.amount.Dimension;
-import cn.mingjian.amount.Interval;
 import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
@@ -43,47 +42,48 @@ public final class Terms {
     }
 
     public static Term sum(Term... parts) {
-        return Arithmetic.sum(Arrays.asList(parts));
+        return Arithmetic.sum(Arrays.stream(parts).map(Quantity.class::cast).toList());
     }
 
     /** The sum of figures; of none it is unknown. */
     public static Term sum(String name, Collection<Fact> parts) {
-        List<Term> terms = parts.stream().map(Terms::figure).toList();
+        List<Quantity> terms =
+                parts.stream().map(f -> Arithmetic.of(f, Printed.name(f))).toList();
         return terms.isEmpty() ? Arithmetic.unknown(name) : Arithmetic.sum(terms);
     }
 
     public static Term difference(Term from, Term subtracted) {
-        return Arithmetic.difference(from, subtracted);
+        return Arithmetic.difference((Quantity) from, (Quantity) subtracted);
     }
 
     /** The product; a percentage counts as a share of one. */
     public static Term product(Term left, Term right) {
-        return Arithmetic.product(left, right);
+        return Arithmetic.product((Quantity) left, (Quantity) right);
     }
 
     /** The quotient as a bare number. */
     public static Term quotient(Term part, Term whole) {
-        return Arithmetic.ratio(part, whole, false);
+        return Arithmetic.quotient((Quantity) part, (Quantity) whole);
     }
 
     /** What share of the whole the part is, in percent: also a 完成率, 执行率. */
     public static Term percentage(Term part, Term whole) {
-        return Arithmetic.ratio(part, whole, true);
+        return Arithmetic.percentage((Quantity) part, (Quantity) whole);
     }
 
     /** The growth from the prior to the present figure in percent: also a 预决算差异率 (final over budget). */
     public static Term growth(Term now, Term prior) {
-        return Arithmetic.growth(now, prior);
+        return Arithmetic.growth((Quantity) now, (Quantity) prior);
     }
 
     /** The prior figure that a present figure and its change imply. */
     public static Term prior(Term now, Term change) {
-        return Arithmetic.difference(now, change);
+        return Arithmetic.difference((Quantity) now, (Quantity) change);
     }
 
     /** The prior figure that a present figure and its growth in percent imply: 本年 ÷ (1 + 增减率). */
     public static Term priorByRate(Term now, Term rate) {
-        return Arithmetic.priorByRate(now, rate);
+        return Arithmetic.priorByRate((Quantity) now, (Quantity) rate);
     }
 
     /** A quantity that is not rounded: 100%, 4, 5万元. */
@@ -115,8 +115,7 @@ public final class Terms {
     }
 
     private static Term zero(String name) {
-        Interval nought = Interval.exactly(BigDecimal.ZERO);
-        return new Quantity(nought, BigDecimal.ZERO, null, 0, List.of(), List.of(), name + " 0", false);
+        return Arithmetic.nought(name + " 0");
     }
 
     /** Whether two terms measure the same sort of quantity; a nought without unit is of every sort. */
