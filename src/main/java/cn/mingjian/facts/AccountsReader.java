@@ -1,0 +1,163 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Unit;
+import cn.mingjian.document.Cell;
+import cn.mingjian.document.Paragraph;
+import cn.mingjian.document.Table;
+import cn.mingjian.facts.AccountsVocabulary.Form;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the accounts tables of one document. */
+final class AccountsReader {
+
+    /** A table as read, with the account of its cells. */
+    record Reading(AccountsTable table, TableScope scope) {}
+
+    private final AccountsVocabulary vocabulary;
+    private final Classification classification;
+    private final Evidences evidences;
+    private final Integer year;
+    private final Set<String> printed = new HashSet<>();
+
+    AccountsReader(AccountsVocabulary vocabulary, Classification classification, Evidences evidences, Integer year) {
+        this.vocabulary = vocabulary;
+        this.classification = classification;
+        this.evidences = evidences;
+        this.year = year;
+    }
+
+    /** Takes note of the codes a table prints, so that tables without codes can be told by those with them. */
+    void prepare(Table table) {
+        for (List<Cell> cells : table.rows()) {
+            ItemRow row = ItemRow.of(GridRow.of(0, cells));
+            if (row.code().startsWith("2")) {
+                printed.add(row.code());
+            }
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param unit unit of its amounts where it states none itself
+     */
+    Reading read(Table table, String id, Unit unit) {
+        String title = title(table);
+        Unit money = unit(table).orElse(unit);
+        TableScope scope =
+                new TableScope(evidences, id, title, table.section(), table.span(), Origin.TABLE, money, year);
+        List<GridRow> rows = rows(table);
+        Form form = form(table, rows);
+        AccountsBody body = form == null
+                ? unknown(rows, scope)
+                : read(new AccountsContext(form, rows, scope, vocabulary, classification, printed));
+        boolean empty = scope.facts().stream().allMatch(f -> f.amount().isZero())
+                && scope.unbound().isEmpty();
+        return new Reading(
+                new AccountsTable(
+                        id,
+                        form == null ? table.name() : form.name(),
+                        title,
+                        money == Unit.NONE ? null : money.symbol(),
+                        body.columns(),
+                        body.rows(),
+                        notes(table, id),
+                        empty,
+                        scope.whole()),
+                scope);
+    }
+
+    private static AccountsBody read(AccountsContext context) {
+        return switch (context.form().form()) {
+            case "功能分类", "功能经济" -> FunctionReader.read(context);
+            case "三公" -> MatrixReader.read(context);
+            default -> BlockReader.read(context, 0);
+        };
+    }
+
+    private static AccountsBody unknown(List<GridRow> rows, TableScope scope) {
+        int from = TableHeader.of(rows, 0).end();
+        for (GridRow row : rows.subList(from, rows.size())) {
+            ItemRow.of(row).amounts().keySet().forEach(c -> scope.expect(row, c));
+        }
+        return AccountsBody.NONE;
+    }
+
+    private Form form(Table table, List<GridRow> rows) {
+        return vocabulary
+                .form(table.name())
+                .or(() -> vocabulary.form(title(table)))
+                .orElseGet(() -> byColumns(rows));
+    }
+
+    /** The table by function all of whose columns stand in the head; for tables that go by another name. */
+    private Form byColumns(List<GridRow> rows) {
+        TableHeader header = TableHeader.of(rows, 0);
+        Form best = null;
+        int most = 2;
+        for (Form form : vocabulary.forms()) {
+            if (form.form().equals("功能分类")) {
+                int found = 0;
+                for (AccountsVocabulary.Column column :
+                        new ColumnMatcher(vocabulary.ownColumns(form)).once(header)) {
+                    found += column == null ? 0 : 1;
+                }
+                if (found > most) {
+                    best = form;
+                    most = found;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static String title(Table table) {
+        if (table.title() != null && !table.title().isBlank()) {
+            return Wording.shown(table.title());
+        }
+        return table.name() == null ? "" : table.name();
+    }
+
+    static List<GridRow> rows(Table table) {
+        List<GridRow> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            rows.add(GridRow.of(i, table.rows().get(i)));
+        }
+        return rows;
+    }
+
+    /** The unit of money a table states. */
+    static Optional<Unit> unit(Table table) {
+        return table.unit() == null ? Optional.empty() : unit(table.unit().value());
+    }
+
+    /** The unit of money named in some words. */
+    static Optional<Unit> unit(String words) {
+        String key = Wording.key(words);
+        for (Unit unit : List.of(Unit.YI_YUAN, Unit.WAN_YUAN, Unit.THOUSAND_YUAN, Unit.YUAN)) {
+            if (key.contains(unit.symbol())) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Passage> notes(Table table, String id) {
+        List<Passage> notes = new ArrayList<>();
+        for (Paragraph note : table.notes()) {
+            notes.add(new Passage(
+                    id + ":n" + (notes.size() + 1),
+                    note.text(),
+                    note.section(),
+                    false,
+                    false,
+                    false,
+                    evidences.of(note.span(), note.section())));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,140 @@
+package cn.mingjian.facts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of the accounts tables from data files: their names and forms, their columns and their items. */
+final class AccountsVocabulary {
+
+    /** A table by its canonical name; {@code base} is where its concept paths begin. */
+    record Form(String name, String form, String base) {}
+
+    /** An amount column by its canonical name. */
+    record Column(String name, Set<String> keys, String concept, String measure, String part) {
+
+        /** Whether its concept is that of the row's item. */
+        boolean isOfItem() {
+            return concept.startsWith("@");
+        }
+    }
+
+    /** An item that is listed by its name. */
+    record ItemRule(
+            String side,
+            String item,
+            Set<String> keys,
+            String under,
+            String concept,
+            String fundConcept,
+            boolean total,
+            String unit,
+            String measure) {
+
+        boolean isOfClass() {
+            return item.equals("〈类〉");
+        }
+    }
+
+    private static final String EVERY_TABLE = "*";
+
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, List<Column>> columns = new HashMap<>();
+    private final Map<String, List<ItemRule>> items = new HashMap<>();
+    private final List<Form> inOrder = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+
+    private AccountsVocabulary() {}
+
+    static AccountsVocabulary read(Path rules) {
+        AccountsVocabulary all = new AccountsVocabulary();
+        Path folder = rules.resolve("vocabulary");
+        DataFile.read(folder.resolve("accounts-tables.csv")).entries().forEach(all::addForm);
+        DataFile.read(folder.resolve("accounts-columns.csv")).entries().forEach(all::addColumn);
+        DataFile.read(folder.resolve("accounts-items.csv")).entries().forEach(all::addItem);
+        return all;
+    }
+
+    private void addForm(DataFile.Entry entry) {
+        Form form = new Form(entry.get("name"), entry.get("form"), entry.get("base"));
+        inOrder.add(form);
+        forms.put(Wording.key(form.name()), form);
+        entry.list("aliases").forEach(alias -> forms.put(Wording.key(alias), form));
+    }
+
+    private void addColumn(DataFile.Entry entry) {
+        Set<String> keys = keys(entry.get("column"), entry.list("aliases"));
+        words.addAll(keys);
+        columns.computeIfAbsent(entry.get("table"), t -> new ArrayList<>())
+                .add(new Column(
+                        entry.get("column"), keys, entry.get("concept"), entry.get("measure"), entry.get("part")));
+    }
+
+    private void addItem(DataFile.Entry entry) {
+        Set<String> keys = new HashSet<>();
+        keys.add(Wording.item(entry.get("item")));
+        entry.list("aliases").forEach(alias -> keys.add(Wording.item(alias)));
+        items.computeIfAbsent(entry.get("table"), t -> new ArrayList<>())
+                .add(new ItemRule(
+                        entry.get("side"),
+                        entry.get("item"),
+                        keys,
+                        entry.get("under"),
+                        entry.get("concept"),
+                        entry.get("fund_concept"),
+                        entry.get("total").equals("1"),
+                        entry.get("unit"),
+                        entry.get("measure").isEmpty() ? Measure.FINAL : entry.get("measure")));
+    }
+
+    private static Set<String> keys(String name, List<String> aliases) {
+        Set<String> keys = new HashSet<>();
+        keys.add(Wording.key(name));
+        aliases.forEach(alias -> keys.add(Wording.key(alias)));
+        return keys;
+    }
+
+    /** The table that goes by this name. */
+    Optional<Form> form(String name) {
+        return name == null ? Optional.empty() : Optional.ofNullable(forms.get(Wording.key(name)));
+    }
+
+    List<Form> forms() {
+        return inOrder;
+    }
+
+    /** The columns that a table may have: its own before those of its form before those of every table. */
+    List<Column> columns(Form form) {
+        List<Column> all = new ArrayList<>(columns.getOrDefault(form.name(), List.of()));
+        all.addAll(columns.getOrDefault("〈" + form.form() + "〉", List.of()));
+        all.addAll(columns.getOrDefault(EVERY_TABLE, List.of()));
+        return all;
+    }
+
+    /** The columns of a table alone. */
+    List<Column> ownColumns(Form form) {
+        return columns.getOrDefault(form.name(), List.of());
+    }
+
+    /** The items that a table may list; any table may list those of 三公 and of the lists. */
+    List<ItemRule> items(Form form) {
+        List<ItemRule> all = new ArrayList<>(items.getOrDefault(form.name(), List.of()));
+        all.addAll(items.getOrDefault("〈" + form.form() + "〉", List.of()));
+        if (form.form().equals("清单")) {
+            all.addAll(items.getOrDefault("〈三公〉", List.of()));
+        } else if (form.form().equals("三公")) {
+            all.addAll(items.getOrDefault("〈清单〉", List.of()));
+        }
+        return all;
+    }
+
+    /** Whether a word heads an amount column somewhere. */
+    boolean isColumnWord(String key) {
+        return words.contains(key);
+    }
+}

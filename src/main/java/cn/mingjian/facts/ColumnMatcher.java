@@ -1,0 +1,112 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.facts.AccountsVocabulary.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Recognises the columns of a table by the words above them. */
+final class ColumnMatcher {
+
+    /** What a column holds beside amounts. */
+    enum Role {
+        CODE,
+        NAME,
+        LINE,
+        AMOUNT,
+        OTHER
+    }
+
+    private static final int SHORTEST_CUT_WORD = 4;
+    private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d年(度)?");
+    private static final Pattern UNIT = Pattern.compile("\\((万元|元|个|人|人次|辆|批|批次|台|套|台,套|台\\(套\\)|平方米|%)\\)$");
+    private static final Pattern CODE =
+            Pattern.compile(".*(编码|代码)|类|款|项|科目(编码|代码)[类款项]*|支出?功能分类(科目)?|经济分类(科目)?");
+    private static final Pattern NAME = Pattern.compile("项目(\\(.*\\))?|.*名称|科目|.*信息|支出内容|统计项目");
+    private static final Set<String> LINE = Set.of("行次", "序号", "栏次");
+
+    private final List<Column> known;
+
+    ColumnMatcher(List<Column> known) {
+        this.known = known;
+    }
+
+    /** For each column of the head the known column it is, or null; a known column is found once at most. */
+    Column[] once(TableHeader header) {
+        Column[] found = all(header);
+        Set<String> seen = new HashSet<>();
+        for (int c = 0; c < found.length; c++) {
+            if (found[c] != null && !seen.add(found[c].name())) {
+                found[c] = null;
+            }
+        }
+        return found;
+    }
+
+    /** For each column of the head the known column it is, or null. */
+    Column[] all(TableHeader header) {
+        Column[] found = new Column[header.width()];
+        for (int c = 0; c < found.length; c++) {
+            found[c] = match(header.names(c));
+        }
+        return found;
+    }
+
+    private Column match(List<String> names) {
+        for (String name : names) {
+            String word = plain(name);
+            for (Column column : known) {
+                if (column.keys().contains(word)) {
+                    return column;
+                }
+            }
+        }
+        for (String name : names) {
+            Column cut = cutOff(plain(name));
+            if (cut != null) {
+                return cut;
+            }
+        }
+        return null;
+    }
+
+    /** The only column whose name begins with a word that a converter cut off. */
+    private Column cutOff(String word) {
+        if (word.length() < SHORTEST_CUT_WORD) {
+            return null;
+        }
+        List<Column> fitting = new ArrayList<>();
+        for (Column column : known) {
+            if (column.keys().stream().anyMatch(k -> k.startsWith(word))) {
+                fitting.add(column);
+            }
+        }
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** A head word without year and unit. */
+    static String plain(String word) {
+        return UNIT.matcher(YEAR.matcher(word).replaceFirst("")).replaceFirst("");
+    }
+
+    /** What a column holds as far as its head tells. */
+    static Role role(TableHeader header, int column, Column match) {
+        List<String> stack = header.stack(column);
+        if (stack.isEmpty()) {
+            return Role.OTHER;
+        }
+        String last = stack.get(stack.size() - 1);
+        if (LINE.contains(last)) {
+            return Role.LINE;
+        }
+        if (NAME.matcher(last).matches() || NAME.matcher(String.join("", stack)).matches()) {
+            return Role.NAME;
+        }
+        if (CODE.matcher(last).matches()) {
+            return Role.CODE;
+        }
+        return match == null ? Role.OTHER : Role.AMOUNT;
+    }
+}

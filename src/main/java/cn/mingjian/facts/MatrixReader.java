@@ -1,0 +1,134 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Unit;
+import cn.mingjian.facts.AccountsVocabulary.Column;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the table of 三公经费 in the form whose one row of figures stands below heads that name both item and measure. */
+final class MatrixReader {
+
+    private record Place(ItemFinder.Found item, Column column) {}
+
+    private final AccountsContext context;
+    private final ItemFinder finder;
+
+    private MatrixReader(AccountsContext context) {
+        this.context = context;
+        this.finder = new ItemFinder(context);
+    }
+
+    static AccountsBody read(AccountsContext context) {
+        TableHeader header = TableHeader.of(context.rows(), 0);
+        boolean named = false;
+        for (int c = 0; c < header.width(); c++) {
+            named |= ColumnMatcher.role(header, c, null) == ColumnMatcher.Role.NAME;
+        }
+        return named ? BlockReader.read(context, 0) : new MatrixReader(context).read(header);
+    }
+
+    private AccountsBody read(TableHeader header) {
+        Place[] places = places(header);
+        Map<String, AccountsRow> rows = new LinkedHashMap<>();
+        List<String> columns = new ArrayList<>();
+        int i = header.end();
+        for (; i < context.rows().size() && !isLabelled(context.rows().get(i)); i++) {
+            row(context.rows().get(i), places, rows, columns);
+        }
+        List<AccountsRow> all = new ArrayList<>(rows.values());
+        if (i < context.rows().size()) {
+            AccountsBody below = BlockReader.read(context, i);
+            all.addAll(below.rows());
+            below.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
+        }
+        return new AccountsBody(columns, all);
+    }
+
+    private static boolean isLabelled(GridRow row) {
+        int words = 0;
+        for (int c = 0; c < row.width(); c++) {
+            words += row.isBlank(c) || PrintedFigure.amount(row.text(c)).isPresent() ? 0 : 1;
+        }
+        return words > 0;
+    }
+
+    private Place[] places(TableHeader header) {
+        Column[] measures = new Column[header.width()];
+        List<Column> known = context.vocabulary().columns(context.form());
+        Place[] places = new Place[header.width()];
+        for (int c = 0; c < measures.length; c++) {
+            Column measure = null;
+            ItemFinder.Found item = null;
+            for (String word : header.stack(c)) {
+                Column match = column(known, ColumnMatcher.plain(word));
+                measure = match == null ? measure : match;
+                // A lower head that names an item is more exact than the one above it; 合计 below an item is that item.
+                if (match == null && (item == null || !word.equals("合计"))) {
+                    item = finder.find(word, "").orElse(item);
+                }
+            }
+            if (item != null) {
+                places[c] = new Place(item, measure == null ? column(known, Measure.FINAL) : measure);
+            }
+        }
+        return places;
+    }
+
+    private static Column column(List<Column> known, String word) {
+        for (Column column : known) {
+            if (column.keys().contains(word)) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    private void row(GridRow row, Place[] places, Map<String, AccountsRow> rows, List<String> columns) {
+        for (int c = 0; c < row.width(); c++) {
+            Optional<PrintedFigure> figure = PrintedFigure.amount(row.text(c));
+            if (figure.isEmpty() || row.isFilled(c)) {
+                continue;
+            }
+            context.scope().expect(row, c);
+            Place place = c < places.length ? places[c] : null;
+            if (place != null) {
+                bind(row, c, figure.get(), place, rows, columns);
+            }
+        }
+    }
+
+    private void bind(
+            GridRow row,
+            int column,
+            PrintedFigure figure,
+            Place place,
+            Map<String, AccountsRow> rows,
+            List<String> columns) {
+        String concept = place.item().concept();
+        String name = place.item().rule().item();
+        AccountsRow known = rows.computeIfAbsent(
+                concept,
+                c -> new AccountsRow(
+                        "",
+                        name,
+                        c,
+                        "",
+                        place.item().rule().total() ? 0 : c.split("/").length - 1,
+                        place.item().rule().total(),
+                        new LinkedHashMap<>(),
+                        context.scope().row(row, name)));
+        if (!known.figures().containsKey(place.column().name())) {
+            if (!columns.contains(place.column().name())) {
+                columns.add(place.column().name());
+            }
+            Unit unit = context.scope().money();
+            known.figures()
+                    .put(
+                            place.column().name(),
+                            context.bind(row, column, figure, concept, place.column(), name, unit));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package cn.mingjian.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The head of a table: for each column the words that stand above it, outermost first, blanks and quotation marks removed.
+ *
+ * @param end number of the first row after the head
+ * @param stacks the words above each column; a word that spans columns stands above each of them
+ */
+record TableHeader(int end, List<List<String>> stacks) {
+
+    private static final Set<String> ROW_WORDS = Set.of("栏次", "行次", "栏次合计", "类", "款", "项");
+
+    /**
+     * Finds the head that begins at a row.
+     *
+     * @param start the row to begin at
+     */
+    static TableHeader of(List<GridRow> rows, int start) {
+        int width = rows.stream().mapToInt(GridRow::width).max().orElse(0);
+        List<GridRow> head = new ArrayList<>();
+        boolean ordinals = false;
+        int end = start;
+        while (end < rows.size() && !isData(rows.get(end), ordinals)) {
+            if (isOrdinals(rows.get(end))) {
+                ordinals = true;
+            }
+            head.add(rows.get(end));
+            end++;
+        }
+        return new TableHeader(end, stacks(head, width));
+    }
+
+    private static boolean isData(GridRow row, boolean afterOrdinals) {
+        if (isOrdinals(row)) {
+            return false;
+        }
+        int words = 0;
+        String only = "";
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.isBlank(c) && !row.isFilled(c)) {
+                if (PrintedFigure.amount(row.text(c)).isPresent()) {
+                    return true;
+                }
+                words++;
+                only = row.key(c);
+            }
+        }
+        boolean total = words == 1 && (only.equals("合计") || only.equals("总计"));
+        return afterOrdinals && total || row.key(row.firstFilled()).matches("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
+    }
+
+    /** Whether a row only numbers the columns. */
+    static boolean isOrdinals(GridRow row) {
+        int expected = 0;
+        boolean named = false;
+        int count = 0;
+        for (int c = 0; c < row.width(); c++) {
+            String key = row.key(c);
+            named |= ROW_WORDS.contains(key);
+            if (!key.isEmpty() && Character.isDigit(key.charAt(0)) && !row.isFilled(c)) {
+                if (!key.matches("\\d{1,2}") || expected != 0 && Integer.parseInt(key) != expected) {
+                    return false;
+                }
+                expected = Integer.parseInt(key) + 1;
+                count++;
+            }
+        }
+        return count > 0 && (named || count > 2 && expected == count + 1);
+    }
+
+    private static List<List<String>> stacks(List<GridRow> head, int width) {
+        List<List<String>> stacks = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            stacks.add(new ArrayList<>());
+        }
+        List<String> above = new ArrayList<>(java.util.Collections.nCopies(width, ""));
+        for (GridRow row : head) {
+            if (isOrdinals(row)) {
+                continue;
+            }
+            List<String> line = spread(row, above, width);
+            for (int c = 0; c < width; c++) {
+                List<String> stack = stacks.get(c);
+                String word = line.get(c);
+                if (!word.isEmpty() && (stack.isEmpty() || !stack.get(stack.size() - 1).equals(word))) {
+                    stack.add(word);
+                }
+                above.set(c, above.get(c) + "/" + word);
+            }
+        }
+        return stacks;
+    }
+
+    /** The words of a row, each carried on to the right as long as nothing else stands there under the same head. */
+    private static List<String> spread(GridRow row, List<String> above, int width) {
+        List<String> line = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            String word = row.key(c);
+            if (word.isEmpty() && c > 0 && above.get(c).equals(above.get(c - 1))) {
+                word = line.get(c - 1);
+            }
+            line.add(word);
+        }
+        return line;
+    }
+
+    int width() {
+        return stacks.size();
+    }
+
+    List<String> stack(int column) {
+        return column < stacks.size() ? stacks.get(column) : List.of();
+    }
+
+    /** Joins of words that follow each other above a column, the longest first, the lower before the upper. */
+    List<String> names(int column) {
+        List<String> stack = stack(column);
+        List<String> names = new ArrayList<>();
+        for (int length = stack.size(); length > 0; length--) {
+            for (int to = stack.size(); to >= length; to--) {
+                names.add(String.join("", stack.subList(to - length, to)));
+            }
+        }
+        return names;
+    }
+}
