@@ -62,7 +62,7 @@ final class AccountsReader {
                         id,
                         form == null ? table.name() : form.name(),
                         title,
-                        money == Unit.NONE ? null : money.symbol(),
+                        money.equals(Unit.NONE) ? null : money.symbol(),
                         body.columns(),
                         body.rows(),
                         notes(table, id),
@@ -102,8 +102,7 @@ final class AccountsReader {
         for (Form form : vocabulary.forms()) {
             if (form.form().equals("功能分类")) {
                 int found = 0;
-                for (AccountsVocabulary.Column column :
-                        new ColumnMatcher(vocabulary.ownColumns(form)).once(header)) {
+                for (AccountsVocabulary.Column column : new ColumnMatcher(vocabulary.ownColumns(form)).once(header)) {
                     found += column == null ? 0 : 1;
                 }
                 if (found > most) {

@@ -34,7 +34,10 @@ record Block(
         for (int c = 0; c < header.width(); c++) {
             ColumnMatcher.Role role = ColumnMatcher.role(header, c, match[c]);
             boolean label = role == ColumnMatcher.Role.CODE || role == ColumnMatcher.Role.NAME;
-            if (label && (open == null || !open.amounts().isEmpty() || !open.lines().isEmpty())) {
+            if (label
+                    && (open == null
+                            || !open.amounts().isEmpty()
+                            || !open.lines().isEmpty())) {
                 close(open, c, blocks);
                 open = begin(header, c);
             }
@@ -65,8 +68,8 @@ record Block(
 
     private static void close(Block open, int end, List<Block> blocks) {
         if (open != null) {
-            blocks.add(new Block(
-                    open.side(), open.codes(), open.names(), open.amounts(), open.lines(), open.from(), end));
+            blocks.add(
+                    new Block(open.side(), open.codes(), open.names(), open.amounts(), open.lines(), open.from(), end));
         }
     }
 

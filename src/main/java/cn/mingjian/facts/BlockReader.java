@@ -105,7 +105,9 @@ final class BlockReader {
 
     private boolean hasFigures(int block, GridRow row) {
         Placed last = read.get(read.size() - 1);
-        return last.block() != block || last.row() != row.index() || !last.read().figures().isEmpty();
+        return last.block() != block
+                || last.row() != row.index()
+                || !last.read().figures().isEmpty();
     }
 
     private void expectFigures(GridRow row, List<Block> blocks) {
@@ -141,7 +143,10 @@ final class BlockReader {
             return null;
         }
         Optional<ItemFinder.Found> item = code.isEmpty() ? finder.find(name, block.side()) : Optional.empty();
-        if (item.isEmpty() && code.isEmpty() && next != null && amounts(row, block).isEmpty()) {
+        if (item.isEmpty()
+                && code.isEmpty()
+                && next != null
+                && amounts(row, block).isEmpty()) {
             String longer = name + Wording.step(block.name(next));
             item = finder.knows(longer) && !finder.knows(name) ? finder.find(longer, block.side()) : item;
         }
@@ -175,8 +180,8 @@ final class BlockReader {
     }
 
     private Optional<Classification.Item> named(String name, String within) {
-        List<Classification.Item> found =
-                context.classification().economicsNamed(Wording.item(name), context.scope().year());
+        List<Classification.Item> found = context.classification()
+                .economicsNamed(Wording.item(name), context.scope().year());
         return found.stream()
                 .filter(i -> i.code().startsWith(within) && !i.code().equals(within))
                 .findFirst()
@@ -193,7 +198,8 @@ final class BlockReader {
                 }
             });
         }
-        int level = label.code().isEmpty() ? isTotal(label) ? 0 : 1 : label.code().length() / 2;
+        int level =
+                label.code().isEmpty() ? isTotal(label) ? 0 : 1 : label.code().length() / 2;
         return new AccountsRow(
                 label.code(),
                 label.name(),
@@ -209,12 +215,19 @@ final class BlockReader {
         if (label.item() == null) {
             String concept = label.concept() + column.concept().substring(1);
             return context.bind(
-                    row, place, figure, concept, column, label.name(), context.scope().money());
+                    row,
+                    place,
+                    figure,
+                    concept,
+                    column,
+                    label.name(),
+                    context.scope().money());
         }
         String concept = label.item().concept(column, label.concept());
         String unit = label.item().rule().unit();
         Column measured = column;
-        if (!label.item().rule().measure().equals(Measure.FINAL) && column.measure().equals(Measure.FINAL)) {
+        if (!label.item().rule().measure().equals(Measure.FINAL)
+                && column.measure().equals(Measure.FINAL)) {
             measured = new Column(
                     column.name(),
                     column.keys(),

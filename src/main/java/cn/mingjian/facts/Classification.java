@@ -60,7 +60,8 @@ public final class Classification {
         for (DataFile.Entry entry : DataFile.read(file).entries()) {
             String code = entry.get("code");
             if (!code.matches("\\d{3}|\\d{5}|\\d{7}")) {
-                throw new DataFileException("数据文件 " + file + " 第 " + entry.line() + " 行的科目编码“" + code + "”不是 3、5、7 位数字", null);
+                throw new DataFileException(
+                        "数据文件 " + file + " 第 " + entry.line() + " 行的科目编码“" + code + "”不是 3、5、7 位数字", null);
             }
             Item item = new Item(
                     code, entry.get("name"), year(entry.get("from"), ALWAYS_FROM), year(entry.get("to"), ALWAYS_TO));
@@ -137,8 +138,6 @@ public final class Classification {
         if (items == null) {
             return Optional.empty();
         }
-        return items.stream()
-                .filter(i -> year == null || i.validIn(year))
-                .reduce((a, b) -> a.to() > b.to() ? a : b);
+        return items.stream().filter(i -> year == null || i.validIn(year)).reduce((a, b) -> a.to() > b.to() ? a : b);
     }
 }

@@ -63,7 +63,8 @@ final class CodeFinder {
                     .reduce((a, b) -> b.cost() < a.cost() ? b : a)
                     .orElseThrow();
             Map.Entry<String, Step> before = frontier.lowerEntry(code);
-            Step from = before == null || before.getValue().cost() > cheapest.cost() + NONE ? cheapest : before.getValue();
+            Step from =
+                    before == null || before.getValue().cost() > cheapest.cost() + NONE ? cheapest : before.getValue();
             next.put(code, new Step(code, from.cost(), from, code));
             return next;
         }

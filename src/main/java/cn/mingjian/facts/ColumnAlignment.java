@@ -114,8 +114,7 @@ final class ColumnAlignment {
             return candidates;
         }
         int width = group.get(0).row().width();
-        int firstAmount =
-                group.stream().mapToInt(ItemRow::firstAmount).min().orElse(firstColumn);
+        int firstAmount = group.stream().mapToInt(ItemRow::firstAmount).min().orElse(firstColumn);
         candidates.add(moved(firstAmount - firstColumn, width));
         candidates.add(moved(width - header.length, width));
         candidates.add(packed(group.get(0).labelEnd(), width));
@@ -145,7 +144,9 @@ final class ColumnAlignment {
     private Column[] packed(int from, int width) {
         List<Column> main = new ArrayList<>();
         for (Column column : header) {
-            if (column != null && (column.part().isEmpty() || total != null && column.part().equals(total.name()))) {
+            if (column != null
+                    && (column.part().isEmpty()
+                            || total != null && column.part().equals(total.name()))) {
                 main.add(column);
             }
         }

@@ -22,8 +22,7 @@ final class ColumnMatcher {
     private static final int SHORTEST_CUT_WORD = 4;
     private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d年(度)?");
     private static final Pattern UNIT = Pattern.compile("\\((万元|元|个|人|人次|辆|批|批次|台|套|台,套|台\\(套\\)|平方米|%)\\)$");
-    private static final Pattern CODE =
-            Pattern.compile(".*(编码|代码)|类|款|项|科目(编码|代码)[类款项]*|支出?功能分类(科目)?|经济分类(科目)?");
+    private static final Pattern CODE = Pattern.compile(".*(编码|代码)|类|款|项|科目(编码|代码)[类款项]*|支出?功能分类(科目)?|经济分类(科目)?");
     private static final Pattern NAME = Pattern.compile("项目(\\(.*\\))?|.*名称|科目|.*信息|支出内容|统计项目");
     private static final Set<String> LINE = Set.of("行次", "序号", "栏次");
 

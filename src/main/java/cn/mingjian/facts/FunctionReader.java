@@ -62,8 +62,9 @@ final class FunctionReader {
                 rows.add(ItemRow.of(row));
             }
         }
-        List<ItemRow> items =
-                rows.stream().filter(row -> !isTotal(row) && !row.label().isEmpty()).toList();
+        List<ItemRow> items = rows.stream()
+                .filter(row -> !isTotal(row) && !row.label().isEmpty())
+                .toList();
         List<String> found = new CodeFinder(
                         context.classification(), context.scope().year(), context.printed())
                 .complete(

@@ -13,7 +13,9 @@ record GridRow(int index, List<Cell> cells) {
 
     static GridRow of(int index, List<Cell> cells) {
         int width = cells.size();
-        while (width > 0 && cells.get(width - 1).isBlank() && cells.get(width - 1).filled()) {
+        while (width > 0
+                && cells.get(width - 1).isBlank()
+                && cells.get(width - 1).filled()) {
             width--;
         }
         return new GridRow(index, cells.subList(0, width));
@@ -25,7 +27,9 @@ record GridRow(int index, List<Cell> cells) {
 
     /** The words in a column; empty where the row has none. */
     String text(int column) {
-        return column < 0 || column >= cells.size() ? "" : cells.get(column).text().value();
+        return column < 0 || column >= cells.size()
+                ? ""
+                : cells.get(column).text().value();
     }
 
     String key(int column) {

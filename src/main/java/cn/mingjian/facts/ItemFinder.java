@@ -55,9 +55,10 @@ final class ItemFinder {
         String key = ColumnMatcher.plain(Wording.item(name));
         ItemRule best = null;
         for (ItemRule rule : rules.getOrDefault(key, List.of())) {
-            boolean fits = (rule.side().isEmpty() || side.isEmpty() || rule.side().equals(side))
-                    && (rule.under().isEmpty()
-                            || seen.getOrDefault(side, Set.of()).contains(rule.under()));
+            boolean fits =
+                    (rule.side().isEmpty() || side.isEmpty() || rule.side().equals(side))
+                            && (rule.under().isEmpty()
+                                    || seen.getOrDefault(side, Set.of()).contains(rule.under()));
             if (fits && (best == null || best.under().isEmpty() && !rule.under().isEmpty())) {
                 best = rule;
             }

@@ -36,7 +36,9 @@ record ItemRow(GridRow row, String code, String name, int labelEnd, Map<Integer,
         if (nameAt < row.width() && PrintedFigure.amount(row.text(nameAt)).isEmpty()) {
             name = row.text(nameAt);
             column = nameAt + 1;
-            while (column < row.width() && row.isFilled(column) && row.text(column).equals(name)) {
+            while (column < row.width()
+                    && row.isFilled(column)
+                    && row.text(column).equals(name)) {
                 column++;
             }
         }

@@ -126,9 +126,7 @@ final class MatrixReader {
             }
             Unit unit = context.scope().money();
             known.figures()
-                    .put(
-                            place.column().name(),
-                            context.bind(row, column, figure, concept, place.column(), name, unit));
+                    .put(place.column().name(), context.bind(row, column, figure, concept, place.column(), name, unit));
         }
     }
 }

@@ -50,7 +50,8 @@ record TableHeader(int end, List<List<String>> stacks) {
             }
         }
         boolean total = words == 1 && (only.equals("合计") || only.equals("总计"));
-        return afterOrdinals && total || row.key(row.firstFilled()).matches("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
+        return afterOrdinals && total
+                || row.key(row.firstFilled()).matches("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
     }
 
     /** Whether a row only numbers the columns. */
@@ -86,7 +87,8 @@ record TableHeader(int end, List<List<String>> stacks) {
             for (int c = 0; c < width; c++) {
                 List<String> stack = stacks.get(c);
                 String word = line.get(c);
-                if (!word.isEmpty() && (stack.isEmpty() || !stack.get(stack.size() - 1).equals(word))) {
+                if (!word.isEmpty()
+                        && (stack.isEmpty() || !stack.get(stack.size() - 1).equals(word))) {
                     stack.add(word);
                 }
                 above.set(c, above.get(c) + "/" + word);

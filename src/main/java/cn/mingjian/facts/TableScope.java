@@ -69,7 +69,8 @@ final class TableScope {
     /** Notes that a cell holds a figure; it counts as unbound until a fact is made of it. */
     void expect(GridRow row, int column) {
         Place place = new Place(row.index(), column);
-        if (!row.isFilled(column) && open.putIfAbsent(place, row.cells().get(column).text()) == null) {
+        if (!row.isFilled(column)
+                && open.putIfAbsent(place, row.cells().get(column).text()) == null) {
             figures++;
         }
     }
