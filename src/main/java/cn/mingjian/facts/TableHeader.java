@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The head of a table: for each column the words that stand above it, outermost first, blanks and quotation marks removed.
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 record TableHeader(int end, List<List<String>> stacks) {
 
+    private static final Pattern NUMBERED = Pattern.compile("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
     private static final Set<String> ROW_WORDS = Set.of("栏次", "行次", "栏次合计", "类", "款", "项");
 
     /**
@@ -50,8 +52,8 @@ record TableHeader(int end, List<List<String>> stacks) {
             }
         }
         boolean total = words == 1 && (only.equals("合计") || only.equals("总计"));
-        return afterOrdinals && total
-                || row.key(row.firstFilled()).matches("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
+        return (afterOrdinals && total)
+                || NUMBERED.matcher(row.key(row.firstFilled())).matches();
     }
 
     /** Whether a row only numbers the columns. */
@@ -63,14 +65,14 @@ record TableHeader(int end, List<List<String>> stacks) {
             String key = row.key(c);
             named |= ROW_WORDS.contains(key);
             if (!key.isEmpty() && Character.isDigit(key.charAt(0)) && !row.isFilled(c)) {
-                if (!key.matches("\\d{1,2}") || expected != 0 && Integer.parseInt(key) != expected) {
+                if (!key.matches("\\d{1,2}") || (expected != 0 && Integer.parseInt(key) != expected)) {
                     return false;
                 }
                 expected = Integer.parseInt(key) + 1;
                 count++;
             }
         }
-        return count > 0 && (named || count > 2 && expected == count + 1);
+        return count > 0 && (named || (count > 2 && expected == count + 1));
     }
 
     private static List<List<String>> stacks(List<GridRow> head, int width) {
