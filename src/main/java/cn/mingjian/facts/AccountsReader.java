@@ -75,7 +75,7 @@ final class AccountsReader {
         return switch (context.form().form()) {
             case "功能分类", "功能经济" -> FunctionReader.read(context);
             case "三公" -> MatrixReader.read(context);
-            default -> BlockReader.read(context, 0);
+            default -> BlockReader.read(context);
         };
     }
 

@@ -32,14 +32,21 @@ final class BlockReader {
         this.finder = new ItemFinder(context);
     }
 
-    /** Reads a table from a row on. */
-    static AccountsBody read(AccountsContext context, int start) {
-        return new BlockReader(context).readFrom(start);
+    /** Reads a table. */
+    static AccountsBody read(AccountsContext context) {
+        return new BlockReader(context).readFrom(0, TableHeader.of(context.rows(), 0));
     }
 
-    private AccountsBody readFrom(int start) {
-        TableHeader header = TableHeader.of(context.rows(), start);
+    /** Reads a list that stands below another table, from its head on. */
+    static AccountsBody below(AccountsContext context, int start) {
+        return new BlockReader(context).readFrom(start, TableHeader.single(context.rows(), start));
+    }
+
+    private AccountsBody readFrom(int start, TableHeader header) {
         List<Block> blocks = sided(Block.of(header, context.vocabulary().columns(context.form())));
+        if (blocks.stream().allMatch(block -> block.amounts().isEmpty())) {
+            return PairReader.read(context, start);
+        }
         blocks.forEach(block -> block.amounts().values().forEach(c -> columns.add(c.name())));
         Set<List<String>> head = head(start, header.end());
         for (int i = header.end(); i < context.rows().size(); i++) {
@@ -139,7 +146,7 @@ final class BlockReader {
     private Label label(GridRow row, GridRow next, Block block, int number) {
         String code = block.code(row);
         String name = Wording.step(block.name(row));
-        if (name.isEmpty() && code.isEmpty()) {
+        if (code.isEmpty() && name.chars().noneMatch(Character::isLetter)) {
             return null;
         }
         Optional<ItemFinder.Found> item = code.isEmpty() ? finder.find(name, block.side()) : Optional.empty();

@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -41,7 +42,7 @@ final class CodeFinder {
      * @return a code for each row, empty where none can be found
      */
     List<String> complete(List<String> codes, List<String> names) {
-        TreeMap<String, Step> frontier = new TreeMap<>();
+        NavigableMap<String, Step> frontier = new TreeMap<>();
         frontier.put("", new Step("", 0, null, ""));
         for (int i = 0; i < codes.size(); i++) {
             frontier = next(frontier, codes.get(i), names.get(i));
@@ -56,8 +57,8 @@ final class CodeFinder {
         return found;
     }
 
-    private TreeMap<String, Step> next(TreeMap<String, Step> frontier, String code, String name) {
-        TreeMap<String, Step> next = new TreeMap<>();
+    private NavigableMap<String, Step> next(NavigableMap<String, Step> frontier, String code, String name) {
+        NavigableMap<String, Step> next = new TreeMap<>();
         if (!code.isEmpty()) {
             Step cheapest = frontier.values().stream()
                     .reduce((a, b) -> b.cost() < a.cost() ? b : a)
@@ -82,7 +83,7 @@ final class CodeFinder {
     }
 
     /** Keeps only steps that are cheaper than every step with a lower code. */
-    private static void put(TreeMap<String, Step> steps, Step step) {
+    private static void put(NavigableMap<String, Step> steps, Step step) {
         Map.Entry<String, Step> lower = steps.floorEntry(step.last());
         if (lower != null && lower.getValue().cost() <= step.cost()) {
             return;

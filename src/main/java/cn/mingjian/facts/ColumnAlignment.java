@@ -79,7 +79,7 @@ final class ColumnAlignment {
                     return false;
                 }
             }
-            first += total == null || header[row.firstAmount()] == total ? 1 : 0;
+            first += total == null || total.equals(header[row.firstAmount()]) ? 1 : 0;
         }
         return total == null || 2 * first >= group.size();
     }
@@ -146,7 +146,7 @@ final class ColumnAlignment {
         for (Column column : header) {
             if (column != null
                     && (column.part().isEmpty()
-                            || total != null && column.part().equals(total.name()))) {
+                            || (total != null && column.part().equals(total.name())))) {
                 main.add(column);
             }
         }
@@ -187,7 +187,7 @@ final class ColumnAlignment {
         Interval parts = Interval.exactly(BigDecimal.ZERO);
         for (Map.Entry<Integer, PrintedFigure> entry : row.amounts().entrySet()) {
             Column column = at(columns, entry.getKey());
-            if (column == total) {
+            if (total.equals(column)) {
                 whole = interval(entry.getValue());
             } else if (column != null && column.part().equals(total.name())) {
                 parts = parts.plus(interval(entry.getValue()));

@@ -48,24 +48,28 @@ final class ColumnMatcher {
     Column[] all(TableHeader header) {
         Column[] found = new Column[header.width()];
         for (int c = 0; c < found.length; c++) {
-            found[c] = match(header.names(c));
+            found[c] = match(header, c);
         }
         return found;
     }
 
-    private Column match(List<String> names) {
+    /** The known column of a place: by its lowest words alone or with those above them, else by upper words. */
+    private Column match(TableHeader header, int place) {
+        List<String> lowest = header.lowest(place);
+        Column found = exact(lowest);
+        for (int i = 0; found == null && i < lowest.size(); i++) {
+            found = cutOff(plain(lowest.get(i)));
+        }
+        return found == null ? exact(header.names(place)) : found;
+    }
+
+    private Column exact(List<String> names) {
         for (String name : names) {
             String word = plain(name);
             for (Column column : known) {
                 if (column.keys().contains(word)) {
                     return column;
                 }
-            }
-        }
-        for (String name : names) {
-            Column cut = cutOff(plain(name));
-            if (cut != null) {
-                return cut;
             }
         }
         return null;

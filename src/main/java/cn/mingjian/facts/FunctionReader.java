@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class FunctionReader {
         ColumnAlignment alignment = new ColumnAlignment(columns, filled, leaves(filled, total), total);
         List<AccountsRow> read = new ArrayList<>();
         for (ItemRow row : rows) {
-            read.add(row(row, row == total || isTotal(row), alignment));
+            read.add(row(row, row.equals(total) || isTotal(row), alignment));
         }
         List<String> order = new ArrayList<>();
         for (Column column : columns) {
@@ -108,9 +109,9 @@ final class FunctionReader {
                 parents.add(code.substring(0, length));
             }
         }
-        Set<ItemRow> leaves = new java.util.LinkedHashSet<>();
+        Set<ItemRow> leaves = new LinkedHashSet<>();
         for (ItemRow row : filled) {
-            if (row != total && !isTotal(row) && !parents.contains(codes.getOrDefault(row, ""))) {
+            if (!row.equals(total) && !isTotal(row) && !parents.contains(codes.getOrDefault(row, ""))) {
                 leaves.add(row);
             }
         }

@@ -59,7 +59,8 @@ final class ItemFinder {
                     (rule.side().isEmpty() || side.isEmpty() || rule.side().equals(side))
                             && (rule.under().isEmpty()
                                     || seen.getOrDefault(side, Set.of()).contains(rule.under()));
-            if (fits && (best == null || best.under().isEmpty() && !rule.under().isEmpty())) {
+            if (fits
+                    && (best == null || (best.under().isEmpty() && !rule.under().isEmpty()))) {
                 best = rule;
             }
         }

@@ -65,6 +65,17 @@ record ItemRow(GridRow row, String code, String name, int labelEnd, Map<Integer,
         return code + name;
     }
 
+    /** Rows of one table are the same if they stand at the same place; that is all that is looked at. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemRow item && item.row().index() == row.index();
+    }
+
+    @Override
+    public int hashCode() {
+        return row.index();
+    }
+
     int firstAmount() {
         return amounts.isEmpty() ? -1 : amounts.keySet().iterator().next();
     }

@@ -27,7 +27,7 @@ final class MatrixReader {
         for (int c = 0; c < header.width(); c++) {
             named |= ColumnMatcher.role(header, c, null) == ColumnMatcher.Role.NAME;
         }
-        return named ? BlockReader.read(context, 0) : new MatrixReader(context).read(header);
+        return named ? BlockReader.read(context) : new MatrixReader(context).read(header);
     }
 
     private AccountsBody read(TableHeader header) {
@@ -40,7 +40,7 @@ final class MatrixReader {
         }
         List<AccountsRow> all = new ArrayList<>(rows.values());
         if (i < context.rows().size()) {
-            AccountsBody below = BlockReader.read(context, i);
+            AccountsBody below = BlockReader.below(context, i);
             all.addAll(below.rows());
             below.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
         }

@@ -1,6 +1,7 @@
 package cn.mingjian.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,12 @@ record TableHeader(int end, List<List<String>> stacks) {
             end++;
         }
         return new TableHeader(end, stacks(head, width));
+    }
+
+    /** The head that is one row alone, as above a list below another table. */
+    static TableHeader single(List<GridRow> rows, int start) {
+        GridRow row = rows.get(start);
+        return new TableHeader(start + 1, stacks(List.of(row), row.width()));
     }
 
     private static boolean isData(GridRow row, boolean afterOrdinals) {
@@ -80,7 +87,7 @@ record TableHeader(int end, List<List<String>> stacks) {
         for (int c = 0; c < width; c++) {
             stacks.add(new ArrayList<>());
         }
-        List<String> above = new ArrayList<>(java.util.Collections.nCopies(width, ""));
+        List<String> above = new ArrayList<>(Collections.nCopies(width, ""));
         for (GridRow row : head) {
             if (isOrdinals(row)) {
                 continue;
@@ -118,6 +125,16 @@ record TableHeader(int end, List<List<String>> stacks) {
 
     List<String> stack(int column) {
         return column < stacks.size() ? stacks.get(column) : List.of();
+    }
+
+    /** The words directly above a column, joined with more and more of those above them, the longest first. */
+    List<String> lowest(int column) {
+        List<String> stack = stack(column);
+        List<String> names = new ArrayList<>();
+        for (int from = 0; from < stack.size(); from++) {
+            names.add(String.join("", stack.subList(from, stack.size())));
+        }
+        return names;
     }
 
     /** Joins of words that follow each other above a column, the longest first, the lower before the upper. */
