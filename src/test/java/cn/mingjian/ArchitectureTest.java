@@ -85,8 +85,10 @@ class ArchitectureTest {
             onlyIn("cn.mingjian.cli..", "org.springframework..", "picocli..");
 
     @ArchTest
-    static final ArchRule only_document_and_report_touch_file_formats =
-            onlyIn(Set.of("cn.mingjian.document..", "cn.mingjian.report.."), "org.apache.pdfbox..", "org.jsoup..");
+    static final ArchRule only_what_reads_and_writes_files_touches_file_formats = onlyIn(
+            Set.of("cn.mingjian.document..", "cn.mingjian.report..", "cn.mingjian.fixture.."),
+            "org.apache.pdfbox..",
+            "org.jsoup..");
 
     @ArchTest
     static final ArchRule no_amount_is_inexact_in_a_field = fields().that()
