@@ -1,6 +1,7 @@
 package cn.mingjian.document;
 
 import cn.mingjian.document.Flow.Grid;
+import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,21 +9,29 @@ import java.util.List;
 /** Puts the parts of a table together that a page end parted, and parts tables that stand in one grid. */
 final class GridJoiner {
 
+    /** A cell that fell out of its table is a label and no paragraph. */
+    private static final int LONGEST_STRAY = 10;
+
     private final TableNames tables;
+    private final Seam seam;
 
     GridJoiner(TableNames tables) {
         this.tables = tables;
+        this.seam = new Seam(tables);
     }
 
     List<Piece> join(List<Piece> pieces, Format format) {
         List<Piece> joined = new ArrayList<>(pieces.size());
         List<Grid> run = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (piece instanceof Grid grid) {
                 if (!run.isEmpty() && !continues(run, grid, format)) {
                     close(run, joined);
                 }
                 run.add(grid);
+            } else if (format == Format.TXT && !run.isEmpty() && isStray(run, pieces, i)) {
+                run.add(asRow((Line) piece));
             } else {
                 close(run, joined);
                 joined.add(piece);
@@ -38,7 +47,7 @@ final class GridJoiner {
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (Grid grid : run) {
-            rows.addAll(rows.isEmpty() ? grid.rows() : withoutRepeatedHead(rows, grid.rows()));
+            rows = seam.sewn(rows, withoutRepeatedHead(rows, grid.rows()));
         }
         Span span = run.get(0).span().to(run.get(run.size() - 1).span());
         joined.addAll(split(new Grid(rows, span, run.get(0).page())));
@@ -51,10 +60,35 @@ final class GridJoiner {
         if (beginsTable(next.rows(), 0)) {
             return false;
         }
-        if (format == Format.TXT || format == Format.PDF) {
+        if (format == Format.TXT) {
             return true;
         }
         return width(last) == width(next) && next.rows().get(0).stream().anyMatch(GridJoiner::isFigure);
+    }
+
+    /** Whether a line is a cell that fell out of a sheet which is not at its end yet and goes on below. */
+    private boolean isStray(List<Grid> run, List<Piece> pieces, int at) {
+        Line line = (Line) pieces.get(at);
+        return line.text().length() <= LONGEST_STRAY
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1) instanceof Grid next
+                && tables.marked(line.text()) != null
+                && !beginsTable(next.rows(), 0)
+                && isOpenSheet(run);
+    }
+
+    private boolean isOpenSheet(List<Grid> run) {
+        boolean started =
+                run.stream().flatMap(grid -> grid.rows().stream()).anyMatch(row -> tables.startsSheet(firstWords(row)));
+        List<List<Cell>> last = run.get(run.size() - 1).rows();
+        boolean ended = last.subList(Math.max(0, last.size() - 3), last.size()).stream()
+                .anyMatch(row -> tables.endsSheet(firstWords(row)));
+        return started && !ended;
+    }
+
+    private static Grid asRow(Line line) {
+        return new Grid(
+                List.of(List.of(new Cell(line.text(), false))), line.text().span(), line.page());
     }
 
     private static int width(Grid grid) {

@@ -16,6 +16,8 @@ final class TableNames {
     private final Names<Boolean> captions = new Names<>();
     private final Names<Boolean> notes = new Names<>();
     private final Names<Boolean> sheetStarts = new Names<>();
+    private final Names<Boolean> sheetEnds = new Names<>();
+    private final Names<Boolean> labels = new Names<>();
     private final Names<Table.Kind> marks = new Names<>();
 
     TableNames(Map<String, List<Wording>> lines) {
@@ -24,6 +26,8 @@ final class TableNames {
                 case "表上行" -> wordings.forEach(w -> captions.add(w, true));
                 case "表下行" -> wordings.forEach(w -> notes.add(w, true));
                 case "自评表首行" -> wordings.forEach(w -> sheetStarts.add(w, true));
+                case "自评表末行" -> wordings.forEach(w -> sheetEnds.add(w, true));
+                case "指标名称" -> wordings.forEach(w -> labels.add(w, true));
                 case "自评表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.SHEET));
                 case "决算表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.ACCOUNTS));
                 default -> addTable(key, wordings);
@@ -75,6 +79,16 @@ final class TableNames {
         return sheetStarts.find(cell) != null;
     }
 
+    /** Whether the first cell of a row ends a self-evaluation sheet. */
+    boolean endsSheet(CharSequence cell) {
+        return sheetEnds.find(cell) != null;
+    }
+
+    /** Whether a cell is a complete label of a sheet and not the rest of a text. */
+    boolean isLabel(CharSequence cell) {
+        return labels.find(cell) != null || marks.find(cell) != null;
+    }
+
     /** The kind of table in which such a cell stands, or null. */
     Table.Kind marked(CharSequence cell) {
         return marks.find(cell);
@@ -86,7 +100,7 @@ final class TableNames {
         return matcher.find() ? matcher : null;
     }
 
-    /** All names known, for messages. */
+    /** A table: what sort it is and its canonical name. */
     record Entry(Table.Kind kind, String name) {}
 
     static List<Text> unitOf(List<Text> lines) {
