@@ -33,6 +33,7 @@ public final class DocumentReader {
         this.structurer = new Structurer(new Vocabulary(vocabulary));
         readers.put(Format.TXT, new TextReader(Format.TXT));
         readers.put(Format.MD, new TextReader(Format.MD));
+        readers.put(Format.DOCX, new DocxReader());
         readers.put(Format.PDF, new PdfReader());
     }
 
