@@ -25,18 +25,13 @@ record RuleFolder(Path packs) {
         return new RuleFolder(given == null ? Home.folder().resolve(NAME) : given);
     }
 
-    /** Words that reports use. A folder with packs alone goes with the vocabulary of the program. */
-    Path vocabulary() {
-        return own("vocabulary");
-    }
-
-    /** Reference tables, likewise. */
-    Path classification() {
-        return own("classification");
-    }
-
-    private Path own(String name) {
-        Path own = packs.resolve(name);
-        return Files.isDirectory(own) ? own : Home.folder().resolve(NAME).resolve(name);
+    /**
+     * The folder that holds {@code vocabulary} and {@code classification}: a folder with packs alone goes with the words of
+     * the program.
+     */
+    Path words() {
+        return Files.isDirectory(packs.resolve("vocabulary"))
+                ? packs
+                : Home.folder().resolve(NAME);
     }
 }
