@@ -32,7 +32,7 @@ final class Search {
         for (Link link : broken) {
             Set<Quantity> able = new LinkedHashSet<>();
             for (Quantity quantity : link.members().keySet()) {
-                if (!trials.of(quantity, List.of(link), Map.of(), List.of()).isEmpty()) {
+                if (!trials.of(quantity, Set.of(link), Map.of(), Set.of()).isEmpty()) {
                     able.add(quantity);
                 }
             }
@@ -93,8 +93,8 @@ final class Search {
     }
 
     private List<Explanation> extended(Explanation state, List<Link> group, Set<Quantity> able) {
-        List<Link> open =
-                group.stream().filter(l -> !state.repaired().contains(l)).toList();
+        Set<Link> open = new LinkedHashSet<>(group);
+        open.removeAll(state.repaired());
         List<Explanation> extended = new ArrayList<>();
         for (Quantity quantity : able) {
             if (!state.values().containsKey(quantity)) {
@@ -116,6 +116,9 @@ final class Search {
                 break;
             }
             int most = next.stream().mapToInt(e -> e.repaired().size()).max().orElseThrow();
+            if (most == state.repaired().size() + 1) {
+                break;
+            }
             List<Explanation> widest =
                     next.stream().filter(e -> e.repaired().size() == most).toList();
             List<Cluster> found = best(widest);
@@ -123,10 +126,15 @@ final class Search {
             state = widest.stream().min(this::compare).orElseThrow();
         }
         Set<Link> repaired = state.repaired();
-        group.stream()
-                .filter(l -> !repaired.contains(l))
-                .forEach(l -> clusters.add(new Cluster(List.of(l), List.of())));
+        group.stream().filter(l -> !repaired.contains(l)).forEach(l -> clusters.addAll(alone(l)));
         return clusters;
+    }
+
+    /** No figure explains this relation together with another. */
+    private List<Cluster> alone(Link link) {
+        List<Explanation> complete =
+                extended(Explanation.NONE, List.of(link), link.members().keySet());
+        return complete.isEmpty() ? List.of(new Cluster(List.of(link), List.of())) : best(complete);
     }
 
     /** The best explanation, one cluster for each figure it replaces, with the figures that would do as well. */

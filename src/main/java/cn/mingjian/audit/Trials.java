@@ -2,7 +2,6 @@ package cn.mingjian.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,10 +27,8 @@ final class Trials {
      * @param assumed figures that are already replaced
      * @param repaired links that hold through them and must go on holding
      */
-    List<Trial> of(
-            Quantity quantity, Collection<Link> broken, Map<Quantity, BigDecimal> assumed, Collection<Link> repaired) {
-        List<Link> own =
-                broken.stream().filter(l -> l.members().containsKey(quantity)).toList();
+    List<Trial> of(Quantity quantity, Set<Link> broken, Map<Quantity, BigDecimal> assumed, Set<Link> repaired) {
+        List<Link> own = quantity.broken().stream().filter(broken::contains).toList();
         List<Range> ranges = ranges(quantity, own, assumed);
         Set<BigDecimal> seen = new LinkedHashSet<>();
         List<Trial> trials = new ArrayList<>();
@@ -56,14 +53,12 @@ final class Trials {
             Range range,
             List<Link> own,
             Map<Quantity, BigDecimal> assumed,
-            Collection<Link> repaired) {
+            Set<Link> repaired) {
         Map<Quantity, BigDecimal> values = new LinkedHashMap<>(assumed);
         values.put(quantity, value);
         List<Link> mended = own.stream().filter(l -> holds(l, values)).toList();
         if (mended.isEmpty()
-                || !repaired.stream()
-                        .filter(l -> l.members().containsKey(quantity))
-                        .allMatch(l -> holds(l, values))
+                || !quantity.broken().stream().filter(repaired::contains).allMatch(l -> holds(l, values))
                 || !quantity.holding().stream().allMatch(l -> holds(l, values))) {
             return Optional.empty();
         }

@@ -3,6 +3,8 @@ package cn.mingjian.report;
 import cn.mingjian.audit.Audit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,15 @@ public final class Renderers {
      * @param cache where compiled templates are kept
      */
     public static Renderers standard(Path templates, Path cache) {
-        return new Renderers(List.of(new JsonRenderer()));
+        LetterRenderer.Workshop workshop =
+                new LetterRenderer.Workshop(templates, cache, Clock.system(ZoneId.of("Asia/Shanghai")));
+        return new Renderers(List.of(
+                new JsonRenderer(),
+                new LetterRenderer("pdf", workshop, LetterExports::pdf),
+                new LetterRenderer("docx", workshop, LetterExports::docx),
+                new XlsxRenderer(),
+                new HtmlRenderer(() -> Phrases.read(templates.resolve("letter.properties"))),
+                new SarifRenderer()));
     }
 
     /** Names of the formats. */

@@ -12,13 +12,26 @@ final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    static String safe(String text) {
-        String fitting = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
-        if (fitting.isEmpty()
-                || STARTS_FORMULA.indexOf(fitting.charAt(0)) < 0
-                || NUMBER.matcher(fitting).matches()) {
-            return fitting;
+    /** The text, short enough for a cell and without the control characters that XML cannot hold. */
+    static String fitting(String text) {
+        StringBuilder clean = new StringBuilder(Math.min(text.length(), LONGEST));
+        for (int i = 0; i < text.length() && clean.length() < LONGEST; i++) {
+            char c = text.charAt(i);
+            boolean allowed = c == '\n' || c == '\t' || (c >= ' ' && c != '\uFFFE' && c != '\uFFFF');
+            clean.append(allowed ? c : ' ');
         }
-        return "'" + (fitting.length() < LONGEST ? fitting : fitting.substring(0, LONGEST - 1));
+        return clean.toString();
+    }
+
+    static boolean startsLikeFormula(String text) {
+        return !text.isEmpty()
+                && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0
+                && !NUMBER.matcher(text).matches();
+    }
+
+    /** The text for formats that know no types (CSV): an apostrophe keeps it from being taken for a formula. */
+    static String safe(String text) {
+        String fitting = fitting(text);
+        return startsLikeFormula(fitting) ? "'" + fitting : fitting;
     }
 }
