@@ -34,6 +34,7 @@ public final class DocumentReader {
         readers.put(Format.TXT, new TextReader(Format.TXT));
         readers.put(Format.MD, new TextReader(Format.MD));
         readers.put(Format.DOCX, new DocxReader());
+        readers.put(Format.HTML, new HtmlReader());
         readers.put(Format.PDF, new PdfReader());
     }
 
