@@ -1,0 +1,66 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.document.Document;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Turns a document into facts. What words, sentences and tables mean is read from the rules folder once, when the extractor
+ * is made; an extractor may be used by several threads.
+ */
+public final class FactExtractor {
+
+    private final NarrativeVocabulary vocabulary;
+    private final ProfileReader profiles;
+    private final TableReader tables;
+
+    /**
+     * Reads the vocabulary.
+     *
+     * @param rules the folder that holds {@code vocabulary} and {@code classification}
+     * @throws DataFileException where a file of it cannot be used; the message names file and line
+     */
+    public FactExtractor(Path rules) {
+        this(rules, (document, evidences, year) -> TableReading.NONE);
+    }
+
+    FactExtractor(Path rules, TableReader tables) {
+        vocabulary = new NarrativeVocabulary(rules);
+        profiles = new ProfileReader(rules.resolve("vocabulary"));
+        this.tables = tables;
+    }
+
+    /** Everything that can be read from a document. */
+    public Disclosure extract(Document document) {
+        Evidences evidences = new Evidences(document);
+        Profile profile = profiles.read(document);
+        TableReading read = tables.read(document, evidences, profile.fiscalYear());
+        NarrativeReading narrative = new NarrativeReader(vocabulary).read(document, evidences, profile, read);
+        List<Fact> facts = merged(narrative.facts(), read.facts(), Comparator.comparingInt(f -> f.evidence()
+                .start()));
+        List<Statement> statements =
+                merged(narrative.statements(), read.statements(), Comparator.comparingInt(s -> s.evidence()
+                        .start()));
+        List<Evidence> unbound = merged(narrative.unbound(), read.unbound(), Comparator.comparingInt(Evidence::start));
+        int figures = narrative.figures() + read.figures();
+        return new Disclosure(
+                document.source(),
+                ProfileReader.withUnit(profile, narrative.facts()),
+                new Coverage(figures, figures - unbound.size(), unbound),
+                facts,
+                statements,
+                narrative.passages(),
+                read.tables(),
+                read.sheets());
+    }
+
+    private static <T> List<T> merged(List<T> one, List<T> other, Comparator<T> order) {
+        List<T> merged =
+                new ArrayList<>(Stream.concat(one.stream(), other.stream()).toList());
+        merged.sort(order);
+        return merged;
+    }
+}

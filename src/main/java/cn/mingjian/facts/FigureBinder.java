@@ -1,0 +1,411 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Binds a figure to what it is of and what it measures: by sentence pattern, by its place in a list, or as mere information. */
+final class FigureBinder {
+
+    private static final String AMOUNT = "金额";
+    private static final String CHANGE = "变动额";
+    private static final String CHANGE_RATE = "变动率";
+    private static final String MEASURE = "度量";
+    private static final String DIRECTION = "增减";
+    private static final String DOWN = "减";
+    private static final String BUDGET = "预算数";
+    private static final String OTHER_REASON = "说明事项";
+
+    private final NarrativeContext context;
+    private final SubjectReader subjects;
+    private final Phrases phrases;
+
+    FigureBinder(NarrativeContext context, SubjectReader subjects) {
+        this.context = context;
+        this.subjects = subjects;
+        this.phrases = new Phrases(context);
+    }
+
+    /** Binds the figure at an index together with those listed right behind it. Returns the index after them. */
+    int bind(int index) {
+        List<Token> group = group(index);
+        Token first = group.get(0);
+        PatternMatch match =
+                context.vocabulary.sentences().best(context.tokens, first, context.run, pattern -> holds(pattern));
+        if (match != null && context.state.reason && !speaksForItself(match)) {
+            match = null;
+        }
+        List<String> concepts = match == null ? List.of() : concepts(match);
+        String listed = match == null || match.meaning().equals(AMOUNT) ? listedPath(first) : null;
+        if (listed != null && !context.state.reason) {
+            context.state.subject = List.of(listed);
+            context.state.joint = false;
+            write(
+                    List.of(listed),
+                    amountMeasure(),
+                    null,
+                    first,
+                    false,
+                    "",
+                    context.clauseStart(first.start()),
+                    first.end());
+        } else if (!concepts.isEmpty()) {
+            bind(match, concepts, group);
+            return index + 2 * group.size() - 1;
+        } else {
+            context.writer.count(first.figure(), inform(first));
+            return index + 1;
+        }
+        context.writer.count(first.figure(), true);
+        return index + 1;
+    }
+
+    /** Figures listed one after another (1980.76万元、1981.62万元), as many as there are subjects. */
+    private List<Token> group(int index) {
+        List<Token> all = context.tokens.all();
+        List<Token> group = new ArrayList<>();
+        group.add(all.get(index));
+        int subjects = context.state.subject.size();
+        int next = index + 1;
+        while (group.size() < subjects
+                && next + 1 < all.size()
+                && "、和及".indexOf(context.text().charAt(all.get(next).start())) >= 0
+                && all.get(next).end() - all.get(next).start() == 1
+                && sameKind(all.get(index), all.get(next + 1))) {
+            group.add(all.get(next + 1));
+            next += 2;
+        }
+        return group.size() == subjects ? group : group.subList(0, 1);
+    }
+
+    private static boolean sameKind(Token one, Token other) {
+        return other.figure() != null
+                && one.figure().unit().dimension() == other.figure().unit().dimension();
+    }
+
+    private boolean holds(SentencePattern pattern) {
+        String scope = pattern.attribute("范围");
+        if (!scope.isEmpty() && !inScope(scope)) {
+            return false;
+        }
+        String subject = pattern.attribute("焦点");
+        if (subject.isEmpty()) {
+            return true;
+        }
+        return subject.startsWith("=")
+                ? context.state.subject.contains(subject.substring(1))
+                : context.state.isAbout(subject);
+    }
+
+    private boolean inScope(String scope) {
+        if (scope.startsWith("!")) {
+            return !context.isIn(scope.substring(1));
+        }
+        for (String name : scope.split("\\|")) {
+            if (context.isIn(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a reason only a change of a named item over a named base is a figure of the accounts. */
+    private boolean speaksForItself(PatternMatch match) {
+        return List.of(CHANGE, CHANGE_RATE).contains(match.meaning())
+                && context.state.base != null
+                && !context.state.subject.isEmpty();
+    }
+
+    private List<String> concepts(PatternMatch match) {
+        String given = match.pattern().attribute("概念");
+        if (given.isEmpty()) {
+            return context.state.subject;
+        }
+        if (given.equals("{项}")) {
+            Token item = match.word(WordKind.ITEM);
+            return item == null ? List.of() : subjects.concepts(item);
+        }
+        if (given.startsWith("./")) {
+            return context.state.subject.isEmpty()
+                    ? List.of()
+                    : List.of(context.state.subject.get(0) + given.substring(1));
+        }
+        return List.of(given);
+    }
+
+    private void bind(PatternMatch match, List<String> concepts, List<Token> group) {
+        SentenceState state = context.state;
+        Token first = group.get(0);
+        String meaning = match.meaning().equals("{度量}") ? measureWord(match) : match.meaning();
+        Token direction = match.word(DIRECTION);
+        boolean change = meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE);
+        boolean down = change
+                && direction != null
+                && direction.entry(DIRECTION).value().equals(DOWN);
+        String wording =
+                change && direction != null ? context.text().substring(direction.start(), direction.end()) : "";
+        String measure = measure(meaning);
+        String of = of(meaning, measure, match);
+        int from = Math.min(match.start(), context.clauseStart(first.start()));
+        boolean shared = group.size() == concepts.size() && group.size() > 1;
+        if (shared) {
+            for (int i = 0; i < group.size(); i++) {
+                write(
+                        List.of(concepts.get(i)),
+                        measure,
+                        of,
+                        group.get(i),
+                        down,
+                        wording,
+                        from,
+                        group.get(i).end());
+            }
+        } else {
+            List<String> written = state.joint && concepts.size() > 1 && !state.each && concepts == state.subject
+                    ? List.of(joined(concepts))
+                    : concepts;
+            write(written, measure, of, first, down, wording, from, match.end());
+        }
+        group.forEach(t -> context.writer.count(t.figure(), true));
+        remember(match, measure, first);
+    }
+
+    private void remember(PatternMatch match, String measure, Token figure) {
+        SentenceState state = context.state;
+        rememberChange(match, measure);
+        if (figure.figure().unit().isMoney()
+                && !List.of(Measure.CHANGE, Measure.BUDGET_GAP).contains(measure)) {
+            state.amountMeasure = measure;
+        }
+        if (measure.endsWith(BUDGET)) {
+            state.budget = measure;
+        }
+        String then = match.pattern().attribute("焦点后");
+        if (!then.isEmpty()) {
+            state.subject = List.of(then);
+            state.joint = false;
+        }
+    }
+
+    /** Where the subject went, for the reason that follows: an amount says it before its rate does. */
+    private void rememberChange(PatternMatch match, String measure) {
+        SentenceState state = context.state;
+        Token direction = match.word(DIRECTION);
+        if (match.meaning().equals(CHANGE) || (match.meaning().equals(CHANGE_RATE) && state.changeDirection == null)) {
+            state.changeBase = state.base == null ? SentenceState.PRIOR_YEAR : state.base;
+            state.changeDirection =
+                    direction == null ? null : direction.entry(DIRECTION).value();
+        } else if (List.of(Measure.COMPLETION, Measure.BUDGET_GAP_RATE).contains(measure)) {
+            state.changeBase = Measure.BUDGET;
+            state.changeDirection = null;
+        }
+    }
+
+    private static String joined(List<String> concepts) {
+        StringBuilder joined = new StringBuilder(concepts.get(0));
+        for (String concept : concepts.subList(1, concepts.size())) {
+            joined.append("、").append(concept.substring(concept.lastIndexOf('/') + 1));
+        }
+        return joined.toString();
+    }
+
+    private String measureWord(PatternMatch match) {
+        Token word = match.word(MEASURE);
+        return word == null ? Measure.FINAL : word.entry(MEASURE).value();
+    }
+
+    private String measure(String meaning) {
+        boolean budget = context.state.base != null && !context.state.base.equals(SentenceState.PRIOR_YEAR);
+        return switch (meaning) {
+            case AMOUNT -> amountMeasure();
+            case CHANGE -> budget ? Measure.BUDGET_GAP : Measure.CHANGE;
+            case CHANGE_RATE -> budget ? Measure.BUDGET_GAP_RATE : Measure.CHANGE_RATE;
+            default -> meaning;
+        };
+    }
+
+    private String amountMeasure() {
+        return context.state.partMeasure == null ? Measure.FINAL : context.state.partMeasure;
+    }
+
+    /** The whole of a share, the base of a rate. */
+    private String of(String meaning, String measure, PatternMatch match) {
+        SentenceState state = context.state;
+        if (meaning.equals(Measure.SHARE)) {
+            return whole(match);
+        }
+        if (meaning.equals(Measure.COMPLETION)) {
+            Token word = match.word(MEASURE);
+            if (match.pattern().attribute("基准").equals("{度量}") && word != null) {
+                return word.entry(MEASURE).value();
+            }
+            return state.budget == null ? Measure.BUDGET : state.budget;
+        }
+        if (meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE)) {
+            if (state.base != null && !state.base.equals(SentenceState.PRIOR_YEAR)) {
+                return state.base;
+            }
+            return state.baseYear == null || context.fiscalYear == null || state.baseYear == context.fiscalYear - 1
+                    ? Measure.PRIOR_FINAL
+                    : state.baseYear + "年决算数";
+        }
+        return measure.equals(Measure.BUDGET_GAP_RATE) || measure.equals(Measure.BUDGET_GAP)
+                ? state.budget == null ? Measure.INITIAL_BUDGET : state.budget
+                : null;
+    }
+
+    private String whole(PatternMatch match) {
+        String given = match.pattern().attribute("整体");
+        Token item = match.word(WordKind.ITEM);
+        if (given.equals("{项}") && item != null) {
+            List<String> concepts = subjects.concepts(item);
+            if (!concepts.isEmpty()) {
+                return concepts.get(0);
+            }
+        }
+        if (given.equals("文") || given.equals("{项}")) {
+            String words =
+                    context.text().substring(match.start(), match.anchor().start());
+            String named = words.replaceFirst("^占", "").replaceFirst("的$", "");
+            return named.isEmpty() ? implied() : Wording.step(named);
+        }
+        return implied();
+    }
+
+    private String implied() {
+        SentenceState state = context.state;
+        return state.whole != null && !state.subject.contains(state.whole)
+                ? state.whole
+                : context.first(Scope::whole, null);
+    }
+
+    /** The path of an item that is printed without marks in a list of items, or null. */
+    private String listedPath(Token token) {
+        if (context.itemRoot() == null
+                || (!token.figure().unit().isMoney() && token.figure().hasUnit())) {
+            return null;
+        }
+        String phrase = phrases.before(token);
+        if (phrase.isEmpty()) {
+            return null;
+        }
+        String code = leadingDigits(context.text(), context.clauseStart(token.start()));
+        String path = List.of(3, 5, 7).contains(code.length()) ? context.paths.ofCode(code) : null;
+        if (path == null) {
+            path = context.paths.find(phrase);
+        }
+        if (path == null || (!token.figure().hasUnit() && context.state.listRoot == null)) {
+            return null;
+        }
+        if (context.state.listRoot == null) {
+            context.state.listRoot = listRoot();
+        }
+        return context.state.listRoot + "/" + path;
+    }
+
+    private String listRoot() {
+        SentenceState state = context.state;
+        if (state.whole != null && !state.whole.equals(context.first(Scope::whole, null))) {
+            return state.whole;
+        }
+        String subject = state.subject.size() == 1 ? state.subject.get(0) : "";
+        boolean root = subject.startsWith("支出/") || subject.startsWith("收入/");
+        return root && subject.indexOf('/') == subject.lastIndexOf('/') ? subject : context.itemRoot();
+    }
+
+    private static String leadingDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && Reading.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    /** Binds a figure that is no figure of the accounts to the noun it stands with; false where there is none. */
+    private boolean inform(Token token) {
+        String root = context.first(Scope::fallback, null);
+        SentenceState state = context.state;
+        boolean money = token.figure().unit().isMoney();
+        if (!token.figure().hasUnit()) {
+            return false;
+        }
+        boolean listed = state.listRoot == null && state.whole != null && money && !state.reason;
+        if (root == null && state.reason) {
+            root = OTHER_REASON;
+        }
+        String phrase = phrase(token);
+        if (root == null && listed && !phrase.isEmpty()) {
+            write(
+                    List.of(state.whole + "/" + phrase),
+                    amountMeasure(),
+                    null,
+                    token,
+                    false,
+                    "",
+                    context.clauseStart(token.start()),
+                    token.end());
+            return true;
+        }
+        if (state.listRoot != null && money && !state.reason && !phrase.isEmpty()) {
+            write(
+                    List.of(state.listRoot + "/" + phrase),
+                    amountMeasure(),
+                    null,
+                    token,
+                    false,
+                    "",
+                    context.clauseStart(token.start()),
+                    token.end());
+            return true;
+        }
+        if (root == null || phrase.isEmpty()) {
+            return false;
+        }
+        String measure =
+                switch (token.figure().unit().dimension()) {
+                    case MONEY -> AMOUNT;
+                    case PERCENT -> "比率";
+                    case SCORE -> Measure.SCORE;
+                    case AREA -> "面积";
+                    default -> Measure.COUNT;
+                };
+        write(
+                List.of(root + "/" + phrase),
+                measure,
+                null,
+                token,
+                false,
+                "",
+                context.clauseStart(token.start()),
+                token.end());
+        return true;
+    }
+
+    private String phrase(Token token) {
+        String before = phrases.before(token);
+        boolean counted = token.figure().unit().dimension() == Dimension.COUNT;
+        String after = counted || before.isEmpty() ? phrases.after(token) : "";
+        if (before.isEmpty()) {
+            return after;
+        }
+        return after.length() >= 2 && counted ? after : before;
+    }
+
+    private void write(
+            List<String> concepts,
+            String measure,
+            String of,
+            Token token,
+            boolean down,
+            String wording,
+            int from,
+            int to) {
+        SentenceState state = context.state;
+        Integer year = measure.equals(Measure.PRIOR_FINAL) && state.year != null
+                ? Integer.valueOf(state.year - 1)
+                : state.year;
+        for (String concept : concepts) {
+            context.writer.add(concept, measure, of, token.figure(), down, wording, year, state.clause, from, to);
+        }
+    }
+}

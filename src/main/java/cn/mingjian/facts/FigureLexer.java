@@ -1,0 +1,141 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Unit;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds numbers and their units. Which words are units is data ({@code units.txt}). */
+final class FigureLexer {
+
+    private static final int MOST_DIGITS = 24;
+    private static final int LONGEST_RATE_UNIT = 8;
+    private static final String PLAIN = "计数";
+    private static final String NOT_A_UNIT = "非单位";
+    private static final String VAGUE = "约数";
+    private static final String PER = "每";
+    private static final String BOUND = "界限";
+    private static final String SCALES = "万亿千百";
+
+    private final Lexicon words = new Lexicon();
+    private final Map<String, Unit> units = new HashMap<>();
+
+    FigureLexer(Path file) {
+        for (VocabularyLine line : VocabularyLine.of(file)) {
+            int colon = line.text().indexOf(':');
+            if (colon < 0) {
+                throw line.wrong("应写成“类别: 单位 单位 …”");
+            }
+            String kind = line.text().substring(0, colon).strip();
+            for (String item : line.text().substring(colon + 1).strip().split("\\s+")) {
+                int equals = item.indexOf('=');
+                String symbol = equals < 0 ? item : item.substring(equals + 1);
+                for (String word : Variants.expand(line, equals < 0 ? item : item.substring(0, equals))) {
+                    words.add(word, new Lexicon.Entry(kind, symbol, null, false));
+                }
+                units.computeIfAbsent(symbol, Unit::of);
+            }
+        }
+    }
+
+    /** The number that starts at {@code from}, with its unit, or null where none starts there. */
+    Figure at(String text, int from) {
+        int digits = from;
+        boolean signed = text.charAt(from) == '-' || text.charAt(from) == '+';
+        if (signed) {
+            digits++;
+            if (from > 0 && (isWord(text.charAt(from - 1)) || "）)]】〕%".indexOf(text.charAt(from - 1)) >= 0)) {
+                return null;
+            }
+        } else if (from > 0 && isWord(text.charAt(from - 1))) {
+            return null;
+        }
+        int end = endOfNumber(text, digits);
+        if (end == digits || end - digits > MOST_DIGITS) {
+            return null;
+        }
+        String printed = text.substring(from, end);
+        BigDecimal value = new BigDecimal(printed.replace(",", ""));
+        return withUnit(text, from, end, printed, value);
+    }
+
+    private static boolean isWord(char c) {
+        return Reading.isDigit(c) || c == '.' || (c < 128 && Character.isLetter(c));
+    }
+
+    private static int endOfNumber(String text, int from) {
+        int i = from;
+        while (i < text.length() && (isDigit(text, i) || (text.charAt(i) == ',' && i > from && isDigit(text, i + 1)))) {
+            i++;
+        }
+        if (i > from && i < text.length() && text.charAt(i) == '.' && isDigit(text, i + 1)) {
+            i++;
+            while (isDigit(text, i)) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && Reading.isDigit(text.charAt(at));
+    }
+
+    private Figure withUnit(String text, int from, int end, String printed, BigDecimal value) {
+        int at = end;
+        Lexicon.Match vague = kind(text, at, VAGUE);
+        if (vague != null) {
+            at = vague.end();
+        }
+        Lexicon.Match match = words.longest(text, at);
+        if (match == null || !isUnit(match)) {
+            return new Figure(value, Unit.NONE, printed, bound(text, end), from, end);
+        }
+        String symbol = match.entries().get(0).value();
+        int after = match.end();
+        if (SCALES.indexOf(text.charAt(at)) >= 0 && after == at + 1) {
+            Lexicon.Match more = kind(text, after, VAGUE);
+            Lexicon.Match counted = words.longest(text, more == null ? after : more.end());
+            if (counted != null && counted.entries().get(0).kind().equals(PLAIN)) {
+                symbol = text.charAt(at) + counted.entries().get(0).value();
+                after = counted.end();
+            }
+        }
+        int compound = endOfRate(text, after);
+        Unit unit = compound > after
+                ? Unit.of(symbol + text.substring(after, compound))
+                : units.getOrDefault(symbol, Unit.of(symbol));
+        return new Figure(value, unit, printed, bound(text, compound), from, compound);
+    }
+
+    private static boolean isUnit(Lexicon.Match match) {
+        String kind = match.entries().get(0).kind();
+        return !List.of(NOT_A_UNIT, VAGUE, PER, BOUND).contains(kind);
+    }
+
+    /** End of "/人·月" and the like: an amount per something is no amount. */
+    private int endOfRate(String text, int from) {
+        if (from >= text.length() || text.charAt(from) != '/') {
+            return from;
+        }
+        int i = from + 1;
+        while (i < text.length()
+                && i - from < LONGEST_RATE_UNIT
+                && ("/·.".indexOf(text.charAt(i)) >= 0 || kind(text, i, PER) != null)) {
+            i++;
+        }
+        return i == from + 1 ? from : i;
+    }
+
+    private String bound(String text, int at) {
+        Lexicon.Match match = kind(text, at, BOUND);
+        return match == null ? "" : match.entries().get(0).value();
+    }
+
+    private Lexicon.Match kind(String text, int at, String kind) {
+        Lexicon.Match match = at < text.length() ? words.longest(text, at) : null;
+        return match != null && match.entries().stream().anyMatch(e -> e.kind().equals(kind)) ? match : null;
+    }
+}

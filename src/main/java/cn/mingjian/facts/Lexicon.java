@@ -1,0 +1,62 @@
+package cn.mingjian.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words that mean something to the narrative, found by longest match. */
+final class Lexicon {
+
+    /**
+     * What a word means.
+     *
+     * @param kind class of the word as patterns name it (项, 度量, 增减 …)
+     * @param value what it stands for: a concept path, a measure, a direction
+     * @param scope the part of a report in which it means that, or null where it always does
+     * @param opening whether it only means that at the start of a clause
+     */
+    record Entry(String kind, String value, String scope, boolean opening) {}
+
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>(1);
+    }
+
+    /** A word found: where it ends and what it may mean. */
+    record Match(int end, List<Entry> entries) {}
+
+    private final Node root = new Node();
+
+    void add(String word, Entry entry) {
+        Node node = root;
+        for (int i = 0; i < word.length(); i++) {
+            node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
+        }
+        if (!node.entries.contains(entry)) {
+            node.entries.add(entry);
+        }
+    }
+
+    /** The longest word that starts at {@code from}, or null. */
+    Match longest(String text, int from) {
+        Node node = root;
+        Match found = null;
+        for (int i = from; i < text.length(); i++) {
+            node = node.next.get(text.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (!node.entries.isEmpty()) {
+                found = new Match(i + 1, node.entries);
+            }
+        }
+        return found;
+    }
+
+    /** What a whole word means, or nothing. */
+    List<Entry> of(String word) {
+        Match match = longest(word, 0);
+        return match != null && match.end() == word.length() ? match.entries() : List.of();
+    }
+}

@@ -1,0 +1,93 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.document.Section;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the readers of one document's narrative share: the vocabulary, what is known of the report, and the passage at hand. */
+final class NarrativeContext {
+
+    final NarrativeVocabulary vocabulary;
+    final FactWriter writer;
+    final ItemPaths paths;
+    final PatternRun run = new PatternRun();
+    /** Year of the accounts, or null. */
+    final Integer fiscalYear;
+    /** Name of the entity without blanks, or the empty string. */
+    final String entity;
+
+    Tokens tokens;
+    List<Scope> scopes = List.of();
+    SentenceState state = new SentenceState();
+
+    NarrativeContext(NarrativeVocabulary vocabulary, FactWriter writer, Integer fiscalYear, String entity) {
+        this.vocabulary = vocabulary;
+        this.writer = writer;
+        this.fiscalYear = fiscalYear;
+        this.entity = entity == null ? "" : Wording.key(entity);
+        paths = new ItemPaths(vocabulary.itemNames());
+    }
+
+    /** Opens a passage; what was spoken of stays in mind as long as the part of the report stays the same. */
+    void open(String id, Reading reading, Section section) {
+        List<Scope> chain = vocabulary.scopes().of(section);
+        SentenceState old = state;
+        state = new SentenceState();
+        writer.open(id, section, reading);
+        if (chain.equals(scopes)) {
+            state.subject = old.subject;
+            state.functionClass = old.functionClass;
+            state.functionGroup = old.functionGroup;
+        } else {
+            state.subject = first(s -> s.subject().isEmpty() ? null : s.subject(), List.of());
+        }
+        scopes = chain;
+        state.whole = first(Scope::whole, null);
+        state.year = fiscalYear;
+        state.clause = writer.newClause();
+        tokens = vocabulary.tokens(reading);
+    }
+
+    /** The first answer of the parts the passage lies in, from the innermost outwards. */
+    <T> T first(Function<Scope, T> answer, T otherwise) {
+        for (Scope scope : scopes) {
+            T value = answer.apply(scope);
+            if (value != null) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+
+    boolean isIn(String scope) {
+        return scopes.stream().anyMatch(s -> s.name().equals(scope));
+    }
+
+    String itemRoot() {
+        return first(Scope::itemRoot, null);
+    }
+
+    String text() {
+        return tokens.text();
+    }
+
+    /** Start of the clause a place lies in: after the last sign, figure or word that opens a list. */
+    int clauseStart(int at) {
+        int i = at;
+        while (i > 0) {
+            Token before = tokens.endingAt(i);
+            if (before != null && (before.figure() != null || before.is("领起"))) {
+                return i;
+            }
+            if (isBoundary(text().charAt(i - 1)) && !(before != null && before.isLongWord())) {
+                return i;
+            }
+            i = before != null ? before.start() : i - 1;
+        }
+        return 0;
+    }
+
+    static boolean isBoundary(char c) {
+        return "，。；：、！？（）".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,99 @@
+package cn.mingjian.facts;
+
+import java.nio.file.Path;
+
+/** All that the narrative is read with: {@code rules/vocabulary/narrative} and the classification. Read once, then only used. */
+final class NarrativeVocabulary {
+
+    private static final String EVERYWHERE = "通用";
+
+    private final Lexicon lexicon = new Lexicon();
+    private final FigureLexer figures;
+    private final Scopes scopes;
+    private final SentencePatterns sentences;
+    private final SentencePatterns statements;
+    private final ItemNames itemNames;
+
+    NarrativeVocabulary(Path rules) {
+        Path folder = rules.resolve("vocabulary").resolve("narrative");
+        figures = new FigureLexer(folder.resolve("units.txt"));
+        scopes = new Scopes(folder.resolve("scopes.txt"));
+        readWords(folder.resolve("words.txt"));
+        readItems(folder.resolve("items.txt"));
+        itemNames = new ItemNames(rules.resolve("classification"));
+        itemNames.addTo(lexicon);
+        sentences = SentencePatterns.read(folder.resolve("sentences.txt"));
+        statements = SentencePatterns.read(folder.resolve("statements.txt"));
+    }
+
+    private void readWords(Path file) {
+        for (VocabularyLine line : VocabularyLine.of(file)) {
+            int colon = line.text().indexOf(':');
+            String[] head = colon < 0
+                    ? new String[0]
+                    : line.text().substring(0, colon).strip().split("\\s+");
+            if (head.length != 2) {
+                throw line.wrong("应写成“种类 含义: 词 词 …”");
+            }
+            for (String wording : line.text().substring(colon + 1).strip().split("\\s+")) {
+                for (String word : Variants.expand(line, wording)) {
+                    lexicon.add(word, new Lexicon.Entry(head[0], head[1], null, false));
+                }
+            }
+        }
+    }
+
+    private void readItems(Path file) {
+        String scope = null;
+        for (VocabularyLine line : VocabularyLine.of(file)) {
+            String text = line.text();
+            if (text.startsWith("【") && text.endsWith("】")) {
+                scope = text.substring(1, text.length() - 1);
+                if (!scope.equals(EVERYWHERE) && !scopes.isKnown(scope)) {
+                    throw line.wrong("scopes.txt 里没有这个范围");
+                }
+                continue;
+            }
+            int colon = text.indexOf(':');
+            if (colon < 1) {
+                throw line.wrong("应写成“概念路径: 叫法 叫法 …”");
+            }
+            String limit = EVERYWHERE.equals(scope) ? null : scope;
+            String concept = text.substring(0, colon).strip();
+            for (String wording : text.substring(colon + 1).strip().split("\\s+")) {
+                boolean opening = wording.startsWith("^");
+                for (String word : Variants.expand(line, opening ? wording.substring(1) : wording)) {
+                    lexicon.add(word, new Lexicon.Entry(WordKind.ITEM, concept, limit, opening));
+                }
+            }
+        }
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    FigureLexer figures() {
+        return figures;
+    }
+
+    Scopes scopes() {
+        return scopes;
+    }
+
+    SentencePatterns sentences() {
+        return sentences;
+    }
+
+    SentencePatterns statements() {
+        return statements;
+    }
+
+    ItemNames itemNames() {
+        return itemNames;
+    }
+
+    Tokens tokens(Reading reading) {
+        return Tokens.of(reading, lexicon, figures);
+    }
+}

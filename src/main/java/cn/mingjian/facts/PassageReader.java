@@ -1,0 +1,239 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Dimension;
+import cn.mingjian.document.Section;
+import cn.mingjian.document.Text;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Reads a passage from its first word to its last, keeping in mind whom it speaks of, and binds each figure on the way. */
+final class PassageReader {
+
+    private static final int DEEPEST_BRACKETS = 12;
+    private static final String LIST = "领起";
+    private static final String REASON = "原因";
+    private static final String ORDINAL = "序数";
+    private static final String PROJECTS = "绩效管理";
+    private static final String EACH = "各";
+    private static final String USE = "用途";
+    private static final String NAMES = "列名";
+    private static final String GLOSSARY = "名词解释";
+
+    private final NarrativeContext context;
+    private final SubjectReader subjects;
+    private final FigureBinder binder;
+    private final StatementReader statements;
+    private final ListReader lists;
+    private final Deque<SentenceState> brackets = new ArrayDeque<>();
+    private SentenceState beforeReason;
+    private int reasonStart;
+
+    PassageReader(NarrativeContext context) {
+        this.context = context;
+        subjects = new SubjectReader(context);
+        binder = new FigureBinder(context, subjects);
+        statements = new StatementReader(context, subjects);
+        lists = new ListReader(context, subjects);
+    }
+
+    void read(String id, Text text, Section section) {
+        Reading reading = Reading.of(text);
+        context.open(id, reading, section);
+        brackets.clear();
+        beforeReason = null;
+        String project = ProjectMark.of(context.tokens);
+        if (project != null && context.first(Scope::fallback, null) != null) {
+            context.state.subject = List.of(ProjectMark.ROOT + "/" + project);
+        }
+        List<Token> all = context.tokens.all();
+        int index = 0;
+        while (index < all.size()) {
+            index = next(index, all.get(index));
+        }
+        endReason(reading.text().length());
+        if (context.isIn(GLOSSARY)) {
+            lists.definition();
+        }
+    }
+
+    private int next(int index, Token token) {
+        if (token.figure() != null) {
+            int next = binder.bind(index);
+            if (context.state.isAbout(PROJECTS) && token.figure().unit().dimension() == Dimension.COUNT) {
+                lists.projects(sentenceStart(token.start()), token);
+            }
+            return next;
+        }
+        int after = subjects.base(index);
+        if (after > index) {
+            compared(index, after);
+            return after;
+        }
+        if (token.year() != null) {
+            context.state.year = token.year();
+            statements.year(token.year(), false, token.start(), token.end());
+        } else if (token.is(REASON)) {
+            beginReason(token);
+        } else if (token.is(LIST)) {
+            beginList(token);
+        } else if (token.is(WordKind.LEVEL)) {
+            subjects.level(token);
+        } else if (WordKind.isItem(token)) {
+            subjects.item(index);
+        } else if (token.is(EACH)) {
+            context.state.each = true;
+        } else if (!token.isWord() && token.end() == token.start() + 1) {
+            sign(index, context.text().charAt(token.start()));
+        }
+        if (token.is(USE)) {
+            lists.use(token);
+        }
+        if (token.is(NAMES)) {
+            lists.names(token);
+        }
+        statements.word(token);
+        return index + 1;
+    }
+
+    private void compared(int index, int after) {
+        List<Token> all = context.tokens.all();
+        if (context.state.baseYear != null) {
+            statements.year(
+                    context.state.baseYear,
+                    true,
+                    all.get(index).start(),
+                    all.get(after - 1).end());
+        }
+        for (Token token : all.subList(index + 1, after)) {
+            statements.word(token);
+        }
+    }
+
+    private void sign(int index, char c) {
+        switch (c) {
+            case '（' -> {
+                if (brackets.size() < DEEPEST_BRACKETS) {
+                    brackets.push(context.state);
+                    context.state = context.state.copy();
+                }
+            }
+            case '）' -> {
+                if (!brackets.isEmpty()) {
+                    context.state = brackets.pop();
+                }
+            }
+            case '，' -> {
+                if (context.state.reason && comparisonFollows(index + 1)) {
+                    endReason(context.tokens.all().get(index).start());
+                }
+            }
+            case '；' -> endClause(index);
+            case '。', '！', '？' -> endSentence(index);
+            default -> {}
+        }
+    }
+
+    private void endClause(int index) {
+        if (context.state.reason && !ordinalFollows(index + 1)) {
+            endReason(context.tokens.all().get(index).start());
+        }
+        context.state.clause = context.writer.newClause();
+    }
+
+    private void endSentence(int index) {
+        brackets.clear();
+        if (context.state.reason && ordinalFollows(index + 1)) {
+            context.state.subject = List.of();
+            context.state.base = null;
+            return;
+        }
+        endReason(context.tokens.all().get(index).start());
+        SentenceState state = context.state;
+        state.clause = context.writer.newClause();
+        state.base = null;
+        state.baseYear = null;
+        state.partMeasure = null;
+        state.amountMeasure = Measure.FINAL;
+        state.year = context.fiscalYear;
+    }
+
+    private boolean ordinalFollows(int index) {
+        List<Token> all = context.tokens.all();
+        return index < all.size() && all.get(index).is(ORDINAL);
+    }
+
+    /** Whether a clause follows that compares the subject itself again (较2023年度决算数减少…): no reason goes on with that. */
+    private boolean comparisonFollows(int index) {
+        List<Token> all = context.tokens.all();
+        if (index >= all.size() || !all.get(index).is("比较")) {
+            return false;
+        }
+        for (int i = index + 1; i + 1 < all.size() && i < index + 12; i++) {
+            if (all.get(i).is("增减") && all.get(i + 1).figure() != null) {
+                return true;
+            }
+            if (WordKind.isItem(all.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int sentenceStart(int at) {
+        int start = at;
+        while (start > 0 && "。；".indexOf(context.text().charAt(start - 1)) < 0) {
+            Token before = context.tokens.endingAt(start);
+            if (before != null && before.figure() != null) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private void beginReason(Token token) {
+        if (context.state.reason) {
+            return;
+        }
+        statements.reason(token);
+        beforeReason = context.state;
+        reasonStart = token.end();
+        context.state = beforeReason.copy();
+        context.state.reason = true;
+        context.state.subject = List.of();
+        context.state.base = null;
+        context.state.baseYear = null;
+    }
+
+    private void endReason(int at) {
+        if (beforeReason == null) {
+            return;
+        }
+        SentenceState main = beforeReason;
+        beforeReason = null;
+        brackets.clear();
+        context.state = main;
+        statements.reasonEnds(reasonStart, at);
+        main.clause = context.writer.newClause();
+    }
+
+    private void beginList(Token token) {
+        SentenceState state = context.state;
+        if (state.reason) {
+            boolean opens = token.start() > 0
+                    && NarrativeContext.isBoundary(context.text().charAt(token.start() - 1))
+                    && token.entry(LIST).value().equals("其中");
+            if (!opens || !context.text().startsWith("其中", token.start())) {
+                return;
+            }
+            endReason(token.start());
+            state = context.state;
+        }
+        if (state.subject.size() == 1) {
+            state.whole = state.subject.get(0);
+            state.listRoot = null;
+        }
+        state.partMeasure = state.amountMeasure;
+    }
+}

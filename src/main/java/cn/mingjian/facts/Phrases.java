@@ -1,0 +1,81 @@
+package cn.mingjian.facts;
+
+/** Finds the noun a figure belongs to where no item of the accounts is named. */
+final class Phrases {
+
+    private static final int LONGEST = 30;
+    private static final String COPULA = "连";
+    private static final String FILLER = "虚词";
+
+    private final NarrativeContext context;
+
+    Phrases(NarrativeContext context) {
+        this.context = context;
+    }
+
+    /** The words right before a figure, back to the last sign, figure or year. */
+    String before(Token token) {
+        int from = start(token.start());
+        int to = token.start();
+        boolean cut = true;
+        while (cut && to > from) {
+            Token last = context.tokens.endingAt(to);
+            cut = last != null && last.start() >= from && (last.is(COPULA) || last.is(FILLER) || last.is("各"));
+            to = cut ? last.start() : to;
+        }
+        return tidy(context.text().substring(from, to), true);
+    }
+
+    /** The words right after a figure, up to the next sign, figure or verb. */
+    String after(Token token) {
+        int to = token.end();
+        String text = context.text();
+        while (to < text.length() && to - token.end() < LONGEST / 2) {
+            Token next = context.tokens.startingAt(to);
+            if (NarrativeContext.isBoundary(text.charAt(to)) || (next == null && to == token.end())) {
+                break;
+            }
+            if (next != null && (next.figure() != null || next.year() != null || next.is(FILLER) || next.is(COPULA))) {
+                break;
+            }
+            to = next == null ? to + 1 : next.end();
+        }
+        return tidy(text.substring(token.end(), to), false);
+    }
+
+    private int start(int at) {
+        int i = at;
+        while (i > 0 && !endsBefore(i)) {
+            Token before = context.tokens.endingAt(i);
+            i = before != null ? before.start() : i - 1;
+        }
+        return i;
+    }
+
+    private boolean endsBefore(int at) {
+        Token before = context.tokens.endingAt(at);
+        if (before == null) {
+            return NarrativeContext.isBoundary(context.text().charAt(at - 1));
+        }
+        boolean numbering = before.start() == 0 && !before.isWord() && before.end() > 1;
+        return numbering
+                || before.figure() != null
+                || before.year() != null
+                || before.is("领起")
+                || before.is("序数")
+                || (NarrativeContext.isBoundary(context.text().charAt(at - 1)) && !before.isLongWord());
+    }
+
+    private String tidy(String words, boolean keepEnd) {
+        String tidy = Wording.step(words);
+        int from = 0;
+        while (from < tidy.length() && "的和及与在对向为由、是/·.-=<>≥≤0123456789".indexOf(tidy.charAt(from)) >= 0) {
+            from++;
+        }
+        tidy = tidy.substring(from);
+        if (tidy.length() <= LONGEST) {
+            return tidy;
+        }
+        return keepEnd ? tidy.substring(tidy.length() - LONGEST) : tidy.substring(0, LONGEST);
+    }
+}

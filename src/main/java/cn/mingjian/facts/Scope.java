@@ -1,0 +1,49 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A part of a report in which words mean something of their own.
+ *
+ * @param headings what a heading of it says: any of these, each all of its words
+ * @param attributes 主语, 整体, 科目根, 经济根, 兜底 (see scopes.txt)
+ */
+record Scope(String name, List<List<String>> headings, Map<String, String> attributes) {
+
+    /** Concepts that figures without a subject are of; empty where there are none. */
+    List<String> subject() {
+        String subject = attributes.getOrDefault("主语", "");
+        return subject.isEmpty() ? List.of() : List.of(subject.split("；"));
+    }
+
+    /** Concept of the whole that shares are of where none is named, or null. */
+    String whole() {
+        return attributes.get("整体");
+    }
+
+    /** Where paths of the functional classification hang, or null. */
+    String itemRoot() {
+        return attributes.get("科目根");
+    }
+
+    /** Where items of the economic classification hang, or null. */
+    String economicRoot() {
+        return attributes.get("经济根");
+    }
+
+    /** Under which concept figures go that are no figures of the accounts, or null. */
+    String fallback() {
+        return attributes.get("兜底");
+    }
+
+    /** Whether it is a section of this canonical name. */
+    boolean isSection(String name) {
+        return name != null
+                && List.of(attributes.getOrDefault("章节", "").split("\\|")).contains(name);
+    }
+
+    boolean isHeading(String heading) {
+        return headings.stream().anyMatch(words -> words.stream().allMatch(heading::contains));
+    }
+}

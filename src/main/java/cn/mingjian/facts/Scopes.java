@@ -1,0 +1,61 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.document.Heading;
+import cn.mingjian.document.Section;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The parts of a report that the vocabulary tells apart ({@code scopes.txt}). */
+final class Scopes {
+
+    private static final String HEADINGS = "标题";
+
+    private final List<Scope> scopes = new ArrayList<>();
+
+    Scopes(Path file) {
+        for (VocabularyLine line : VocabularyLine.of(file)) {
+            int colon = line.text().indexOf(':');
+            if (colon < 1) {
+                throw line.wrong("应写成“范围: 标题=… 主语=…”");
+            }
+            Map<String, String> attributes = new HashMap<>();
+            for (String pair : line.text().substring(colon + 1).strip().split("\\s+")) {
+                int equals = pair.indexOf('=');
+                if (equals < 1) {
+                    throw line.wrong("“" + pair + "”应写成“键=值”");
+                }
+                attributes.put(pair.substring(0, equals), pair.substring(equals + 1));
+            }
+            List<List<String>> headings = Arrays.stream(
+                            attributes.getOrDefault(HEADINGS, "").split("\\|"))
+                    .filter(h -> !h.isEmpty())
+                    .map(h -> List.of(h.split("\\+")))
+                    .toList();
+            scopes.add(new Scope(line.text().substring(0, colon).strip(), headings, Map.copyOf(attributes)));
+        }
+    }
+
+    boolean isKnown(String name) {
+        return scopes.stream().anyMatch(s -> s.name().equals(name));
+    }
+
+    /** The parts a section lies in, the innermost first. */
+    List<Scope> of(Section section) {
+        Set<Scope> chain = new LinkedHashSet<>();
+        for (int i = section.path().size() - 1; i >= 0; i--) {
+            Heading heading = section.path().get(i);
+            String words = Reading.of(heading.text()).text();
+            scopes.stream()
+                    .filter(s -> s.isSection(heading.section()) || s.isHeading(words))
+                    .findFirst()
+                    .ifPresent(chain::add);
+        }
+        return List.copyOf(chain);
+    }
+}

@@ -1,0 +1,69 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+
+/** What the reader of a passage has in mind at one place: whom the text speaks of, compared with what, of which year. */
+final class SentenceState {
+
+    /** What the change or difference at hand is measured against: the prior year or a budget. */
+    static final String PRIOR_YEAR = "上年";
+
+    /** Concepts spoken of. */
+    List<String> subject = List.of();
+    /** Whether several concepts were listed one by one and one figure speaks of their sum. */
+    boolean joint;
+    /** Whether a figure speaks of each of them (各, 均, 分别). */
+    boolean each;
+    /** The whole whose parts are being listed, or null. */
+    String whole;
+    /** Where listed items hang that have no path of their own, or null. */
+    String listRoot;
+    /** Measure of the amounts of a list's parts, or null. */
+    String partMeasure;
+    /** Measure of the last amount. */
+    String amountMeasure = Measure.FINAL;
+    /** The budget last named. */
+    String budget;
+    /** What the text compares with: {@link #PRIOR_YEAR}, a budget measure, or null. */
+    String base;
+    /** The year compared with, as far as it is named, or null. */
+    Integer baseYear;
+    /** The year spoken of. */
+    Integer year;
+    /** What the last change or difference was measured against and where it went, for the reason that follows. */
+    String changeBase;
+
+    String changeDirection;
+    /** 类 and 款 that items below inherit. */
+    String functionClass;
+
+    String functionGroup;
+    boolean reason;
+    String clause = "";
+
+    SentenceState copy() {
+        SentenceState copy = new SentenceState();
+        copy.subject = subject;
+        copy.joint = joint;
+        copy.each = each;
+        copy.whole = whole;
+        copy.listRoot = listRoot;
+        copy.partMeasure = partMeasure;
+        copy.amountMeasure = amountMeasure;
+        copy.budget = budget;
+        copy.base = base;
+        copy.baseYear = baseYear;
+        copy.year = year;
+        copy.changeBase = changeBase;
+        copy.changeDirection = changeDirection;
+        copy.functionClass = functionClass;
+        copy.functionGroup = functionGroup;
+        copy.reason = reason;
+        copy.clause = clause;
+        return copy;
+    }
+
+    boolean isAbout(String path) {
+        return subject.stream().anyMatch(s -> s.equals(path) || s.startsWith(path + "/"));
+    }
+}

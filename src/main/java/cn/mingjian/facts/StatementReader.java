@@ -1,0 +1,143 @@
+package cn.mingjian.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what a passage says in words about what it speaks of: reasons, comparisons, absences, years. */
+final class StatementReader {
+
+    private static final String COMPARISON = "比较";
+    private static final String ABSENCE = "无";
+    private static final String IGNORED = "忽略";
+    private static final String REASON = "原因";
+    private static final String YEAR = "年度";
+    private static final String MEASURE = "度量";
+    private static final String SIZE = "大小";
+    private static final String CHANGE = "增减";
+    private static final String OBJECT = "对象";
+    private static final String DIRECTION = "方向";
+    private static final String BUDGET = "预算";
+    private static final Map<String, String> WAYS = Map.of("增", "增加", "减", "减少", "平", "持平");
+    private static final int MOST_SUBJECTS = 2;
+
+    private final NarrativeContext context;
+    private final SubjectReader subjects;
+    private Map<String, String> reason = Map.of();
+
+    StatementReader(NarrativeContext context, SubjectReader subjects) {
+        this.context = context;
+        this.subjects = subjects;
+    }
+
+    /** Takes in a word: the patterns of statements.txt are tried around it. */
+    void word(Token token) {
+        if (token.isWord() && !context.state.reason) {
+            PatternMatch match =
+                    context.vocabulary.statements().best(context.tokens, token, context.run, pattern -> true);
+            if (match != null) {
+                state(match);
+            }
+        }
+    }
+
+    private void state(PatternMatch match) {
+        switch (match.meaning()) {
+            case COMPARISON -> compare(match);
+            case ABSENCE -> absent(match);
+            case IGNORED -> {}
+            default -> emit(match.meaning(), context.state.subject, Map.of(), match.start(), match.end());
+        }
+    }
+
+    private void compare(PatternMatch match) {
+        Token anchor = match.anchor();
+        String direction = anchor.is(SIZE)
+                ? anchor.entry(SIZE).value()
+                : anchor.is(CHANGE) && anchor.entry(CHANGE).value().equals("平") ? "等于" : "";
+        if (direction.isEmpty()) {
+            return;
+        }
+        List<String> sides = new ArrayList<>();
+        for (Token token : context.tokens.all()) {
+            if (token.start() >= match.start() && token.end() <= match.end() && token.is(MEASURE)) {
+                sides.add(token.entry(MEASURE).value());
+            }
+        }
+        boolean prior = match.pattern().attribute("基准").equals(SentenceState.PRIOR_YEAR);
+        String left = sides.isEmpty() ? Measure.FINAL : sides.get(0);
+        String right = prior ? Measure.PRIOR_FINAL : sides.size() < 2 ? Measure.BUDGET : sides.get(1);
+        context.state.changeBase = prior ? SentenceState.PRIOR_YEAR : BUDGET;
+        context.state.changeDirection = direction;
+        emit(
+                COMPARISON,
+                context.state.subject,
+                Map.of("左", left, "右", right, DIRECTION, direction),
+                match.start(),
+                match.end());
+    }
+
+    private void absent(PatternMatch match) {
+        if (context.isIn("名词解释")) {
+            return;
+        }
+        emit(ABSENCE, subjects.concepts(match.anchor()), Map.of(), match.start(), match.end());
+    }
+
+    /** A year that is spoken of or compared with: those of headings, and those that are not the report's own. */
+    void year(int year, boolean base, int from, int to) {
+        boolean expected = context.fiscalYear == null || year == (base ? context.fiscalYear - 1 : context.fiscalYear);
+        if (expected
+                || context.state.reason
+                || context.first(Scope::fallback, "").equals("工作成效")) {
+            return;
+        }
+        context.writer.state(
+                YEAR,
+                context.state.subject.isEmpty() ? "" : context.state.subject.get(0),
+                Map.of("年", String.valueOf(year), "角色", base ? "基准" : "自述"),
+                year,
+                context.state.clause,
+                from,
+                to);
+    }
+
+    /** A reason begins behind this word: what it explains is said before it. */
+    void reason(Token token) {
+        Map<String, String> attributes = new HashMap<>();
+        SentenceState state = context.state;
+        String object = state.changeBase == null
+                ? ""
+                : state.changeBase.equals(SentenceState.PRIOR_YEAR) ? SentenceState.PRIOR_YEAR : BUDGET;
+        String direction = state.changeDirection == null ? "" : state.changeDirection;
+        int start = context.clauseStart(token.start());
+        for (Token word : context.tokens.all()) {
+            if (word.start() >= start && word.end() <= token.start() && word.is(CHANGE)) {
+                direction = word.entry(CHANGE).value();
+                object = object.isEmpty() ? SentenceState.PRIOR_YEAR : object;
+            }
+        }
+        attributes.put(OBJECT, object);
+        attributes.put(DIRECTION, WAYS.getOrDefault(direction, direction));
+        reason = attributes;
+    }
+
+    /** The reason that began last ends; it stands between the two places. */
+    void reasonEnds(int from, int to) {
+        int start = from;
+        while (start < to && "：是为，".indexOf(context.text().charAt(start)) >= 0) {
+            start++;
+        }
+        if (start < to) {
+            emit(REASON, context.state.subject, reason, start, to);
+        }
+    }
+
+    private void emit(String kind, List<String> concepts, Map<String, String> attributes, int from, int to) {
+        List<String> about = concepts.isEmpty() ? List.of("") : concepts;
+        for (String concept : about.subList(0, Math.min(about.size(), MOST_SUBJECTS))) {
+            context.writer.state(kind, concept, attributes, context.state.year, context.state.clause, from, to);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package cn.mingjian.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Understands who or what a passage speaks of: items of the accounts, classification paths, what is compared with what. */
+final class SubjectReader {
+
+    private static final String LINKS = "、|和|及|与|以及|及其";
+    private static final String COMPARE = "比较";
+    private static final String MEASURE = "度量";
+    private static final String SELF = "自称";
+    private static final String UNIT_ENDING = "机构尾";
+    private static final String RECEPTION = "三公经费/公务接待费";
+
+    private final NarrativeContext context;
+
+    SubjectReader(NarrativeContext context) {
+        this.context = context;
+    }
+
+    /**
+     * What is compared with, where a comparing word starts at this index (比上年, 与年初预算相比, 较2023年度决算数).
+     *
+     * @return the index after it, or the index itself where nothing is compared
+     */
+    int base(int index) {
+        List<Token> all = context.tokens.all();
+        if (!all.get(index).is(COMPARE)) {
+            return index;
+        }
+        int next = index + 1;
+        Integer year = null;
+        boolean prior = false;
+        if (next < all.size() && WordKind.fits(all.get(next), WordKind.YEAR)) {
+            year = all.get(next).year();
+            prior = true;
+            next++;
+        }
+        String budget = null;
+        if (next < all.size() && all.get(next).is(MEASURE)) {
+            String measure = all.get(next).entry(MEASURE).value();
+            if (measure.endsWith("预算数")) {
+                budget = measure;
+            } else if (measure.equals(Measure.PRIOR_FINAL)) {
+                prior = true;
+            }
+            next++;
+        }
+        if (budget == null && !prior) {
+            return index;
+        }
+        SentenceState state = context.state;
+        state.base = budget == null ? SentenceState.PRIOR_YEAR : budget;
+        state.baseYear = budget == null ? year : null;
+        state.clause = context.writer.newClause();
+        return next;
+    }
+
+    /** Takes in an item of the accounts, unless it is the whole of a share or no item here. */
+    void item(int index) {
+        Token token = context.tokens.all().get(index);
+        if (isWholeOfShare(index)) {
+            return;
+        }
+        List<String> concepts = concepts(token);
+        if (concepts.isEmpty()) {
+            return;
+        }
+        SentenceState state = context.state;
+        if (continuesList(index)) {
+            List<String> joined = new ArrayList<>(state.subject);
+            concepts.stream().filter(c -> !joined.contains(c)).forEach(joined::add);
+            state.subject = List.copyOf(joined);
+            state.joint = true;
+        } else {
+            if (!state.subject.equals(concepts)) {
+                state.clause = context.writer.newClause();
+            }
+            state.subject = concepts;
+            state.joint = false;
+        }
+        state.each = false;
+        if (context.text().startsWith("中的", token.end())) {
+            state.listRoot = concepts.get(0);
+        }
+    }
+
+    /** What a word names here, or nothing. */
+    List<String> concepts(Token token) {
+        Lexicon.Entry entry = entry(token);
+        if (entry == null || (entry.opening() && !opens(token))) {
+            return List.of();
+        }
+        return switch (entry.kind()) {
+            case WordKind.CLASS -> under(context.itemRoot(), entry, token);
+            case WordKind.ECONOMIC -> under(context.first(Scope::economicRoot, null), entry, token);
+            default ->
+                entry.value().startsWith("./")
+                        ? below(entry.value().substring(1))
+                        : withUnit(token, List.of(entry.value().split("；")));
+        };
+    }
+
+    private List<String> under(String root, Lexicon.Entry entry, Token token) {
+        return root == null || !standsAlone(token) ? List.of() : List.of(root + "/" + entry.value());
+    }
+
+    /** A part of the whole whose parts are being listed, else of what is spoken of. */
+    private List<String> below(String step) {
+        SentenceState state = context.state;
+        if (state.whole != null && !state.whole.equals(context.first(Scope::whole, null))) {
+            return List.of(state.whole + step);
+        }
+        return state.subject.isEmpty() ? List.of() : List.of(state.subject.get(0) + step);
+    }
+
+    private Lexicon.Entry entry(Token token) {
+        for (Scope scope : context.scopes) {
+            for (Lexicon.Entry entry : token.entries()) {
+                if (scope.name().equals(entry.scope())) {
+                    return entry;
+                }
+            }
+        }
+        if (token.is(WordKind.ECONOMIC) && context.first(Scope::economicRoot, null) != null) {
+            return token.entry(WordKind.ECONOMIC);
+        }
+        if (token.is(WordKind.CLASS) && context.itemRoot() != null) {
+            return token.entry(WordKind.CLASS);
+        }
+        for (Lexicon.Entry entry : token.entries()) {
+            if (entry.kind().equals(WordKind.ITEM) && entry.scope() == null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private boolean opens(Token token) {
+        Token before = context.tokens.endingAt(token.start());
+        return token.start() == 0
+                || NarrativeContext.isBoundary(context.text().charAt(token.start() - 1))
+                || (before != null && (before.year() != null || before.is(Tokens.YEAR_WORD)));
+    }
+
+    /** Whether a classification name is the whole name and not the end of a longer one (其他社会保障和就业支出). */
+    private boolean standsAlone(Token token) {
+        Token before = context.tokens.endingAt(token.start());
+        return opens(token)
+                || (before != null && (before.isWord() || before.figure() != null || before.start() == 0))
+                || "的和及与".indexOf(context.text().charAt(token.start() - 1)) >= 0;
+    }
+
+    /** Receptions are listed by unit (区社保中心国内公务接待4批次): what one of several units did is not the whole. */
+    private List<String> withUnit(Token token, List<String> concepts) {
+        if (!concepts.get(0).startsWith(RECEPTION)) {
+            return concepts;
+        }
+        int start = context.clauseStart(token.start());
+        while (start < token.start()) {
+            Token first = context.tokens.startingAt(start);
+            if (first == null || !(WordKind.fits(first, WordKind.YEAR) || first.is(SELF) || first.is(COMPARE))) {
+                break;
+            }
+            start = first.end();
+        }
+        String unit = context.text().substring(start, token.start());
+        boolean named = unit.length() >= 2
+                && context.vocabulary.lexicon().of(unit.substring(unit.length() - 1)).stream()
+                        .anyMatch(e -> e.kind().equals(UNIT_ENDING));
+        if (!named || context.entity.contains(unit) || (!context.entity.isEmpty() && unit.contains(context.entity))) {
+            return concepts;
+        }
+        return List.of(concepts.get(0) + "/" + unit);
+    }
+
+    private boolean isWholeOfShare(int index) {
+        List<Token> all = context.tokens.all();
+        int before = index - 1;
+        while (before >= 0 && WordKind.fits(all.get(before), WordKind.YEAR)) {
+            before--;
+        }
+        return before >= 0 && context.text().charAt(all.get(before).end() - 1) == '占';
+    }
+
+    private boolean continuesList(int index) {
+        List<Token> all = context.tokens.all();
+        Token token = all.get(index);
+        int before = index - 1;
+        while (before >= 0 && token.start() - all.get(before).end() < 3 && !WordKind.isItem(all.get(before))) {
+            before--;
+        }
+        if (before < 0 || !WordKind.isItem(all.get(before)) || context.state.subject.isEmpty()) {
+            return false;
+        }
+        String between = context.text().substring(all.get(before).end(), token.start());
+        return !between.isEmpty()
+                && List.of(LINKS.split("\\|")).contains(between)
+                && !concepts(all.get(before)).isEmpty();
+    }
+
+    /** Takes in a level mark: the name before （类）, （款） or （项） is a step of a classification path. */
+    void level(Token token) {
+        String root = context.itemRoot();
+        String level = token.entry(WordKind.LEVEL).value();
+        String name = levelName(token, level);
+        if (name.isEmpty()) {
+            return;
+        }
+        SentenceState state = context.state;
+        StringBuilder path = new StringBuilder();
+        switch (level) {
+            case "类" -> {
+                state.functionClass = context.vocabulary.itemNames().className(name);
+                state.functionGroup = null;
+                path.append(state.functionClass);
+            }
+            case "款" -> {
+                state.functionGroup = name;
+                path.append(stepped(state.functionClass)).append(name);
+            }
+            default ->
+                path.append(stepped(state.functionClass))
+                        .append(stepped(state.functionGroup))
+                        .append(name);
+        }
+        if (root == null) {
+            return;
+        }
+        if (!state.reason) {
+            context.paths.add(path.toString());
+        }
+        List<String> concepts = List.of(root + "/" + path);
+        if (!state.subject.equals(concepts)) {
+            state.clause = context.writer.newClause();
+        }
+        state.subject = concepts;
+        state.joint = false;
+        state.each = false;
+    }
+
+    private static String stepped(String step) {
+        return step == null ? "" : step + "/";
+    }
+
+    private String levelName(Token token, String level) {
+        int start = token.start();
+        while (start > 0) {
+            Token before = context.tokens.endingAt(start);
+            char c = context.text().charAt(start - 1);
+            boolean mark = before != null
+                    && (before.is(WordKind.LEVEL) || before.figure() != null || before.is(MEASURE) || before.is("领起"));
+            if (mark || ("，。；：、！？".indexOf(c) >= 0 && !(before != null && before.isLongWord()))) {
+                break;
+            }
+            if (before != null && before.start() == 0 && !before.isWord() && before.end() > 1) {
+                break;
+            }
+            start = before != null && before.isWord() ? before.start() : start - 1;
+        }
+        String name = Wording.step(context.text().substring(start, token.start()));
+        if (name.startsWith("支出") && start > 0) {
+            name = name.substring(2);
+        }
+        return name.endsWith(level) && name.length() > 2 ? name.substring(0, name.length() - 1) : name;
+    }
+}
