@@ -133,6 +133,10 @@ public final class Checks {
         return found.amount().inBaseUnit();
     }
 
+    void broken(String reason) {
+        verdicts.broken(verdicts.speaking(), reason);
+    }
+
     private void compare(Object subject, Term stated, Relation.Operator operator, Term computed, Object... evidence) {
         conclude(subject, Comparison.of(stated, operator, computed), null, evidence);
     }

@@ -18,7 +18,7 @@ import java.util.List;
 final class PackCompiler {
 
     /** Changes whenever the same rule text must be compiled anew: a new rule API, verifier or Drools. */
-    private static final String GENERATION = "1";
+    private static final String GENERATION = "2";
 
     private static final String PACKAGE = "rules.u";
     private static final int NAME_LENGTH = 24;

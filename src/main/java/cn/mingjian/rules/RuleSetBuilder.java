@@ -83,6 +83,6 @@ final class RuleSetBuilder {
                 Map.copyOf(mandatory),
                 new LinkedHashMap<>(parameters),
                 Map.copyOf(rules),
-                RuleSet.base(units));
+                new RuleBases(units));
     }
 }

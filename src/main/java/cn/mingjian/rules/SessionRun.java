@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +17,12 @@ import org.kie.api.runtime.rule.Match;
 /** One run of a rule set over one report. */
 final class SessionRun {
 
-    /** Far more than the largest report needs; a rule that keeps waking itself is stopped here. */
-    private static final int MOST_FIRINGS = 300_000;
-
     private final RuleSet rules;
     private final Disclosure disclosure;
     private final List<CheckDefinition> inForce;
     private final Set<String> ids = new HashSet<>();
-    private final Verdicts verdicts;
+    private final Map<String, String> broken = new LinkedHashMap<>();
+    private Verdicts verdicts;
 
     SessionRun(RuleSet rules, Disclosure disclosure) {
         this.rules = rules;
@@ -31,7 +30,6 @@ final class SessionRun {
         Integer year = disclosure.profile().fiscalYear();
         this.inForce = rules.checks().stream().filter(c -> isInForce(c, year)).toList();
         inForce.forEach(c -> ids.add(c.id()));
-        this.verdicts = new Verdicts(inForce);
     }
 
     /** Where the report's year is not known, the checks of the latest year apply. */
@@ -43,28 +41,63 @@ final class SessionRun {
                 && (check.validTo() == null || year <= check.validTo());
     }
 
+    /** A rule that breaks ends the attempt; the next one is made without it. */
     RuleRun run() {
-        KieSession session = rules.base().newKieSession();
+        while (!attempt()) {
+            if (broken.size() > rules.rules().size()) {
+                throw new IllegalStateException("broken rules: " + broken);
+            }
+        }
+        broken.forEach((key, reason) -> verdicts.broken(rules.rules().get(key), reason));
+        return new RuleRun(rules.packs(), rules.region(), inForce, complete(verdicts.judgements()));
+    }
+
+    private boolean attempt() {
+        verdicts = new Verdicts(inForce);
+        WorkMeter meter = new WorkMeter();
+        KieSession session = rules.bases().without(broken.keySet()).newKieSession();
+        meter.start();
         try {
             Report report = new Report(disclosure);
             session.setGlobal("check", new Checks(verdicts, rules.parameters()));
             session.setGlobal("report", report);
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    verdicts.speaks(rule(event.getMatch()));
-                }
-            });
+            session.addEventListener(listener(meter));
             insert(session, report);
-            int fired = session.fireAllRules(match -> isInForce(match), MOST_FIRINGS);
-            if (fired >= MOST_FIRINGS) {
-                throw new RuleLimitException("规则“" + verdicts.speaking().name() + "”（"
-                        + verdicts.speaking().file() + "）触发超过 " + MOST_FIRINGS + " 次，已停止");
-            }
+            session.fireAllRules(this::isInForce);
+            return true;
+        } catch (RuntimeException | StackOverflowError e) {
+            note(e);
+            return false;
         } finally {
+            WorkMeter.stop();
             session.dispose();
         }
-        return new RuleRun(rules.packs(), rules.region(), inForce, complete(verdicts.judgements()));
+    }
+
+    private DefaultAgendaEventListener listener(WorkMeter meter) {
+        return new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                RuleName rule = rule(event.getMatch());
+                verdicts.speaks(rule);
+                meter.fired(event.getMatch().getRule().getPackageName(), rule.name());
+            }
+        };
+    }
+
+    /** Remembers which rules broke; what is no fault of a rule is passed on. */
+    private void note(Throwable thrown) {
+        RuleFault fault = RuleFault.within(thrown);
+        boolean news = false;
+        if (fault != null) {
+            for (String rule : fault.rules()) {
+                String key = RuleSet.key(fault.packageName(), rule);
+                news |= rules.rules().containsKey(key) && broken.putIfAbsent(key, fault.getMessage()) == null;
+            }
+        }
+        if (!news) {
+            throw new IllegalStateException("规则引擎内部错误：" + thrown, thrown);
+        }
     }
 
     private boolean isInForce(Match match) {

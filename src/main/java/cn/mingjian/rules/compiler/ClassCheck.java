@@ -14,13 +14,20 @@ final class ClassCheck extends ClassVisitor {
     private static final Set<String> ANCESTORS = Set.of("java/lang/Object", "java/lang/Enum");
 
     private final String folder;
+    private final String rules;
     private final Map<String, Set<String>> calls;
     private String name;
     private boolean enumeration;
 
-    ClassCheck(ClassVisitor next, String folder, Map<String, Set<String>> calls) {
+    /**
+     * A check of one class.
+     *
+     * @param rules names of the rules it was made for, one a line
+     */
+    ClassCheck(ClassVisitor next, String folder, String rules, Map<String, Set<String>> calls) {
         super(Opcodes.ASM9, next);
         this.folder = folder;
+        this.rules = rules;
         this.calls = calls;
     }
 
@@ -63,7 +70,16 @@ final class ClassCheck extends ClassVisitor {
             throw new ForbiddenCode(name, "方法 " + method);
         }
         MethodVisitor next = super.visitMethod(access, method, type, generic, thrown);
+        if (isCondition(access, method)) {
+            String packageName = folder.substring(0, folder.length() - 1).replace('/', '.');
+            next = new FaultWrapper(next, name, type, packageName, rules);
+        }
         boolean copiesArray = enumeration && method.equals("values") && type.startsWith("()");
         return new CodeCheck(next, folder, name, method + type, copiesArray, calls);
+    }
+
+    private boolean isCondition(int access, String method) {
+        boolean called = method.equals("test") || method.equals("apply");
+        return enumeration && called && (access & (Opcodes.ACC_BRIDGE | Opcodes.ACC_STATIC)) == 0;
     }
 }

@@ -4,7 +4,6 @@ import cn.mingjian.rules.RuleFileException;
 import java.util.List;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.kie.api.builder.Message;
 
 /**
  * Finds the rule that does not compile. The compiler speaks of classes it generated; compiling the rules one at a time
@@ -69,7 +68,6 @@ final class Culprit {
     }
 
     private static String words(ModelBuild failed) {
-        Message first = failed.problems().get(0);
-        return "无法编译：" + Messages.translated(first.getText());
+        return "无法编译：" + Messages.translated(failed.problems().get(0));
     }
 }

@@ -19,7 +19,7 @@ import org.kie.api.builder.ReleaseId;
  * @param problems what the compiler objects to; empty where it compiled
  * @param classes class files by binary name
  */
-record ModelBuild(List<Message> problems, Map<String, byte[]> classes) {
+record ModelBuild(List<String> problems, Map<String, byte[]> classes) {
 
     private static final String GROUP = "cn.mingjian.packs";
     private static final String CLASS = ".class";
@@ -36,7 +36,10 @@ record ModelBuild(List<Message> problems, Map<String, byte[]> classes) {
             List<Message> problems = builder.getResults().getMessages(Message.Level.ERROR);
             return problems.isEmpty()
                     ? new ModelBuild(List.of(), classes(builder.getKieModule(), packageName))
-                    : new ModelBuild(List.copyOf(problems), Map.of());
+                    : new ModelBuild(problems.stream().map(Message::getText).toList(), Map.of());
+        } catch (RuntimeException e) {
+            // The compiler gives up on some mistakes with an exception instead of a message.
+            return new ModelBuild(List.of(String.valueOf(e.getMessage())), Map.of());
         } finally {
             services.getRepository().removeKieModule(id);
         }

@@ -159,7 +159,9 @@ final class Permissions {
                 || DATA.matcher(type).matches()
                 || type.startsWith("org/drools/")
                 || type.startsWith("java/")
-                || type.equals("cn/mingjian/rules/Severity");
+                || type.equals("cn/mingjian/rules/Severity")
+                || type.equals("cn/mingjian/rules/RuleFault")
+                || type.equals("cn/mingjian/rules/WorkMeter");
     }
 
     private static boolean isModel(String type) {

@@ -2,7 +2,9 @@ package cn.mingjian.rules.compiler;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -13,7 +15,7 @@ final class RuleOwners {
 
     private static final String MODEL_RULE = ")Lorg/drools/model/Rule;";
 
-    private final Map<String, String> ruleByClass = new HashMap<>();
+    private final Map<String, Set<String>> rulesByClass = new HashMap<>();
 
     static RuleOwners of(Collection<byte[]> classes) {
         RuleOwners owners = new RuleOwners();
@@ -22,9 +24,15 @@ final class RuleOwners {
         return owners;
     }
 
-    /** The rule of a class, by internal name, or null. */
+    /** The first rule of a class, by internal name, or null. */
     String ruleOf(String className) {
-        return ruleByClass.get(className);
+        Set<String> rules = rulesByClass.get(className.split("\\$", -1)[0]);
+        return rules == null ? null : rules.iterator().next();
+    }
+
+    /** All rules of a class, one a line. */
+    String rulesOf(String className) {
+        return String.join("\n", rulesByClass.getOrDefault(className, Set.of()));
     }
 
     private ClassVisitor scan() {
@@ -62,7 +70,7 @@ final class RuleOwners {
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String type) {
             if (rule != null && name.equals("INSTANCE")) {
-                ruleByClass.putIfAbsent(owner, rule);
+                rulesByClass.computeIfAbsent(owner, c -> new LinkedHashSet<>()).add(rule);
             }
         }
     }

@@ -51,7 +51,6 @@ final class TextPolicy {
                 "不允许用 declare 定义类型");
         refuseAny(!parsed.getEntryPointDeclarations().isEmpty(), "不允许定义 entry-point");
         refuseAny(!parsed.getWindowDeclarations().isEmpty(), "不允许定义 window");
-        refuseAny(!parsed.getTypeDeclarations().isEmpty(), "不允许用 declare 定义类型");
         for (GlobalDescr global : parsed.getGlobals()) {
             if (!GLOBALS.contains(global.getIdentifier())) {
                 throw refused(global.getLine(), null, "不允许定义 global " + global.getIdentifier());
@@ -72,6 +71,7 @@ final class TextPolicy {
             throw refused(rule.getLine(), rule.getName(), "一条规则只能有一个结论部分");
         }
         rule.getAttributes().values().forEach(a -> check(a, rule));
+        new ConditionPolicy(text, rule).check();
     }
 
     private void check(AttributeDescr attribute, RuleDescr rule) {

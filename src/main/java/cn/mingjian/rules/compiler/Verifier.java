@@ -41,7 +41,8 @@ final class Verifier {
         Map<String, byte[]> result = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> entry : new TreeMap<>(classes).entrySet()) {
             try {
-                result.put(entry.getKey(), verified(entry.getValue(), calls));
+                String rules = owners.rulesOf(entry.getKey().replace('.', '/'));
+                result.put(entry.getKey(), verified(entry.getValue(), rules, calls));
             } catch (ForbiddenCode e) {
                 throw refused(e, owners.ruleOf(e.className()));
             }
@@ -54,10 +55,10 @@ final class Verifier {
         return result;
     }
 
-    private byte[] verified(byte[] code, Map<String, Set<String>> calls) {
+    private byte[] verified(byte[] code, String rules, Map<String, Set<String>> calls) {
         ClassReader reader = new ClassReader(code);
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new ClassCheck(writer, folder, calls), 0);
+        reader.accept(new ClassCheck(writer, folder, rules, calls), 0);
         return writer.toByteArray();
     }
 

@@ -1,0 +1,72 @@
+package cn.mingjian.rules;
+
+import java.util.List;
+import org.drools.model.AccumulatePattern;
+import org.drools.model.Condition;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
+import org.drools.model.constraints.SingleConstraint2;
+import org.drools.model.functions.Predicate2;
+import org.drools.model.patterns.PatternImpl;
+
+/** Puts a counter behind every condition that combines one object with another. */
+final class JoinGuards {
+
+    private final String packageName;
+    private final String rule;
+    private Variable<?> first;
+
+    private JoinGuards(Rule rule) {
+        this.packageName = rule.getPackage();
+        this.rule = rule.getName();
+    }
+
+    static void guard(List<Rule> rules) {
+        for (Rule rule : rules) {
+            new JoinGuards(rule).guard(rule.getView());
+        }
+    }
+
+    private void guard(Condition condition) {
+        if (condition instanceof AccumulatePattern<?> accumulate) {
+            Condition source = accumulate.getCondition();
+            if (source != condition) {
+                guard(source);
+            }
+        } else if (condition instanceof PatternImpl<?> pattern) {
+            guard(pattern);
+        } else {
+            for (Condition part : condition.getSubConditions()) {
+                guard(part);
+            }
+        }
+    }
+
+    private void guard(PatternImpl<?> pattern) {
+        if (first == null) {
+            first = pattern.getPatternVariable();
+        } else {
+            pattern.addConstraint(
+                    new SingleConstraint2<>("guard of " + rule, variable(first), variable(pattern), counter()));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Variable<Object> variable(Variable<?> known) {
+        return (Variable<Object>) known;
+    }
+
+    private static Variable<Object> variable(Pattern<?> pattern) {
+        return variable(pattern.getPatternVariable());
+    }
+
+    private Predicate2<Object, Object> counter() {
+        String inPackage = packageName;
+        String name = rule;
+        return (one, other) -> {
+            WorkMeter.combined(inPackage, name);
+            return true;
+        };
+    }
+}

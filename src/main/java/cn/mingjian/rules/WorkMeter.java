@@ -1,0 +1,64 @@
+package cn.mingjian.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts the work of one run, so that a rule that combines everything with everything ends with a message and not with the
+ * memory. The bounds are far beyond what sensible rules need on the largest report.
+ */
+public final class WorkMeter {
+
+    private static final int MOST_COMBINATIONS = 1_000_000;
+    private static final int MOST_FIRINGS = 100_000;
+    private static final long MOST_COMPARISONS = 100_000_000L;
+    private static final ThreadLocal<WorkMeter> CURRENT = new ThreadLocal<>();
+
+    private final Map<String, int[]> combinations = new HashMap<>();
+    private final Map<String, int[]> firings = new HashMap<>();
+    private long comparisons;
+
+    WorkMeter() {}
+
+    /** Makes this the meter of the current thread until {@link #stop}. */
+    void start() {
+        CURRENT.set(this);
+    }
+
+    static void stop() {
+        CURRENT.remove();
+    }
+
+    /** Counts one evaluation of a condition that compares two objects. Compiled conditions call this. */
+    public static void step() {
+        WorkMeter meter = CURRENT.get();
+        if (meter != null && ++meter.comparisons > MOST_COMPARISONS) {
+            meter.comparisons = 0;
+            throw new RuleLimitException("规则的条件比较超过 " + MOST_COMPARISONS + " 次，已停止；请在条件中写明项目、表或同一句");
+        }
+    }
+
+    /** Counts one combination of objects that a rule looks at. */
+    static void combined(String packageName, String rule) {
+        WorkMeter meter = CURRENT.get();
+        if (meter != null && meter.exceeds(meter.combinations, packageName, rule, MOST_COMBINATIONS)) {
+            throw new RuleFault(
+                    packageName,
+                    List.of(rule),
+                    "规则“" + rule + "”组合的对象超过 " + MOST_COMBINATIONS + " 个，已停止；请在条件中写明对象之间的关系",
+                    null);
+        }
+    }
+
+    /** Counts one firing of a rule. */
+    void fired(String packageName, String rule) {
+        if (exceeds(firings, packageName, rule, MOST_FIRINGS)) {
+            throw new RuleFault(packageName, List.of(rule), "规则“" + rule + "”触发超过 " + MOST_FIRINGS + " 次，已停止", null);
+        }
+    }
+
+    private boolean exceeds(Map<String, int[]> counts, String packageName, String rule, int most) {
+        return ++counts.computeIfAbsent(RuleSet.key(packageName, rule), k -> new int[1])[0] > most;
+    }
+}
