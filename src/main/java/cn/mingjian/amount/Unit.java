@@ -47,7 +47,15 @@ public record Unit(String symbol, Dimension dimension, BigDecimal factor) {
     /** The unit written as {@code symbol}; anything that is not money, a percentage, a score or an area counts pieces. */
     public static Unit of(String symbol) {
         Unit known = KNOWN.get(symbol);
-        return known != null ? known : new Unit(symbol, Dimension.COUNT, BigDecimal.ONE);
+        return known != null ? known : new Unit(symbol, Dimension.COUNT, multiple(symbol));
+    }
+
+    /** 万人 counts ten thousands: such a count is rounded like an amount. */
+    private static BigDecimal multiple(String symbol) {
+        if (symbol.startsWith("亿")) {
+            return YI_YUAN.factor();
+        }
+        return symbol.startsWith("万") ? WAN_YUAN.factor() : BigDecimal.ONE;
     }
 
     public boolean isMoney() {

@@ -10,12 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the accounts tables of one document. */
 final class AccountsReader {
 
     /** A table as read, with the account of its cells. */
     record Reading(AccountsTable table, TableScope scope) {}
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*元[^()]*\\)");
 
     private final AccountsVocabulary vocabulary;
     private final Classification classification;
@@ -55,12 +59,64 @@ final class AccountsReader {
         AccountsBody body = form == null
                 ? unknown(rows, scope)
                 : read(new AccountsContext(form, rows, scope, vocabulary, classification, printed));
+        return reading(table, form == null ? table.name() : form.name(), id, title, money, body, scope);
+    }
+
+    /** Whether a table without a title of its own goes on with a list that belongs to the table above it. */
+    boolean goesOn(Table above, Table table) {
+        Form form = form(above, rows(above));
+        if (form == null || table.title() != null) {
+            return false;
+        }
+        TableScope scope =
+                new TableScope(evidences, "", "", table.section(), table.span(), Origin.TABLE, Unit.NONE, year);
+        ItemFinder items =
+                new ItemFinder(new AccountsContext(form, List.of(), scope, vocabulary, classification, printed));
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> items.knows(cell.text().value()));
+    }
+
+    /** Reads a list that belongs to the table above it. */
+    Reading readOn(Table table, Table above, String id) {
+        Form form = form(above, rows(above));
+        Unit money = unit(above).orElse(Unit.NONE);
+        String title = title(above);
+        TableScope scope =
+                new TableScope(evidences, id, title, table.section(), table.span(), Origin.TABLE, money, year);
+        AccountsBody body = BlockReader.below(
+                new AccountsContext(form, rows(table), scope, vocabulary, classification, printed), 0);
+        return reading(table, form.name(), id, title, money, body, scope);
+    }
+
+    /** A table with the rows of a list that belongs to it. */
+    static AccountsTable joined(AccountsTable table, AccountsTable list) {
+        List<AccountsRow> rows = new ArrayList<>(table.rows());
+        rows.addAll(list.rows());
+        List<String> columns = new ArrayList<>(table.columns());
+        list.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
+        List<Passage> notes = new ArrayList<>(table.notes());
+        notes.addAll(list.notes());
+        return new AccountsTable(
+                table.id(),
+                table.name(),
+                table.title(),
+                table.unit(),
+                columns,
+                rows,
+                notes,
+                table.empty() && list.empty(),
+                table.evidence());
+    }
+
+    private Reading reading(
+            Table table, String name, String id, String title, Unit money, AccountsBody body, TableScope scope) {
         boolean empty = scope.facts().stream().allMatch(f -> f.amount().isZero())
                 && scope.unbound().isEmpty();
         return new Reading(
                 new AccountsTable(
                         id,
-                        form == null ? table.name() : form.name(),
+                        name,
                         title,
                         money.equals(Unit.NONE) ? null : money.symbol(),
                         body.columns(),
@@ -143,6 +199,12 @@ final class AccountsReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The unit of money named in brackets: "项目资金（万元）". */
+    static Optional<Unit> unitInBrackets(String words) {
+        Matcher matcher = BRACKETS.matcher(Wording.key(words));
+        return matcher.find() ? unit(matcher.group()) : Optional.empty();
     }
 
     private List<Passage> notes(Table table, String id) {

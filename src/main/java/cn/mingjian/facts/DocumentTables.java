@@ -14,6 +14,7 @@ final class DocumentTables implements TableReader {
 
     private final AccountsVocabulary accounts;
     private final Classification classification;
+    private final SheetVocabulary sheets;
 
     /**
      * Reads the data files.
@@ -23,34 +24,69 @@ final class DocumentTables implements TableReader {
     DocumentTables(Path rules) {
         this.accounts = AccountsVocabulary.read(rules);
         this.classification = Classification.read(rules);
+        this.sheets = SheetVocabulary.read(rules);
     }
 
     @Override
     public TableReading read(Document document, Evidences evidences, Integer year) {
         List<Table> tables = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (block instanceof Table table && table.kind() == Table.Kind.ACCOUNTS) {
+            if (block instanceof Table table) {
                 tables.add(table);
             }
         }
-        AccountsReader reader = new AccountsReader(accounts, classification, evidences, year);
-        tables.forEach(reader::prepare);
         Unit common = tables.stream()
                 .map(AccountsReader::unit)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Unit.NONE);
-        List<AccountsTable> read = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>();
-        List<Evidence> unbound = new ArrayList<>();
-        int figures = 0;
-        for (Table table : tables) {
-            AccountsReader.Reading reading = reader.read(table, "表" + (read.size() + 1), common);
-            read.add(reading.table());
-            facts.addAll(reading.scope().facts());
-            unbound.addAll(reading.scope().unbound());
-            figures += reading.scope().figures();
+        Collected all = new Collected();
+        accounts(tables, evidences, year, common, all);
+        SheetReader reader = new SheetReader(sheets, evidences, year, common);
+        for (SheetSource source : SheetSource.of(tables, sheets)) {
+            SheetReader.Reading reading = reader.read(source);
+            all.sheets.add(reading.sheet());
+            all.add(reading.scope());
         }
-        return new TableReading(read, List.of(), facts, List.of(), figures, unbound);
+        return all.reading();
+    }
+
+    private void accounts(List<Table> tables, Evidences evidences, Integer year, Unit common, Collected all) {
+        AccountsReader reader = new AccountsReader(accounts, classification, evidences, year);
+        tables.stream().filter(t -> t.kind() == Table.Kind.ACCOUNTS).forEach(reader::prepare);
+        Table last = null;
+        for (Table table : tables) {
+            boolean torn = table.kind() == Table.Kind.OTHER && last != null && reader.goesOn(last, table);
+            if (table.kind() == Table.Kind.ACCOUNTS || torn) {
+                String id = "表" + (all.tables.size() + (torn ? 0 : 1)) + (torn ? "续" : "");
+                AccountsReader.Reading reading = torn ? reader.readOn(table, last, id) : reader.read(table, id, common);
+                if (torn) {
+                    all.tables.add(AccountsReader.joined(all.tables.remove(all.tables.size() - 1), reading.table()));
+                } else {
+                    all.tables.add(reading.table());
+                }
+                all.add(reading.scope());
+            }
+            last = table.kind() == Table.Kind.ACCOUNTS ? table : torn ? last : null;
+        }
+    }
+
+    /** What has been read so far. */
+    private static final class Collected {
+        private final List<AccountsTable> tables = new ArrayList<>();
+        private final List<Sheet> sheets = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
+        private final List<Evidence> unbound = new ArrayList<>();
+        private int figures;
+
+        void add(TableScope scope) {
+            facts.addAll(scope.facts());
+            unbound.addAll(scope.unbound());
+            figures += scope.figures();
+        }
+
+        TableReading reading() {
+            return new TableReading(tables, sheets, facts, List.of(), figures, unbound);
+        }
     }
 }

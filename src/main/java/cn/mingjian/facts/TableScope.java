@@ -81,6 +81,11 @@ final class TableScope {
         if (open.remove(place) == null && !row.isFilled(column)) {
             figures++;
         }
+        return mention(row, column, subject, figure, amount);
+    }
+
+    /** Makes a fact of a figure that stands among words and is no cell of figures. */
+    Fact mention(GridRow row, int column, Subject subject, PrintedFigure figure, Amount amount) {
         Text text = row.cells().get(column).text();
         Fact fact = new Fact(
                 id + ":" + (row.index() + 1) + "." + (column + 1),

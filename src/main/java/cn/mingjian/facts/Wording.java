@@ -56,6 +56,24 @@ final class Wording {
         return shown.toString().strip();
     }
 
+    /** Words as they were before a converter tore them apart: no blanks but those between Latin words, no markup. */
+    static String joined(CharSequence text) {
+        String shown = shown(text);
+        StringBuilder joined = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            boolean between = c == ' ' && isLatin(shown.charAt(i - 1)) && isLatin(shown.charAt(i + 1));
+            if (c != ' ' || between) {
+                joined.append(c);
+            }
+        }
+        return joined.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }

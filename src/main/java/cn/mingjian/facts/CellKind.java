@@ -1,0 +1,126 @@
+package cn.mingjian.facts;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a cell of an indicator row looks like, and how badly that fits each column. */
+final class CellKind {
+
+    private static final BigDecimal HIGHEST_SCORE = new BigDecimal("100");
+    private static final Set<String> SIGNS =
+            Set.of("≥", "≤", "=", ">", "<", ">=", "<=", "定性", "定量", "≧", "≦", "大于等于", "小于等于", "等于", "大于", "小于");
+    private static final int NEVER = 60;
+    private static final int LONG_WORDS = 12;
+
+    private final String key;
+    private final PrintedFigure figure;
+    private final boolean dash;
+    private final boolean level1;
+    private final boolean level2;
+    private final boolean part;
+
+    private CellKind(String key, PrintedFigure figure, boolean dash, boolean level1, boolean level2, boolean part) {
+        this.key = key;
+        this.figure = figure;
+        this.dash = dash;
+        this.level1 = level1;
+        this.level2 = level2;
+        this.part = part;
+    }
+
+    static CellKind of(String text, SheetVocabulary words, TargetReader targets) {
+        String key = Wording.key(text);
+        boolean dash = !key.isEmpty() && PrintedFigure.isBlankMark(key);
+        Optional<PrintedFigure> figure = dash ? Optional.empty() : targets.read(text);
+        boolean words1 = figure.isEmpty() && !key.isEmpty();
+        return new CellKind(
+                key,
+                figure.orElse(null),
+                dash,
+                words1 && (words.is("一级指标", key) || key.matches(".{0,8}指标\\(\\d{1,3}分\\)|.{0,4}\\(\\d{1,3}分\\)")),
+                words1 && (words.isOrBegins("二级指标", key) || key.equals("指标")),
+                words1 && words.is("分段", key));
+    }
+
+    boolean isBlank() {
+        return key.isEmpty();
+    }
+
+    /** Whether it says nothing: blank, or a dash in the place of an answer. */
+    boolean isEmpty() {
+        return key.isEmpty() || dash;
+    }
+
+    /** Whether nothing is lost where the cell is passed over. */
+    boolean isIdle() {
+        return key.isEmpty() || part;
+    }
+
+    PrintedFigure figure() {
+        return figure;
+    }
+
+    boolean isScore() {
+        return figure != null
+                && figure.comparator().isEmpty()
+                && (figure.unit().isEmpty() || figure.unit().equals("分"))
+                && figure.value().signum() >= 0
+                && figure.value().compareTo(HIGHEST_SCORE) <= 0;
+    }
+
+    boolean isPlainNumber() {
+        return figure != null && figure.unit().isEmpty() && figure.comparator().isEmpty();
+    }
+
+    /** How badly the cell fits a column, in tenths; 0 fits. */
+    int misfit(String column) {
+        if (key.isEmpty()) {
+            return blankMisfit(column);
+        }
+        if (dash) {
+            return 2;
+        }
+        return figure == null ? wordMisfit(column) : figureMisfit(column);
+    }
+
+    private static int blankMisfit(String column) {
+        return switch (column) {
+            case "三级指标" -> 8;
+            case "指标值", "完成值", "分值", "得分" -> 3;
+            case "一级指标", "二级指标", "原因", "" -> 0;
+            default -> 1;
+        };
+    }
+
+    private int figureMisfit(String column) {
+        boolean plain = isPlainNumber();
+        return switch (column) {
+            case "分值", "得分" -> isScore() ? 0 : NEVER;
+            case "指标值", "完成值" -> plain ? 3 : 0;
+            case "上年完成值", "完成率" -> 3;
+            case "三级指标" -> plain ? 25 : 30;
+            case "原因" -> plain ? 50 : 30;
+            case "度量单位", "指标性质" -> 50;
+            case "设定依据", "赋分规则", "佐证资料" -> 40;
+            case "" -> plain ? NEVER : 40;
+            default -> NEVER;
+        };
+    }
+
+    private int wordMisfit(String column) {
+        return switch (column) {
+            // 成本指标 is a name of both levels; where either would do it is the second.
+            case "一级指标" -> level1 ? (level2 ? 1 : 0) : part ? 10 : NEVER;
+            case "二级指标" -> level2 ? 0 : 50;
+            case "三级指标" -> level1 || level2 ? 30 : SIGNS.contains(key) ? 40 : 0;
+            case "分值", "得分" -> NEVER + 20;
+            case "指标值", "完成值" -> SIGNS.contains(key) ? 40 : level1 || level2 ? 30 : 5;
+            case "指标性质" -> SIGNS.contains(key) ? 0 : NEVER;
+            case "度量单位" -> key.length() <= 6 ? 0 : 30;
+            case "原因" -> key.length() < LONG_WORDS ? 4 : 2;
+            case "" -> part ? 0 : 30;
+            default -> 2;
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the funding block of a sheet. */
+final class FundingReader {
+
+    static final String TOTAL = "年度资金总额";
+
+    private final SheetVocabulary words;
+    private final TargetReader targets;
+    private final TableScope scope;
+    private final String concept;
+    private final List<FundingRow> rows = new ArrayList<>();
+    private Map<Integer, String> header = Map.of();
+    private Unit unit;
+    private int lastShift;
+
+    FundingReader(SheetVocabulary words, TargetReader targets, TableScope scope, String concept) {
+        this.words = words;
+        this.targets = targets;
+        this.scope = scope;
+        this.concept = concept;
+        this.unit = scope.money();
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    List<FundingRow> rows() {
+        return rows;
+    }
+
+    /** Whether a row is the head of the block; it is then kept. */
+    boolean takeHeader(GridRow row) {
+        Map<Integer, String> found = new LinkedHashMap<>();
+        for (int c = 0; c < row.width(); c++) {
+            String name = row.isFilled(c) && c > 0 && row.text(c).equals(row.text(c - 1))
+                    ? null
+                    : words.name("资金列", row.text(c));
+            if (name != null && !name.equals("资金来源") && !found.containsValue(name)) {
+                found.put(c, name);
+            }
+        }
+        boolean head = found.size() >= 3 && found.containsValue(Measure.EXECUTED);
+        if (head) {
+            header = found;
+            for (int c = 0; c < row.width(); c++) {
+                unit = AccountsReader.unitInBrackets(row.text(c)).orElse(unit);
+            }
+        }
+        return head;
+    }
+
+    /** Reads a row below the head. */
+    void row(GridRow row) {
+        int label = label(row);
+        if (label < 0) {
+            return;
+        }
+        int first = header.keySet().iterator().next();
+        int labelEnd = label + 1;
+        while (labelEnd < row.width()
+                && row.isFilled(labelEnd)
+                && row.text(labelEnd).equals(row.text(label))) {
+            labelEnd++;
+        }
+        int shift = bestShift(row, labelEnd - first);
+        String name = Optional.ofNullable(words.name("资金行", row.text(label)))
+                .orElseGet(() -> SheetVocabulary.plain(row.text(label)));
+        boolean total = words.isTotal(name);
+        Map<String, Fact> figures = new LinkedHashMap<>();
+        header.forEach((column, measure) -> {
+            Fact fact = bind(row, column + shift, measure, name, total);
+            if (fact != null) {
+                figures.put(measure, fact);
+            }
+        });
+        for (int c = labelEnd; c < row.width(); c++) {
+            if (!row.isBlank(c) && targets.read(row.text(c)).isPresent() && !isBound(figures, row, c)) {
+                scope.expect(row, c);
+            }
+        }
+        rows.add(new FundingRow(name, total, figures, scope.row(row, name)));
+    }
+
+    private boolean isBound(Map<String, Fact> figures, GridRow row, int column) {
+        int at = row.cells().get(column).text().strip().span().start();
+        return figures.values().stream().anyMatch(f -> f.evidence().start() == at);
+    }
+
+    /** The column of the row's name: a known name, else the first words that do not come from a cell above. */
+    private int label(GridRow row) {
+        int words0 = -1;
+        int first = header.keySet().iterator().next();
+        for (int c = 0; c < row.width(); c++) {
+            if (row.isBlank(c)) {
+                continue;
+            }
+            if (words.is("资金行", row.text(c))) {
+                return c;
+            }
+            boolean named = targets.read(row.text(c)).isEmpty() && !PrintedFigure.isBlankMark(row.text(c));
+            if (words0 < 0 && named && !row.isFilled(c) && c <= first) {
+                words0 = c;
+            }
+        }
+        return words0;
+    }
+
+    /** How far the figures stand to the right of their heads: beside the name, as in the row above, or where they fit best. */
+    private int bestShift(GridRow row, int beside) {
+        int best = beside;
+        int most = Integer.MIN_VALUE;
+        for (int shift : new int[] {beside, lastShift, 0, beside + 1, beside - 1}) {
+            int fits = fits(row, shift);
+            if (fits > most) {
+                best = shift;
+                most = fits;
+            }
+        }
+        lastShift = best;
+        return best;
+    }
+
+    private int fits(GridRow row, int shift) {
+        int fits = 0;
+        int under = 0;
+        for (Map.Entry<Integer, String> head : header.entrySet()) {
+            String text = row.text(head.getKey() + shift);
+            Optional<PrintedFigure> figure = targets.read(text);
+            under += figure.isPresent() ? 1 : 0;
+            fits += figure.isPresent()
+                    ? fit(figure.get(), head.getValue())
+                    : !text.isBlank() && PrintedFigure.isBlankMark(text) ? markFit(head.getValue()) : 0;
+        }
+        int all = 0;
+        for (int c = 0; c < row.width(); c++) {
+            all += targets.read(row.text(c)).isPresent() ? 1 : 0;
+        }
+        return fits - 3 * (all - under);
+    }
+
+    private static int fit(PrintedFigure figure, String measure) {
+        boolean share = figure.unit().equals("%");
+        boolean rate = measure.equals(Measure.EXECUTION_RATE);
+        return share == rate ? 1 : -3;
+    }
+
+    /** Dashes stand where a part of the funds has no weight, rate or score of its own. */
+    private static int markFit(String measure) {
+        boolean scoring = measure.equals(Measure.WEIGHT)
+                || measure.equals(Measure.SCORE)
+                || measure.equals(Measure.EXECUTION_RATE);
+        return scoring ? 1 : -1;
+    }
+
+    private Fact bind(GridRow row, int column, String measure, String name, boolean total) {
+        Optional<PrintedFigure> figure = targets.read(row.text(column));
+        if (figure.isEmpty() || row.isFilled(column)) {
+            return null;
+        }
+        String path = total ? concept : concept + "/" + Wording.step(name);
+        boolean score = measure.equals(Measure.WEIGHT) || measure.equals(Measure.SCORE);
+        Unit own = score ? Unit.SCORE : measure.equals(Measure.EXECUTION_RATE) ? Unit.NONE : unit;
+        if (!figure.get().unit().isEmpty()) {
+            own = Unit.of(figure.get().unit().equals("万") ? "万元" : figure.get().unit());
+        }
+        TableScope.Subject subject = new TableScope.Subject(
+                score ? path + "/预算执行" : path,
+                measure,
+                measure.equals(Measure.EXECUTION_RATE) ? Measure.FULL_BUDGET : null,
+                name,
+                measure);
+        return scope.bind(
+                row, column, subject, figure.get(), new Amount(figure.get().value(), own));
+    }
+
+    /** Reads a block that names its rows in one line and gives their figures in the next, as sheets that only set goals do. */
+    boolean takeTransposed(GridRow heads, GridRow figures) {
+        Map<Integer, String> named = new LinkedHashMap<>();
+        for (int c = 0; c < heads.width(); c++) {
+            String name = words.name("资金行", heads.text(c));
+            if (name != null && !named.containsValue(name)) {
+                named.put(c, name);
+            }
+        }
+        if (named.size() < 2 || figures == null) {
+            return false;
+        }
+        for (Map.Entry<Integer, String> head : named.entrySet()) {
+            boolean total = words.isTotal(head.getValue());
+            Fact fact = bind(figures, head.getKey(), Measure.BUDGET, head.getValue(), total);
+            Map<String, Fact> found = new LinkedHashMap<>();
+            if (fact != null) {
+                found.put(Measure.BUDGET, fact);
+            }
+            rows.add(new FundingRow(head.getValue(), total, found, scope.row(figures, head.getValue())));
+        }
+        return true;
+    }
+
+    /** Reads names and figures that stand in pairs beside each other: "全年预算数 | 15 | 全年执行数 | 13". */
+    void pairs(GridRow row) {
+        Map<String, Fact> figures = new LinkedHashMap<>();
+        for (int c = 0; c + 1 < row.width(); c++) {
+            String measure = words.name("资金列", row.text(c));
+            if (measure != null && !measure.equals("资金来源")) {
+                unit = AccountsReader.unitInBrackets(row.text(c)).orElse(unit);
+                Fact fact = bind(row, c + 1, measure, TOTAL, true);
+                if (fact != null) {
+                    figures.put(measure, fact);
+                }
+            }
+        }
+        if (!figures.isEmpty()) {
+            rows.add(new FundingRow(TOTAL, true, figures, scope.row(row, TOTAL)));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package cn.mingjian.facts;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that self-evaluation sheets use, from data files. */
+final class SheetVocabulary {
+
+    /** A word of comparison and what it means. */
+    record Comparison(String word, String sign, boolean before) {}
+
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$|:$");
+    private static final int SHORTEST_CUT_WORD = 3;
+
+    private final Map<String, Map<String, String>> words = new HashMap<>();
+    private final Set<String> totals = new HashSet<>();
+    private final List<Comparison> comparators = new ArrayList<>();
+
+    private SheetVocabulary() {}
+
+    static SheetVocabulary read(Path rules) {
+        SheetVocabulary all = new SheetVocabulary();
+        Path folder = rules.resolve("vocabulary");
+        for (DataFile.Entry entry :
+                DataFile.read(folder.resolve("sheet-words.csv")).entries()) {
+            Map<String, String> kind = all.words.computeIfAbsent(entry.get("kind"), k -> new HashMap<>());
+            kind.put(plain(entry.get("name")), entry.get("name"));
+            entry.list("aliases").forEach(alias -> kind.put(plain(alias), entry.get("name")));
+            if (entry.get("total").equals("1")) {
+                all.totals.add(entry.get("name"));
+            }
+        }
+        for (DataFile.Entry entry :
+                DataFile.read(folder.resolve("comparators.csv")).entries()) {
+            all.comparators.add(new Comparison(
+                    entry.get("word"), entry.get("sign"), entry.get("place").equals("前")));
+        }
+        // The longest word first, so that 大于等于 is not taken for 大于.
+        all.comparators.sort(
+                Comparator.comparingInt((Comparison c) -> c.word().length()).reversed());
+        return all;
+    }
+
+    /** Canonical name of some words as a word of a kind, or null. */
+    String name(String kind, CharSequence text) {
+        return words.getOrDefault(kind, Map.of()).get(plain(text));
+    }
+
+    boolean is(String kind, CharSequence text) {
+        return name(kind, text) != null;
+    }
+
+    /** Whether the words are those of a kind, perhaps cut off at their end. */
+    boolean isOrBegins(String kind, CharSequence text) {
+        String key = plain(text);
+        return is(kind, text)
+                || (key.length() >= SHORTEST_CUT_WORD
+                        && words.getOrDefault(kind, Map.of()).keySet().stream().anyMatch(k -> k.startsWith(key)));
+    }
+
+    /** Canonical name of words of a kind that a converter cut off; the words themselves where more than one begins so. */
+    String completed(String kind, String text) {
+        String key = plain(text);
+        if (key.length() < SHORTEST_CUT_WORD || is(kind, text)) {
+            return text;
+        }
+        Set<String> fitting = new HashSet<>();
+        words.getOrDefault(kind, Map.of()).forEach((word, name) -> {
+            if (word.startsWith(key)) {
+                fitting.add(name);
+            }
+        });
+        return fitting.size() == 1 ? fitting.iterator().next() : text;
+    }
+
+    boolean isTotal(String fundingRow) {
+        return totals.contains(fundingRow);
+    }
+
+    List<Comparison> comparators() {
+        return comparators;
+    }
+
+    /** Words without blanks, numbers in front, and remarks in brackets behind. */
+    static String plain(CharSequence text) {
+        String key = Wording.item(text);
+        String shorter = REMARK.matcher(key).replaceFirst("");
+        return shorter.isEmpty() ? key : REMARK.matcher(shorter).replaceFirst("");
+    }
+}
