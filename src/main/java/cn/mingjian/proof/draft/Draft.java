@@ -1,6 +1,7 @@
 package cn.mingjian.proof.draft;
 
 import cn.mingjian.fixture.Report;
+import cn.mingjian.proof.accounts.TrueAccounts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +9,11 @@ import java.util.List;
  * A report with all its slots.
  *
  * @param form two digits of the province whose form it follows
+ * @param accounts what it was printed from
  * @param parts in reading order
  * @param slots every figure and direction word, by id
  */
-public record Draft(String form, List<Part> parts, List<Piece.Slot> slots) {
+public record Draft(String form, TrueAccounts accounts, List<Part> parts, List<Piece.Slot> slots) {
 
     public Draft {
         parts = List.copyOf(parts);

@@ -40,7 +40,7 @@ public final class Pen {
     }
 
     public Draft finish() {
-        return new Draft(accounts.region(), parts, slots);
+        return new Draft(accounts.region(), accounts, parts, slots);
     }
 
     public void title(String text) {

@@ -42,6 +42,13 @@ final class Performance {
             case "平均" ->
                 pen.score(
                         Quantity.of("绩效管理/平均得分", "得分"), scores.average(projects).toPlainString(), "分");
+            case "优", "良", "中" ->
+                pen.count(
+                        Quantity.of("绩效管理/自评项目/" + what, "数量"),
+                        projects.stream()
+                                .filter(p -> scores.grade(p).equals(what))
+                                .count(),
+                        "个");
             case "个数" -> pen.count(Quantity.of("绩效管理/自评项目", "数量"), projects.size(), "个");
             case "全年预算数" ->
                 pen.wanWithUnit(

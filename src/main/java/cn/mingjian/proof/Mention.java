@@ -1,0 +1,39 @@
+package cn.mingjian.proof;
+
+import cn.mingjian.audit.Finding;
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.proof.alter.Alteration;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Whether a finding names what was altered: the altered figure as printed, or the row that was left out. */
+final class Mention {
+
+    private final Alteration alteration;
+
+    Mention(Alteration alteration) {
+        this.alteration = alteration;
+    }
+
+    boolean isIn(Finding finding) {
+        String said = Stream.concat(
+                        Stream.of(finding.message(), finding.subject(), finding.actual(), finding.suggestion()),
+                        finding.evidence().stream().flatMap(Mention::words))
+                .filter(Objects::nonNull)
+                .reduce("", (a, b) -> a + "\n" + b)
+                .replace(",", "");
+        String concept = alteration.slot().quantity().concept();
+        if (alteration.row() != null) {
+            return Stream.of(concept.split("/")).anyMatch(said::contains);
+        }
+        String printed = alteration.text().replace(",", "");
+        String bare = alteration.number() == null
+                ? printed
+                : alteration.number().abs().toPlainString();
+        return said.contains(printed) || said.contains(bare);
+    }
+
+    private static Stream<String> words(Evidence evidence) {
+        return Stream.of(evidence.quote(), evidence.row(), evidence.table());
+    }
+}

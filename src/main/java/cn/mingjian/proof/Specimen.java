@@ -1,0 +1,43 @@
+package cn.mingjian.proof;
+
+import cn.mingjian.fixture.ReportWriter;
+import cn.mingjian.proof.accounts.Dice;
+import cn.mingjian.proof.alter.Alteration;
+import cn.mingjian.proof.alter.Alterer;
+import cn.mingjian.proof.draft.Draft;
+import cn.mingjian.proof.draft.Edits;
+import cn.mingjian.proof.form.Forms;
+import java.util.Optional;
+
+/**
+ * One generated report in one file format.
+ *
+ * @param index number among the reports of the seed
+ */
+public record Specimen(long seed, int index, Draft draft, ReportWriter.Form format) {
+
+    private static final int KINDS = Alteration.Kind.values().length;
+
+    /** The report of a number: provinces take turns, and formats within them. */
+    public static Specimen of(Settings settings, int index) {
+        int regions = Forms.REGIONS.size();
+        String region = Forms.REGIONS.get(index % regions);
+        ReportWriter.Form format =
+                settings.formats().get((index / regions) % settings.formats().size());
+        return new Specimen(settings.seed(), index, Forms.draft(Dice.of(settings.seed(), index), region), format);
+    }
+
+    /** The {@code turn}-th mistake of this report, if it has a place for one of that kind. */
+    public Optional<Alteration> alteration(int turn, int turns) {
+        Alteration.Kind kind = Alteration.Kind.values()[(index * turns + turn) % KINDS];
+        return new Alterer(draft, Dice.of(seed + 1, index * 1_000 + turn)).make(kind);
+    }
+
+    public String fileName() {
+        return "report-" + index + "." + format.extension();
+    }
+
+    public byte[] bytes(Edits edits) {
+        return ReportWriter.write(draft.print(edits), format);
+    }
+}
