@@ -7,6 +7,7 @@ import cn.mingjian.proof.alter.Alterer;
 import cn.mingjian.proof.draft.Draft;
 import cn.mingjian.proof.draft.Edits;
 import cn.mingjian.proof.form.Forms;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record Specimen(long seed, int index, Draft draft, ReportWriter.Form format) {
 
-    private static final int KINDS = Alteration.Kind.values().length;
+    private static final List<Alteration.Kind> KINDS = List.of(Alteration.Kind.values());
 
     /** The report of a number: provinces take turns, and formats within them. */
     public static Specimen of(Settings settings, int index) {
@@ -29,7 +30,7 @@ public record Specimen(long seed, int index, Draft draft, ReportWriter.Form form
 
     /** The {@code turn}-th mistake of this report, if it has a place for one of that kind. */
     public Optional<Alteration> alteration(int turn, int turns) {
-        Alteration.Kind kind = Alteration.Kind.values()[(index * turns + turn) % KINDS];
+        Alteration.Kind kind = KINDS.get((index * turns + turn) % KINDS.size());
         return new Alterer(draft, Dice.of(seed + 1, index * 1_000 + turn)).make(kind);
     }
 
