@@ -17,6 +17,9 @@ final class Wording {
 
     private static final Set<String> RATES = Set.of(Measure.CHANGE, Measure.CHANGE_RATE, Measure.BUDGET_GAP);
 
+    private static final String PLUS = "＋";
+    private static final int SHOWN = 4;
+
     private final Naming naming;
 
     Wording(Profile profile) {
@@ -49,9 +52,8 @@ final class Wording {
     private String sentence(
             Relation relation, Fact figure, String actual, String expected, String difference, int sign) {
         Fact other = single(relation.computed());
-        String stated = figure == null
-                ? "“" + Naming.inner(relation.stated().formula()) + "”合为" + actual
-                : naming.full(figure) + "列示为" + actual;
+        String stated =
+                figure == null ? formula(relation.stated()) + "合为" + actual : naming.full(figure) + "列示为" + actual;
         if (relation.operator() != Relation.Operator.EQUAL) {
             return bounded(relation, stated, other, expected, difference);
         }
@@ -61,7 +63,7 @@ final class Wording {
         if (relation.computed().facts().isEmpty()) {
             return stated + "，应为" + expected + "，" + apart(figure, difference, sign) + "。";
         }
-        String follows = "按“" + Naming.inner(relation.computed().formula()) + "”计算应为" + expected;
+        String follows = "按" + formula(relation.computed()) + "计算应为" + expected;
         return stated + "，" + follows + "，" + apart(figure, difference, sign) + "。";
     }
 
@@ -73,9 +75,26 @@ final class Wording {
         } else if (relation.computed().facts().isEmpty()) {
             against = limit;
         } else {
-            against = "“" + Naming.inner(relation.computed().formula()) + "”（" + limit + "）";
+            against = formula(relation.computed()) + "（" + limit + "）";
         }
         return stated + (most ? "，超过" : "，低于") + against + "，" + (most ? "多出" : "相差") + difference + "。";
+    }
+
+    /** The term in words, tightly set; of a long sum the first and last parts. */
+    private static String formula(Term term) {
+        String words = Naming.inner(term.formula())
+                .replace(" + ", PLUS)
+                .replace(" − ", "－")
+                .replace(" × ", "×")
+                .replace(" ÷ ", "÷")
+                .replace(" ", "");
+        String[] parts = words.split(PLUS, -1);
+        boolean sum = words.indexOf('÷') < 0 && words.indexOf('×') < 0 && words.indexOf('－') < 0;
+        if (!sum || parts.length <= SHOWN + 2) {
+            return "“" + words + "”";
+        }
+        String shown = String.join(PLUS, List.of(parts).subList(0, SHOWN));
+        return "“" + shown + PLUS + "……" + PLUS + parts[parts.length - 1] + "”（共" + parts.length + "项）";
     }
 
     /** Which way the stated figure is off; changes carry a sign, so that "more" would mislead there. */

@@ -152,8 +152,9 @@ public final class Checks {
         say(subject, compared.status(), new Verdicts.Wording(why, words, suggestion), compared, new ArrayList<>(at));
     }
 
+    /** Without words of the rule's own, the relation speaks for itself. */
     private String words(Comparison compared) {
-        return message == null ? compared.words() : message.replace("{式}", compared.words());
+        return message == null ? null : message.replace("{式}", compared.words());
     }
 
     private void say(

@@ -32,7 +32,9 @@ class RuleEngineTest {
         List<Judgement> said = rules.judge(Given.report().table("收入支出决算总表", "收入/总计=100.00", "支出/总计=90.00"));
         assertThat(said).singleElement().satisfies(j -> {
             assertThat(j.status()).isEqualTo(Status.FAILED);
-            assertThat(j.message()).isEqualTo("收入总计 100.00万元，而支出总计 90.00万元，相差10.00万元");
+            assertThat(j.message()).as("the relation speaks for itself").isNull();
+            assertThat(j.relation().computed().formula()).isEqualTo("支出总计 90.00万元");
+            assertThat(j.difference()).isEqualTo("10.00万元");
             assertThat(j.subject()).isEqualTo("收入支出决算总表");
             assertThat(j.rule()).isEqualTo("规则甲");
             assertThat(j.evidence()).hasSize(2);
