@@ -24,7 +24,7 @@ public final class FactExtractor {
      * @throws DataFileException where a file of it cannot be used; the message names file and line
      */
     public FactExtractor(Path rules) {
-        this(rules, (document, evidences, year) -> TableReading.NONE);
+        this(rules, new DocumentTables(rules));
     }
 
     FactExtractor(Path rules, TableReader tables) {
