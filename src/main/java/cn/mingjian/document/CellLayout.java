@@ -16,9 +16,11 @@ final class CellLayout<C> {
     private final List<Place<C>> places = new ArrayList<>();
     private int rows;
     private int columns;
+    private long covered;
 
     void put(int row, int column, int rowSpan, int columnSpan, C content) {
         places.add(new Place<>(row, column, rowSpan, columnSpan, content));
+        covered += (long) rowSpan * columnSpan;
         rows = Math.max(rows, row + rowSpan);
         columns = Math.max(columns, column + columnSpan);
     }
@@ -34,5 +36,10 @@ final class CellLayout<C> {
 
     int columns() {
         return columns;
+    }
+
+    /** How many places its cells cover, counted once for each cell. */
+    long covered() {
+        return covered;
     }
 }

@@ -35,6 +35,8 @@ public final class DocumentReader {
         readers.put(Format.MD, new TextReader(Format.MD));
         readers.put(Format.DOCX, new DocxReader());
         readers.put(Format.HTML, new HtmlReader());
+        readers.put(Format.XLSX, new XlsxReader());
+        readers.put(Format.XLS, new XlsReader());
         readers.put(Format.PDF, new PdfReader());
     }
 

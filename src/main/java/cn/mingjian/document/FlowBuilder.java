@@ -14,6 +14,9 @@ final class FlowBuilder {
         Text write(C content) throws UnreadableDocumentException;
     }
 
+    /** In real tables no place belongs to two cells; in broken ones a few do. */
+    private static final int OVERLAP = 4;
+
     private final Limits limits;
     private final StringBuilder text = new StringBuilder();
     private final List<Flow.Piece> pieces = new ArrayList<>();
@@ -57,7 +60,7 @@ final class FlowBuilder {
         if (layout.rows() == 0) {
             return;
         }
-        countCells((long) layout.rows() * layout.columns());
+        countCells(Math.max((long) layout.rows() * layout.columns(), layout.covered() / OVERLAP));
         Cell[][] grid = new Cell[layout.rows()][layout.columns()];
         int start = text.length();
         List<CellLayout.Place<C>> places = new ArrayList<>(layout.places());
