@@ -13,5 +13,8 @@ interface Stages {
      */
     Auditing auditing(RuleFolder rules, String region);
 
+    /** What is checked; the region is that of {@link #auditing}, where {@code auto} stands for none. */
+    Catalogue catalogue(RuleFolder rules, String region);
+
     Rendering rendering();
 }

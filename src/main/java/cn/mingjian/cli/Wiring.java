@@ -17,6 +17,7 @@ class Wiring {
         return new CommandLine(MingjianCommand.class, factory)
                 .addSubcommand(AuditCommand.class)
                 .addSubcommand(FactsCommand.class)
+                .addSubcommand(RulesCommand.class)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new UsageErrors())
@@ -44,6 +45,16 @@ class Wiring {
     @Bean
     FactsCommand factsCommand(ObjectProvider<Stages> stages, Terminal terminal) {
         return new FactsCommand(stages, terminal);
+    }
+
+    @Bean
+    RulesListCommand rulesListCommand(ObjectProvider<Stages> stages, Terminal terminal) {
+        return new RulesListCommand(stages, terminal);
+    }
+
+    @Bean
+    RulesShowCommand rulesShowCommand(ObjectProvider<Stages> stages, Terminal terminal) {
+        return new RulesShowCommand(stages, terminal);
     }
 
     @Bean

@@ -1,0 +1,28 @@
+package cn.mingjian.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code mingjian rules}; without a command it shows what there is. */
+@Command(
+        name = "rules",
+        resourceBundle = Texts.BUNDLE,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "<命令>",
+        subcommands = {RulesListCommand.class, RulesShowCommand.class})
+final class RulesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        CommandLine line = spec.commandLine();
+        line.getErr().println("请给出命令。");
+        line.usage(line.getErr());
+        return ExitStatus.USAGE;
+    }
+}
