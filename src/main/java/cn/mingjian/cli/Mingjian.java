@@ -29,6 +29,10 @@ public final class Mingjian {
                 .lazyInitialization(true);
         try (ConfigurableApplicationContext context = application.run()) {
             return context.getBean(CommandLine.class).execute(args);
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, it is not a finding, and the user is to know.
+            terminal.say("无法执行：" + Reasons.of(e));
+            return ExitStatus.USAGE;
         }
     }
 }

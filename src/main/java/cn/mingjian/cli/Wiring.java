@@ -38,6 +38,11 @@ class Wiring {
     }
 
     @Bean
+    Stages stages() {
+        return new StandardStages();
+    }
+
+    @Bean
     MingjianCommand mingjianCommand() {
         return new MingjianCommand();
     }
