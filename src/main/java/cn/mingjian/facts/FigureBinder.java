@@ -14,6 +14,7 @@ final class FigureBinder {
     private static final String DIRECTION = "增减";
     private static final String DOWN = "减";
     private static final String BUDGET = "预算数";
+    private static final int CENTS = 2;
     private static final String OTHER_REASON = "说明事项";
 
     private final NarrativeContext context;
@@ -125,12 +126,32 @@ final class FigureBinder {
             Token item = match.word(WordKind.ITEM);
             return item == null ? List.of() : subjects.concepts(item);
         }
+        if (given.equals("{前项}")) {
+            String root = context.first(Scope::fallback, null);
+            return root == null || context.state.phrase.isEmpty()
+                    ? List.of()
+                    : List.of(root + "/" + context.state.phrase);
+        }
         if (given.startsWith("./")) {
             return context.state.subject.isEmpty()
                     ? List.of()
-                    : List.of(context.state.subject.get(0) + given.substring(1));
+                    : List.of(stepped(context.state.subject.get(0), given.substring(1)));
         }
-        return List.of(given);
+        return List.of(given.replace("{句首}", label()));
+    }
+
+    /** The words a passage begins with, up to its first sign: a label in front of what is said. */
+    private String label() {
+        String text = context.text();
+        int end = 0;
+        while (end < text.length() && "，。；：".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return Wording.step(text.substring(0, end));
+    }
+
+    private static String stepped(String concept, String step) {
+        return concept.endsWith(step) ? concept : concept + step;
     }
 
     private void bind(PatternMatch match, List<String> concepts, List<Token> group) {
@@ -182,8 +203,9 @@ final class FigureBinder {
         }
         String then = match.pattern().attribute("焦点后");
         if (!then.isEmpty()) {
-            state.subject = List.of(then);
+            state.subject = List.of(then.replace("{句首}", label()));
             state.joint = false;
+            state.alive = true;
         }
     }
 
@@ -235,11 +257,15 @@ final class FigureBinder {
             return whole(match);
         }
         if (meaning.equals(Measure.COMPLETION)) {
-            Token word = match.word(MEASURE);
-            if (match.pattern().attribute("基准").equals("{度量}") && word != null) {
-                return word.entry(MEASURE).value();
+            String base = match.pattern().attribute("基准");
+            if (!base.isEmpty() && !base.startsWith("{")) {
+                return base;
             }
-            return state.budget == null ? Measure.BUDGET : state.budget;
+            Token word = match.word(MEASURE);
+            String named = match.pattern().attribute("基准").equals("{度量}") && word != null
+                    ? word.entry(MEASURE).value()
+                    : Measure.BUDGET;
+            return named.equals(Measure.BUDGET) && state.budget != null ? state.budget : named;
         }
         if (meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE)) {
             if (state.base != null && !state.base.equals(SentenceState.PRIOR_YEAR)) {
@@ -305,6 +331,9 @@ final class FigureBinder {
 
     private String listRoot() {
         SentenceState state = context.state;
+        if (!context.first(Scope::rootFollowsSubject, false)) {
+            return context.itemRoot();
+        }
         if (state.whole != null && !state.whole.equals(context.first(Scope::whole, null))) {
             return state.whole;
         }
@@ -325,11 +354,14 @@ final class FigureBinder {
     private boolean inform(Token token) {
         String root = context.first(Scope::fallback, null);
         SentenceState state = context.state;
-        boolean money = token.figure().unit().isMoney();
-        if (!token.figure().hasUnit()) {
+        boolean money = token.figure().unit().isMoney() || !token.figure().hasUnit();
+        if (!token.figure().hasUnit() && token.figure().value().scale() != CENTS) {
             return false;
         }
-        boolean listed = state.listRoot == null && state.whole != null && money && !state.reason;
+        boolean listed = state.listRoot == null
+                && state.whole != null
+                && (money || !state.whole.equals(context.first(Scope::whole, null)))
+                && !state.reason;
         if (root == null && state.reason) {
             root = OTHER_REASON;
         }
@@ -363,7 +395,7 @@ final class FigureBinder {
         }
         String measure =
                 switch (token.figure().unit().dimension()) {
-                    case MONEY -> AMOUNT;
+                    case MONEY, NONE -> AMOUNT;
                     case PERCENT -> "比率";
                     case SCORE -> Measure.SCORE;
                     case AREA -> "面积";
@@ -383,12 +415,18 @@ final class FigureBinder {
 
     private String phrase(Token token) {
         String before = phrases.before(token);
-        boolean counted = token.figure().unit().dimension() == Dimension.COUNT;
+        boolean counted = token.figure().unit().dimension() == Dimension.COUNT
+                && token.figure().unit().symbol().indexOf('/') < 0;
         String after = counted || before.isEmpty() ? phrases.after(token) : "";
-        if (before.isEmpty()) {
-            return after;
+        String phrase = before.isEmpty() || (counted && !after.isEmpty()) ? after : before;
+        if (phrase.isEmpty()) {
+            int number = token.start() + token.figure().printed().length();
+            return context.state.phrase.isEmpty()
+                    ? context.text().substring(number, token.end())
+                    : context.state.phrase;
         }
-        return after.length() >= 2 && counted ? after : before;
+        context.state.phrase = phrase;
+        return phrase;
     }
 
     private void write(
@@ -401,6 +439,7 @@ final class FigureBinder {
             int from,
             int to) {
         SentenceState state = context.state;
+        state.alive = true;
         Integer year = measure.equals(Measure.PRIOR_FINAL) && state.year != null
                 ? Integer.valueOf(state.year - 1)
                 : state.year;

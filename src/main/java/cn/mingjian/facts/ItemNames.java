@@ -108,6 +108,10 @@ final class ItemNames {
         return known == null ? name : known;
     }
 
+    boolean isClass(String name) {
+        return classes.contains(name);
+    }
+
     /** The only path that ends in this name, or null; of a 款 and its 项 of the same name, the 项. */
     String onlyPath(String name) {
         return only(pathsOfName.getOrDefault(Wording.key(name), Set.of()));

@@ -35,17 +35,23 @@ final class NarrativeContext {
         state = new SentenceState();
         writer.open(id, section, reading);
         if (chain.equals(scopes)) {
-            state.subject = old.subject;
+            boolean goesOn = old.alive || old.isAbout(ProjectMark.ROOT) || old.subject.equals(standing());
+            state.subject = goesOn ? old.subject : standing();
             state.functionClass = old.functionClass;
             state.functionGroup = old.functionGroup;
         } else {
-            state.subject = first(s -> s.subject().isEmpty() ? null : s.subject(), List.of());
+            scopes = chain;
+            state.subject = standing();
         }
-        scopes = chain;
         state.whole = first(Scope::whole, null);
         state.year = fiscalYear;
         state.clause = writer.newClause();
         tokens = vocabulary.tokens(reading);
+    }
+
+    /** What figures are of that name no subject in this part of the report. */
+    private List<String> standing() {
+        return first(s -> s.subject().isEmpty() ? null : s.subject(), List.of());
     }
 
     /** The first answer of the parts the passage lies in, from the innermost outwards. */

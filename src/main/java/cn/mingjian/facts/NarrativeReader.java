@@ -5,6 +5,7 @@ import cn.mingjian.document.Document;
 import cn.mingjian.document.Paragraph;
 import cn.mingjian.document.Title;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads headings and paragraphs of a document: its passages, and the figures and statements in them. */
@@ -19,6 +20,7 @@ final class NarrativeReader {
     NarrativeReading read(Document document, Evidences evidences, Profile profile, TableReading tables) {
         FactWriter writer = new FactWriter(evidences);
         NarrativeContext context = new NarrativeContext(vocabulary, writer, profile.fiscalYear(), profile.entity());
+        tables.tables().forEach(t -> remember(t, context.paths));
         PassageReader reader = new PassageReader(context);
         List<Passage> passages = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -32,6 +34,19 @@ final class NarrativeReader {
             }
         }
         return new NarrativeReading(passages, writer.facts(), writer.statements(), writer.figures(), writer.unbound());
+    }
+
+    /** Items that the tables print with their place in the classification are known by name in the text. */
+    private void remember(AccountsTable table, ItemPaths paths) {
+        for (AccountsRow row : table.rows()) {
+            String[] steps = row.concept().split("/");
+            for (int level = 3; level >= 2 && level < steps.length; level--) {
+                String first = steps[steps.length - level];
+                if (row.level() == level && vocabulary.itemNames().isClass(first)) {
+                    paths.add(String.join("/", Arrays.copyOfRange(steps, steps.length - level, steps.length)));
+                }
+            }
+        }
     }
 
     private static Passage passage(Block block, String id, Evidences evidences) {

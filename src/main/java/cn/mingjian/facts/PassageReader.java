@@ -66,6 +66,7 @@ final class PassageReader {
             return next;
         }
         int after = subjects.base(index);
+        context.state.opening = false;
         if (after > index) {
             compared(index, after);
             return after;
@@ -153,6 +154,12 @@ final class PassageReader {
         state.clause = context.writer.newClause();
         state.base = null;
         state.baseYear = null;
+        if (state.listRoot != null) {
+            state.subject = List.of(state.listRoot);
+        }
+        state.opening = true;
+        state.subjectsBefore = state.subjects;
+        state.subjects = 0;
         state.partMeasure = null;
         state.amountMeasure = Measure.FINAL;
         state.year = context.fiscalYear;

@@ -20,7 +20,9 @@ final class Phrases {
         boolean cut = true;
         while (cut && to > from) {
             Token last = context.tokens.endingAt(to);
-            cut = last != null && last.start() >= from && (last.is(COPULA) || last.is(FILLER) || last.is("各"));
+            cut = last != null
+                    && last.start() >= from
+                    && (last.is(COPULA) || last.is(FILLER) || last.is("各") || last.is("增减"));
             to = cut ? last.start() : to;
         }
         return tidy(context.text().substring(from, to), true);
@@ -28,19 +30,30 @@ final class Phrases {
 
     /** The words right after a figure, up to the next sign, figure or verb. */
     String after(Token token) {
-        int to = token.end();
         String text = context.text();
-        while (to < text.length() && to - token.end() < LONGEST / 2) {
+        int from = token.end();
+        Token skipped = context.tokens.startingAt(from);
+        while (skipped != null && (skipped.is(FILLER) || skipped.is(COPULA))) {
+            from = skipped.end();
+            skipped = from < text.length() ? context.tokens.startingAt(from) : null;
+        }
+        int to = from;
+        while (to < text.length() && to - from < LONGEST / 2) {
             Token next = context.tokens.startingAt(to);
-            if (NarrativeContext.isBoundary(text.charAt(to)) || (next == null && to == token.end())) {
+            if (NarrativeContext.isBoundary(text.charAt(to)) || (next == null && to == from)) {
                 break;
             }
-            if (next != null && (next.figure() != null || next.year() != null || next.is(FILLER) || next.is(COPULA))) {
+            if (next != null
+                    && (next.figure() != null
+                            || next.year() != null
+                            || next.is(FILLER)
+                            || next.is(COPULA)
+                            || next.is("增减"))) {
                 break;
             }
             to = next == null ? to + 1 : next.end();
         }
-        return tidy(text.substring(token.end(), to), false);
+        return tidy(text.substring(from, to), false);
     }
 
     private int start(int at) {
@@ -69,10 +82,12 @@ final class Phrases {
     private String tidy(String words, boolean keepEnd) {
         String tidy = Wording.step(words);
         int from = 0;
-        while (from < tidy.length() && "的和及与在对向为由、是/·.-=<>≥≤0123456789".indexOf(tidy.charAt(from)) >= 0) {
+        while (from < tidy.length() && "的和及与对向为由、是/·.-=<>≥≤0123456789".indexOf(tidy.charAt(from)) >= 0) {
             from++;
         }
         tidy = tidy.substring(from);
+        int inside = tidy.lastIndexOf("中的");
+        tidy = inside > 0 && keepEnd ? tidy.substring(inside + 2) : tidy;
         if (tidy.length() <= LONGEST) {
             return tidy;
         }

@@ -32,6 +32,11 @@ record Scope(String name, List<List<String>> headings, Map<String, String> attri
         return attributes.get("经济根");
     }
 
+    /** Whether paths of listed items hang under what the text speaks of; else always under the root. */
+    Boolean rootFollowsSubject() {
+        return attributes.containsKey("科目随主语") ? Boolean.TRUE : null;
+    }
+
     /** Under which concept figures go that are no figures of the accounts, or null. */
     String fallback() {
         return attributes.get("兜底");

@@ -39,6 +39,17 @@ final class SentenceState {
 
     String functionGroup;
     boolean reason;
+    /** Whether the passage named its subject or bound a figure to it: only then the next passage may go on about it. */
+    boolean alive;
+    /** Whether the sentence has only begun. */
+    boolean opening = true;
+    /** How many subjects it had so far, and the sentence before it. */
+    int subjects;
+
+    int subjectsBefore;
+    /** The noun the last figure without an item was bound to. */
+    String phrase = "";
+
     String clause = "";
 
     SentenceState copy() {
@@ -59,6 +70,11 @@ final class SentenceState {
         copy.functionClass = functionClass;
         copy.functionGroup = functionGroup;
         copy.reason = reason;
+        copy.phrase = phrase;
+        copy.opening = opening;
+        copy.alive = alive;
+        copy.subjects = subjects;
+        copy.subjectsBefore = subjectsBefore;
         copy.clause = clause;
         return copy;
     }

@@ -51,6 +51,9 @@ final class SubjectReader {
             return index;
         }
         SentenceState state = context.state;
+        if (state.opening && state.subjectsBefore > 1) {
+            state.subject = context.first(s -> s.subject().isEmpty() ? null : s.subject(), state.subject);
+        }
         state.base = budget == null ? SentenceState.PRIOR_YEAR : budget;
         state.baseYear = budget == null ? year : null;
         state.clause = context.writer.newClause();
@@ -74,11 +77,7 @@ final class SubjectReader {
             state.subject = List.copyOf(joined);
             state.joint = true;
         } else {
-            if (!state.subject.equals(concepts)) {
-                state.clause = context.writer.newClause();
-            }
-            state.subject = concepts;
-            state.joint = false;
+            speakOf(concepts);
         }
         state.each = false;
         if (context.text().startsWith("中的", token.end())) {
@@ -140,7 +139,7 @@ final class SubjectReader {
     private boolean opens(Token token) {
         Token before = context.tokens.endingAt(token.start());
         return token.start() == 0
-                || NarrativeContext.isBoundary(context.text().charAt(token.start() - 1))
+                || "，。；：、！？（".indexOf(context.text().charAt(token.start() - 1)) >= 0
                 || (before != null && (before.year() != null || before.is(Tokens.YEAR_WORD)));
     }
 
@@ -232,12 +231,22 @@ final class SubjectReader {
             context.paths.add(path.toString());
         }
         List<String> concepts = List.of(root + "/" + path);
+        speakOf(concepts);
+        state.each = false;
+    }
+
+    private void speakOf(List<String> concepts) {
+        SentenceState state = context.state;
         if (!state.subject.equals(concepts)) {
             state.clause = context.writer.newClause();
+            state.budget = null;
+            state.changeBase = null;
+            state.changeDirection = null;
         }
         state.subject = concepts;
         state.joint = false;
-        state.each = false;
+        state.alive = true;
+        state.subjects++;
     }
 
     private static String stepped(String step) {
