@@ -34,6 +34,7 @@ public final class DocumentReader {
         readers.put(Format.TXT, new TextReader(Format.TXT));
         readers.put(Format.MD, new TextReader(Format.MD));
         readers.put(Format.DOCX, new DocxReader());
+        readers.put(Format.DOC, new DocReader());
         readers.put(Format.HTML, new HtmlReader());
         readers.put(Format.XLSX, new XlsxReader());
         readers.put(Format.XLS, new XlsReader());

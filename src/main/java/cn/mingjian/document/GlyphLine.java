@@ -2,6 +2,7 @@ package cn.mingjian.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Characters that stand on one line, from left to right. */
 final class GlyphLine {
@@ -88,14 +89,14 @@ final class GlyphLine {
     }
 
     /**
-     * The text as it is meant: blanks between ideographs and around numbers set among them are typesetting, wide gaps and
-     * blanks between words are not, and letters spaced out evenly belong together.
+     * The text as it is meant: blanks around numbers set among ideographs are typesetting, so are even gaps between the
+     * letters of a spaced out or justified line; gaps wider than those and blanks between words are not.
      */
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();
-        boolean spaced = isSpacedOut();
+        int usual = usualGap();
         for (int i = 0; i < glyphs.size(); i++) {
-            if (i > 0 && !spaced && isParted(i)) {
+            if (i > 0 && isParted(i, usual)) {
                 marks.add(new Mark(' ', null));
             }
             String text = glyphs.get(i).text();
@@ -112,35 +113,27 @@ final class GlyphLine {
         return text.toString();
     }
 
-    private boolean isParted(int i) {
+    private boolean isParted(int i, int usual) {
         Glyph before = glyphs.get(i - 1);
         Glyph after = glyphs.get(i);
-        int percent = 90;
         if (!before.isWide() && !after.isWide()) {
-            percent = 18;
-        } else if (isIdeograph(before) && isIdeograph(after)) {
-            percent = 40;
+            return gap(i) * 100 >= size(i) * 18;
         }
-        return gap(i) * 100 >= size(i) * percent;
+        boolean ideographs = isIdeograph(before) && isIdeograph(after);
+        return (gap(i) - usual) * 100 >= size(i) * (ideographs ? 20 : 90);
     }
 
     private static boolean isIdeograph(Glyph glyph) {
         return Character.isIdeographic(glyph.text().charAt(0));
     }
 
-    private boolean isSpacedOut() {
-        if (glyphs.size() < 3) {
-            return false;
-        }
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        for (int i = 1; i < glyphs.size(); i++) {
-            if (!glyphs.get(i).isWide()) {
-                return false;
-            }
-            least = Math.min(least, gap(i));
-            most = Math.max(most, gap(i));
-        }
-        return least * 100 >= size() * 25 && most * 10 <= least * 22;
+    /** The gap that ideographs of this line have between them as a rule. */
+    private int usualGap() {
+        int[] gaps = IntStream.range(1, glyphs.size())
+                .filter(i -> glyphs.get(i).isWide() && glyphs.get(i - 1).isWide())
+                .map(this::gap)
+                .sorted()
+                .toArray();
+        return gaps.length == 0 ? 0 : Math.max(0, Math.min(gaps[gaps.length / 2], size() * 3 / 2));
     }
 }

@@ -46,6 +46,12 @@ final class ListNumbers {
         };
     }
 
+    /** A number with the blank that parts it from the text after it, where it does not end in a mark. */
+    static String parted(String number) {
+        boolean closed = number.isEmpty() || "、.．)）:：,，。".indexOf(number.charAt(number.length() - 1)) >= 0;
+        return closed ? number : number + " ";
+    }
+
     private static String counted(int value, String[] digits, String[] places) {
         if (value == 0) {
             return digits[0];

@@ -143,7 +143,6 @@ final class WordNumbering {
                 text = text.replace("%" + (i + 1), ListNumbers.print(value, part.format));
             }
         }
-        boolean closed = text.isEmpty() || "、.．)）:：,，。".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return closed ? text : text + " ";
+        return ListNumbers.parted(text);
     }
 }
