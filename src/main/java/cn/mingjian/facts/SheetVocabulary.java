@@ -18,6 +18,7 @@ final class SheetVocabulary {
 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$|:$");
     private static final int SHORTEST_CUT_WORD = 3;
+    private static final int LONGEST_WORD = 12;
 
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final Set<String> totals = new HashSet<>();
@@ -60,9 +61,11 @@ final class SheetVocabulary {
     /** Whether the words are those of a kind, perhaps cut off at their end. */
     boolean isOrBegins(String kind, CharSequence text) {
         String key = plain(text);
-        return is(kind, text)
+        Map<String, String> known = words.getOrDefault(kind, Map.of());
+        return known.containsKey(key)
                 || (key.length() >= SHORTEST_CUT_WORD
-                        && words.getOrDefault(kind, Map.of()).keySet().stream().anyMatch(k -> k.startsWith(key)));
+                        && key.length() <= LONGEST_WORD
+                        && known.keySet().stream().anyMatch(k -> k.startsWith(key)));
     }
 
     /** Canonical name of words of a kind that a converter cut off; the words themselves where more than one begins so. */
@@ -91,7 +94,10 @@ final class SheetVocabulary {
     /** Words without blanks, numbers in front, and remarks in brackets behind. */
     static String plain(CharSequence text) {
         String key = Wording.item(text);
-        String shorter = REMARK.matcher(key).replaceFirst("");
-        return shorter.isEmpty() ? key : REMARK.matcher(shorter).replaceFirst("");
+        for (int times = 0; times < 2 && (key.endsWith(")") || key.endsWith(":")); times++) {
+            String shorter = REMARK.matcher(key).replaceFirst("");
+            key = shorter.isEmpty() ? key : shorter;
+        }
+        return key;
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingjian.facts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class TargetReader {
     private static final Pattern UNIT = Pattern.compile("[^\\d,，。;；:：、=<>≥≤+~～—]*");
     private static final Pattern DATE =
             Pattern.compile("年\\d.*|年(年?底|年?末|年?初|前|内|以前|之前).*|月(底|末|初|前|份|中旬|上旬|下旬|以前|底前|\\d).*|[日号](前|底|以前|之前).*");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern REMARK = Pattern.compile("^([%‰])\\(.*\\)$");
 
     private final SheetVocabulary vocabulary;
@@ -23,7 +25,7 @@ final class TargetReader {
 
     /** The figure that fills a cell, or nothing where the cell holds words, a date or more than one figure. */
     Optional<PrintedFigure> read(CharSequence cell) {
-        if (cell.length() > LONGEST * 2) {
+        if (cell.length() > LONGEST * 2 || cell.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         String text = PrintedFigure.halved(cell);
@@ -31,7 +33,9 @@ final class TargetReader {
             return Optional.empty();
         }
         String sign = "";
-        for (SheetVocabulary.Comparison word : vocabulary.comparators()) {
+        boolean bare = Character.isDigit(text.charAt(0));
+        for (SheetVocabulary.Comparison word :
+                bare ? List.<SheetVocabulary.Comparison>of() : vocabulary.comparators()) {
             if (word.before() && text.startsWith(word.word())) {
                 sign = word.sign();
                 text = text.substring(word.word().length());
@@ -43,7 +47,8 @@ final class TargetReader {
             return Optional.empty();
         }
         String unit = text.substring(number.end());
-        for (SheetVocabulary.Comparison word : vocabulary.comparators()) {
+        for (SheetVocabulary.Comparison word :
+                unit.length() < 2 ? List.<SheetVocabulary.Comparison>of() : vocabulary.comparators()) {
             if (!word.before() && unit.endsWith(word.word())) {
                 sign = sign.isEmpty() ? word.sign() : sign;
                 unit = unit.substring(0, unit.length() - word.word().length());
@@ -71,7 +76,7 @@ final class TargetReader {
                 && !REMARK.matcher(unit).matches()) {
             return false;
         }
-        boolean yearNumber = number.matches("(19|20)\\d\\d");
+        boolean yearNumber = YEAR.matcher(number).matches();
         return !DATE.matcher(unit).matches() && !(yearNumber && unit.startsWith("年")) && !unit.startsWith(".");
     }
 }

@@ -7,6 +7,7 @@ final class Wording {
 
     private static final Pattern NUMBERING =
             Pattern.compile("^(其中:)?([一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十0-9]+\\)|[0-9]{1,2}[.、](?![0-9]))*(其中:)?");
+    private static final String NUMBER_SIGNS = "一二三四五六七八九十其";
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,40}>|\\*\\*");
 
     private Wording() {}
@@ -25,13 +26,15 @@ final class Wording {
 
     /** The key of an item's name without the number in front of it and without 其中. */
     static String item(CharSequence text) {
-        return NUMBERING.matcher(key(text)).replaceFirst("");
+        String key = key(text);
+        boolean numbered = !key.isEmpty() && (key.charAt(0) < 0x80 || NUMBER_SIGNS.indexOf(key.charAt(0)) >= 0);
+        return numbered ? NUMBERING.matcher(key).replaceFirst("") : key;
     }
 
     /** A name as one step of a concept path: without blanks, numbering and slashes. */
     static String step(CharSequence text) {
         StringBuilder step = new StringBuilder(text.length());
-        String plain = MARKUP.matcher(text).replaceAll("");
+        String plain = unmarked(text);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (!isBlank(c)) {
@@ -41,9 +44,16 @@ final class Wording {
         return step.toString();
     }
 
+    private static String unmarked(CharSequence text) {
+        String all = text.toString();
+        return all.indexOf('<') < 0 && all.indexOf('*') < 0
+                ? all
+                : MARKUP.matcher(all).replaceAll("");
+    }
+
     /** Words with single blanks and without markup, for showing. */
     static String shown(CharSequence text) {
-        String plain = MARKUP.matcher(text).replaceAll("");
+        String plain = unmarked(text);
         StringBuilder shown = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
