@@ -99,13 +99,18 @@ final class CellKind {
             case "分值", "得分" -> isScore() ? 0 : NEVER;
             case "指标值", "完成值" -> plain ? 3 : 0;
             case "上年完成值", "完成率" -> 3;
-            case "三级指标" -> plain ? 25 : 30;
+            case "三级指标" -> plain ? nameMisfit() : 30;
             case "原因" -> plain ? 50 : 30;
             case "度量单位", "指标性质" -> 50;
             case "设定依据", "赋分规则", "佐证资料" -> 40;
             case "" -> plain ? NEVER : 40;
             default -> NEVER;
         };
+    }
+
+    /** Forms fill a row that does not apply with noughts, its name too. */
+    private int nameMisfit() {
+        return figure.value().signum() == 0 ? 4 : 25;
     }
 
     private int wordMisfit(String column) {
