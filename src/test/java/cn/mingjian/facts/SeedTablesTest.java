@@ -47,7 +47,7 @@ class SeedTablesTest {
         "001, 0, 10, 145, 950",
         "002, 11, 13, 126, 863",
         "003, 0, 20, 164, 949",
-        "004, 9, 26, 479, 2167"
+        "004, 9, 26, 479, 2164"
     })
     void every_table_sheet_indicator_and_figure_is_there(
             String number, int tables, int sheets, int indicators, int figures) {
