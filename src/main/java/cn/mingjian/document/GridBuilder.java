@@ -7,6 +7,8 @@ import java.util.List;
 /** Gathers the cells of one table of a plain text. */
 final class GridBuilder {
 
+    private static final int WIDEST = 64;
+
     private final String text;
     private final int limit;
     private int cells;
@@ -90,6 +92,11 @@ final class GridBuilder {
     private void touch(int from, int to) {
         start = start < 0 ? from : start;
         end = to;
+    }
+
+    /** Whether the cell last added may go on after an empty line; a row of more cells than any form has does not. */
+    boolean isExtensible() {
+        return row != null || (!rows.isEmpty() && rows.get(rows.size() - 1).size() <= WIDEST);
     }
 
     /** The cell last added goes on to here. */

@@ -12,6 +12,9 @@ final class GridJoiner {
     /** A cell that fell out of its table is a label and no paragraph. */
     private static final int LONGEST_STRAY = 10;
 
+    /** The rows in which a sheet begins. */
+    private static final int HEAD = 20;
+
     private final TableNames tables;
     private final Seam seam;
 
@@ -47,7 +50,7 @@ final class GridJoiner {
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (Grid grid : run) {
-            rows = seam.sewn(rows, withoutRepeatedHead(rows, grid.rows()));
+            seam.sew(rows, withoutRepeatedHead(rows, grid.rows()));
         }
         Span span = run.get(0).span().to(run.get(run.size() - 1).span());
         joined.addAll(split(new Grid(rows, span, run.get(0).page())));
@@ -78,8 +81,7 @@ final class GridJoiner {
     }
 
     private boolean isOpenSheet(List<Grid> run) {
-        boolean started =
-                run.stream().flatMap(grid -> grid.rows().stream()).anyMatch(row -> tables.startsSheet(firstWords(row)));
+        boolean started = run.get(0).rows().stream().limit(HEAD).anyMatch(row -> tables.startsSheet(firstWords(row)));
         List<List<Cell>> last = run.get(run.size() - 1).rows();
         boolean ended = last.subList(Math.max(0, last.size() - 3), last.size()).stream()
                 .anyMatch(row -> tables.endsSheet(firstWords(row)));

@@ -89,8 +89,7 @@ final class HtmlReader implements FormatReader {
 
         /** A table that holds another one, or a single cell, lays out the page and is no table of figures. */
         private static boolean isData(Element table) {
-            return table.selectFirst("table table") == null
-                    && table.selectFirst("td ~ td, th ~ td, th ~ th, td ~ th, tr ~ tr, thead ~ tbody") != null;
+            return table.selectFirst("table table") == null && HtmlTable.hasCells(table);
         }
 
         void endLine() throws UnreadableDocumentException {

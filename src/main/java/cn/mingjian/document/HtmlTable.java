@@ -36,6 +36,12 @@ final class HtmlTable {
         flow.grid(layout);
     }
 
+    /** Whether the table has more than one cell. */
+    static boolean hasCells(Element table) {
+        List<Element> rows = rows(table);
+        return rows.size() > 1 || (rows.size() == 1 && rows.get(0).childrenSize() > 1);
+    }
+
     private static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
         for (Element child : table.children()) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Mends what conversion did to a line or a cell: bookmarks in it, letters spaced out, blanks around numbers, broken lines. */
 final class Mender {
@@ -14,7 +13,7 @@ final class Mender {
     private static final int GAP = 4;
 
     private static final Pattern DEBRIS = Pattern.compile(
-            "\\[bookmark:[^\\]\\n]{0,400}\\]|\\[image:[^\\]\\n]{0,400}\\]|!\\[[^\\]\\n]{0,400}\\]\\([^)\\n]{0,800}\\)");
+            "\\[bookmark:[^\\]\\n]{0,200}\\]|\\[image:[^\\]\\n]{0,200}\\]|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,400}\\)");
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:目标\\s*\\d|指标\\s*\\d|\\d{1,2}[、．.](?!\\d)|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、]|[①-⑳])");
 
@@ -36,14 +35,15 @@ final class Mender {
             return text;
         }
         Matcher matcher = DEBRIS.matcher(text.value());
-        Text clean = Text.EMPTY;
+        List<Text> clean = new ArrayList<>();
         int from = 0;
         while (matcher.find()) {
             debris.add(text.span(matcher.start(), matcher.end()));
-            clean = clean.followedBy(text.part(from, matcher.start()));
+            clean.add(text.part(from, matcher.start()));
             from = matcher.end();
         }
-        return from == 0 ? text : clean.followedBy(text.part(from, text.length()));
+        clean.add(text.part(from, text.length()));
+        return from == 0 ? text : Text.of(clean);
     }
 
     /** Takes out the blanks that do not part words. */
@@ -119,20 +119,16 @@ final class Mender {
 
     /** Pieces that page or line ends broke, as one. */
     static Text join(List<Text> pieces) {
-        StringBuilder value = new StringBuilder();
-        List<int[]> parts = new ArrayList<>(pieces.size());
-        int end = 0;
+        List<Text> parts = new ArrayList<>(pieces.size());
+        Text before = null;
         for (Text piece : pieces) {
-            if (value.length() > 0 && parting(value.charAt(value.length() - 1), piece.charAt(0)) != 0) {
-                value.append(' ');
-                parts.add(new int[] {end});
+            if (before != null && parting(before.charAt(before.length() - 1), piece.charAt(0)) != 0) {
+                parts.add(new Text(" ", new int[] {before.span().end()}));
             }
-            value.append(piece.value());
-            parts.add(IntStream.range(0, piece.length()).map(piece::offset).toArray());
-            end = piece.span().end();
+            parts.add(piece);
+            before = piece;
         }
-        return new Text(
-                value.toString(), parts.stream().flatMapToInt(Arrays::stream).toArray());
+        return Text.of(parts);
     }
 
     /** The cells of a row, mended. */

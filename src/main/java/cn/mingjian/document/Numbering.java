@@ -33,6 +33,9 @@ record Numbering(int level, String number, int end) {
 
     /** The number a mended line begins with, or null. */
     static Numbering of(CharSequence line) {
+        if (line.length() == 0 || !begins(line.charAt(0))) {
+            return null;
+        }
         CharSequence head = line.length() > LONGEST ? line.subSequence(0, LONGEST) : line;
         for (Map.Entry<Integer, Pattern> form : FORMS) {
             Matcher matcher = form.getValue().matcher(head.toString());
@@ -45,6 +48,10 @@ record Numbering(int level, String number, int end) {
             }
         }
         return null;
+    }
+
+    private static boolean begins(char c) {
+        return (c >= '0' && c <= '9') || (c >= '①' && c <= '⑳') || "第（(一二三四五六七八九十百".indexOf(c) >= 0;
     }
 
     /** The number as a number: 3 for 第三部分, （三） and 3. */

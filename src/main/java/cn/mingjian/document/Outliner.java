@@ -149,14 +149,14 @@ final class Outliner {
         return false;
     }
 
-    /** Without a table of contents, the cover is what stands before the first part. */
+    /** Without a table of contents, the cover is what stands before the first heading that is known. */
     private int coverEnd() {
         for (int i = 0; i < items.size() && i < COVER; i++) {
             if (!(items.get(i) instanceof Item.Words words)) {
                 return 0;
             }
             Heading heading = headings.heading(words.line().text(), words.line().outline(), false);
-            if (heading != null && heading.level() == 1) {
+            if (heading != null && headings.isKnown(heading)) {
                 return i;
             }
         }

@@ -6,6 +6,8 @@ import java.util.List;
 /** Looks at rows of a grid. */
 final class Rows {
 
+    private static final int MOST = 2_000_000;
+
     private Rows() {}
 
     /** The only text of a row, be it in one cell or merged over several, or null where there are several texts or none. */
@@ -34,9 +36,16 @@ final class Rows {
         return texts;
     }
 
-    /** The rows as a rectangle. */
-    static List<List<Cell>> squared(List<List<Cell>> rows) {
+    /**
+     * The rows as a rectangle.
+     *
+     * @throws UnreadableDocumentException where that would be far more places than any table has
+     */
+    static List<List<Cell>> squared(List<List<Cell>> rows) throws UnreadableDocumentException {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        if ((long) width * rows.size() > MOST) {
+            throw new UnreadableDocumentException("表格太大：" + rows.size() + " 行、" + width + " 列，不像一份决算公开报告");
+        }
         List<List<Cell>> squared = new ArrayList<>(rows.size());
         for (List<Cell> row : rows) {
             List<Cell> cells = new ArrayList<>(width);

@@ -18,27 +18,20 @@ final class Seam {
         this.tables = tables;
     }
 
-    /** The rows above a page end with those below it. */
-    List<List<Cell>> sewn(List<List<Cell>> above, List<List<Cell>> below) {
-        List<List<Cell>> rows = new ArrayList<>(above);
-        if (above.isEmpty() || below.isEmpty()) {
-            rows.addAll(below);
-            return rows;
-        }
-        List<Cell> last = above.get(above.size() - 1);
-        List<Cell> first = below.get(0);
-        List<Cell> rest = new ArrayList<>(first);
-        List<Cell> whole = goesOn(last, first) ? joined(last, rest) : null;
+    /** Adds the rows below a page end to those above it. */
+    void sew(List<List<Cell>> rows, List<List<Cell>> below) {
+        List<Cell> rest = rows.isEmpty() || below.isEmpty() ? List.of() : new ArrayList<>(below.get(0));
+        List<Cell> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+        List<Cell> whole = goesOn(last, rest) ? joined(last, rest) : null;
         if (whole == null) {
             rows.addAll(below);
-            return rows;
+            return;
         }
         rows.set(rows.size() - 1, whole);
         if (!rest.stream().allMatch(Cell::isBlank)) {
             rows.add(rest);
         }
         rows.addAll(below.subList(1, below.size()));
-        return rows;
     }
 
     /** Whether the row below has words only, and lacks what the row above has besides. */

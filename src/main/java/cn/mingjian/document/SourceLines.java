@@ -14,15 +14,26 @@ final class SourceLines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == '\u2028' || c == '\u2029') {
-                lines.add(SourceLine.of(text, start, i));
+                add(lines, SourceLine.of(text, start, i));
                 if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                     i++;
                 }
                 start = i + 1;
             }
         }
-        lines.add(SourceLine.of(text, start, text.length()));
+        add(lines, SourceLine.of(text, start, text.length()));
         return lines;
+    }
+
+    /** Of many empty lines in a row, two say all there is to say. */
+    private static void add(List<SourceLine> lines, SourceLine line) {
+        int size = lines.size();
+        if (!line.blank()
+                || size < 2
+                || !lines.get(size - 1).blank()
+                || !lines.get(size - 2).blank()) {
+            lines.add(line);
+        }
     }
 
     /**

@@ -12,7 +12,7 @@ final class Structurer {
         this.vocabulary = vocabulary;
     }
 
-    Document structure(Source source, Flow flow) {
+    Document structure(Source source, Flow flow) throws UnreadableDocumentException {
         Cleaner cleaner = new Cleaner();
         List<Piece> pieces = cleaner.clean(flow.pieces());
         pieces = new LineJoiner(vocabulary).join(pieces);

@@ -27,7 +27,7 @@ final class TableFinder {
         this.tables = tables;
     }
 
-    List<Item> find(List<Piece> pieces) {
+    List<Item> find(List<Piece> pieces) throws UnreadableDocumentException {
         Deque<Item> items = new ArrayDeque<>();
         int i = 0;
         while (i < pieces.size()) {
@@ -62,7 +62,7 @@ final class TableFinder {
         return notes.get(0).value().matches("(?s).{0,6}1[、．.].*");
     }
 
-    private Item.Found table(Grid grid, Deque<Item> before, List<Text> notes) {
+    private Item.Found table(Grid grid, Deque<Item> before, List<Text> notes) throws UnreadableDocumentException {
         Head head = new Head();
         int body = inside(grid.rows(), head);
         if (body == grid.rows().size()) {

@@ -1,6 +1,7 @@
 package cn.mingjian.document;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,6 +36,23 @@ public final class Text implements CharSequence {
             offsets[i] = start + i;
         }
         return new Text(value, offsets);
+    }
+
+    /** Several texts as one. */
+    public static Text of(List<Text> parts) {
+        StringBuilder value = new StringBuilder();
+        int length = 0;
+        for (Text part : parts) {
+            value.append(part.value);
+            length += part.offsets.length;
+        }
+        int[] offsets = new int[length];
+        int at = 0;
+        for (Text part : parts) {
+            System.arraycopy(part.offsets, 0, offsets, at, part.offsets.length);
+            at += part.offsets.length;
+        }
+        return new Text(value.toString(), offsets);
     }
 
     public String value() {

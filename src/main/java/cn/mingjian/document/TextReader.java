@@ -102,7 +102,7 @@ final class TextReader implements FormatReader {
         private void plain(int index) {
             SourceLine line = lines.get(index);
             boolean inCell = layout.cells()
-                    && grid.isOpen()
+                    && grid.isExtensible()
                     && !line.leading()
                     && (grid.isInRow() || (blanks == 1 && goesOnInCells(index)));
             if (inCell) {
@@ -149,7 +149,10 @@ final class TextReader implements FormatReader {
             while (at < line.end() && Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
-            boolean bullet = at + 1 < line.end() && "-*+•●".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+            boolean bullet = at + 1 < line.end()
+                    && "-*+•●".indexOf(text.charAt(at)) >= 0
+                    && text.charAt(at + 1) == ' '
+                    && text.charAt(line.end() - 1) != text.charAt(at);
             return bullet ? at + 2 : line.start();
         }
 

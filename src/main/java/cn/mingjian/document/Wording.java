@@ -29,6 +29,17 @@ final class Wording {
         return plain;
     }
 
+    /** The character that any matching name begins with, or 0 where the wording begins with a wildcard. */
+    char first() {
+        return parts[0].isEmpty() ? 0 : parts[0].charAt(0);
+    }
+
+    /** The character that any matching name ends with, or 0 where the wording ends with a wildcard. */
+    char last() {
+        String end = parts[parts.length - 1];
+        return end.isEmpty() ? 0 : end.charAt(end.length() - 1);
+    }
+
     boolean matches(String normal) {
         if (plain != null) {
             return plain.equals(normal);
@@ -63,7 +74,8 @@ final class Wording {
                 kept.append(narrow(c));
             }
         }
-        String normal = YEAR.matcher(kept).replaceFirst("");
+        boolean dated = kept.length() > 0 && "关2二〇○Oo零一".indexOf(kept.charAt(0)) >= 0;
+        String normal = dated ? YEAR.matcher(kept).replaceFirst("") : kept.toString();
         int end = normal.length();
         while (end > 0 && "。：:；;,，.、".indexOf(normal.charAt(end - 1)) >= 0) {
             end--;

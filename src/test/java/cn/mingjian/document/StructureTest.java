@@ -1,0 +1,185 @@
+package cn.mingjian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StructureTest {
+
+    @Test
+    void headings_have_level_number_and_canonical_section() throws Exception {
+        Document document = Reading.text(
+                "第一部分  单位概况",
+                "一、主要职能",
+                "收集档案。",
+                "第三部分 云水县档案馆2024年度部门决算情况说明",
+                "七、“三公”经费财政拨款支出决算情况说明",
+                "（一）“三公”经费财政拨款支出决算总体情况说明",
+                "2024年度支出3万元。",
+                "1．因公出国（境）费",
+                "没有支出。",
+                "(1) 团组情况",
+                "无。");
+
+        assertThat(Reading.headings(document))
+                .containsExactly(
+                        "1 第一部分 单位概况 = 概况",
+                        "2 一 主要职能 = 主要职责",
+                        "1 第三部分 云水县档案馆2024年度部门决算情况说明 = 决算情况说明",
+                        "2 七 “三公”经费财政拨款支出决算情况说明 = 三公经费",
+                        "3 （一） “三公”经费财政拨款支出决算总体情况说明",
+                        "4 1 因公出国（境）费",
+                        "5 (1) 团组情况");
+    }
+
+    @Test
+    void a_paragraph_knows_the_headings_above_it() throws Exception {
+        Document document = Reading.text(
+                "第三部分 部门决算情况说明",
+                "十、其他重要事项的情况说明",
+                "（一）机关运行经费支出情况",
+                "2024年度机关运行经费支出8万元。",
+                "第四部分 名词解释",
+                "一、机关运行经费",
+                "指保障机关运行的经费。");
+
+        Paragraph first = (Paragraph) document.blocks().get(3);
+        assertThat(first.section().name()).isEqualTo("机关运行经费");
+        assertThat(first.section().cited()).isEqualTo("第三部分部门决算情况说明 > 十、其他重要事项的情况说明 > （一）机关运行经费支出情况");
+        Paragraph term = (Paragraph) document.blocks().get(document.blocks().size() - 1);
+        assertThat(term.section().name()).isEqualTo("名词解释");
+    }
+
+    @Test
+    void a_heading_that_lost_its_number_is_known_by_its_name() throws Exception {
+        Document document = Reading.text("第二部分 部门决算情况说明", "收入决算情况说明", "2024年度收入5万元。", "政府采购支出情况", "没有政府采购。");
+
+        assertThat(Reading.headings(document))
+                .containsExactly("1 第二部分 部门决算情况说明 = 决算情况说明", "2  收入决算情况说明 = 收入决算", "2  政府采购支出情况 = 政府采购");
+    }
+
+    @Test
+    void the_text_after_a_heading_in_its_line_is_a_paragraph() throws Exception {
+        Document document = Reading.text("四、其他重要事项情况说明", "国有资产占用情况。截至2024年12月31日，共有车辆2辆。", "(一)支出决算总体情况。2024年度支出5万元。");
+
+        assertThat(Reading.headings(document)).contains("2  国有资产占用情况 = 国有资产占用", "3 (一) 支出决算总体情况");
+        assertThat(Reading.paragraphs(document)).containsExactly("截至2024年12月31日，共有车辆2辆。", "2024年度支出5万元。");
+    }
+
+    @Test
+    void items_of_a_list_are_no_headings() throws Exception {
+        Document document =
+                Reading.text("二、机构设置", "纳入决算的单位包括：", "1.云水县档案馆本级", "2.云水县地方志办公室", "3.云水县史志中心", "第二部分 部门决算情况说明", "无。");
+
+        assertThat(Reading.headings(document)).containsExactly("2 二 机构设置 = 机构设置", "1 第二部分 部门决算情况说明 = 决算情况说明");
+    }
+
+    @Test
+    void a_numbered_paragraph_ends_what_the_numbered_heading_before_it_opened() throws Exception {
+        Document document = Reading.text(
+                "五、一般公共预算财政拨款支出决算情况说明",
+                "1.农林水支出（类）",
+                "普惠金融发展支出（款）其他普惠金融发展支出（项）：支出决算为7万元。",
+                "2.住房保障支出（类）住房改革支出（款）住房公积金（项）：支出决算为9万元。");
+
+        Paragraph last = (Paragraph) document.blocks().get(3);
+        assertThat(last.section().path()).hasSize(1);
+    }
+
+    @Test
+    void cover_and_table_of_contents_are_told_from_the_body() throws Exception {
+        Document document = Reading.text(
+                "2024年度",
+                "云水县档案馆部门决算",
+                "目  录",
+                "第一部分 部门概况",
+                "4",
+                "一、主要职责 ........ 4",
+                "第二部分 部门决算情况说明",
+                "一、收入决算情况说明……6",
+                "第一部分 部门概况",
+                "一、主要职责",
+                "收集档案。");
+
+        assertThat(Reading.contents(document)).containsExactly("目录", "部门概况", "主要职责", "部门决算情况说明", "收入决算情况说明");
+        assertThat(Reading.headings(document)).containsExactly("1 第一部分 部门概况 = 概况", "2 一 主要职责 = 主要职责");
+        assertThat(document.blocks().stream().filter(b -> b instanceof Paragraph p && p.cover()))
+                .hasSize(2);
+    }
+
+    @Test
+    void paragraphs_that_a_page_end_broke_are_whole_again() throws Exception {
+        Document document = Reading.text(
+                "二、收入决算情况说明",
+                "",
+                "2024 年度收入 12.50 万元，主要是社会保",
+                "",
+                "- 7 -",
+                "",
+                "障和就业方面的收入，比上年增加 2 万",
+                "",
+                "元。",
+                "",
+                "三、支出决算情况说明",
+                "",
+                "2024 年度支出 12.50 万元。");
+
+        assertThat(Reading.paragraphs(document))
+                .containsExactly("2024年度收入12.50万元，主要是社会保障和就业方面的收入，比上年增加2万元。", "2024年度支出12.50万元。");
+        assertThat(document.debris()).extracting(document::quote).containsExactly("- 7 -");
+    }
+
+    @Test
+    void a_mended_paragraph_still_points_at_the_source() throws Exception {
+        Document document = Reading.text("[bookmark: _Toc1]　　2024 年度收入 1,234.50 万 元，", "比上年增加 2 万元。");
+
+        Paragraph paragraph = (Paragraph) document.blocks().get(0);
+        int at = paragraph.text().value().indexOf("1,234.50万元");
+        assertThat(document.quote(paragraph.text().span(at, at + "1,234.50万元".length())))
+                .isEqualTo("1,234.50 万 元");
+        assertThat(document.debris()).extracting(document::quote).containsExactly("[bookmark: _Toc1]");
+    }
+
+    @Test
+    void lines_that_are_whole_paragraphs_stay_apart() throws Exception {
+        Document document = Reading.text("收入支出总体情况，与上年相比增加", "支出5万元，其中：基本支出5万元", "没有其他支出，特此说明", "以上各项，均为实数");
+
+        assertThat(Reading.paragraphs(document)).hasSize(4);
+    }
+
+    @Test
+    void wrapped_lines_are_one_paragraph() throws Exception {
+        Document document = Reading.text(
+                "    2024年度一般公共预算财政拨款支出主要用于以下方面一般公共",
+                "服务支出一百一十四万元社会保障和就业支出一千三百一十二万元卫",
+                "生健康支出七十二万元住房保障支出五十万元，均按规定用途使用。",
+                "    2024年度政府性基金预算财政拨款没有收入也没有支出与上年",
+                "相同。");
+
+        assertThat(Reading.paragraphs(document)).hasSize(2);
+    }
+
+    @Test
+    void remains_that_a_reader_sees_stay_in_the_text() throws Exception {
+        Document document = Reading.text("其中：**公务用车购置费**支出为5万元。", "<p>项目进展顺利。", "![](images/a.png)收入增加。");
+
+        assertThat(Reading.paragraphs(document)).containsExactly("其中：**公务用车购置费**支出为5万元。", "<p>项目进展顺利。", "收入增加。");
+    }
+
+    @Test
+    void a_line_in_the_vocabulary_adds_the_way_a_province_names_a_section(@TempDir Path folder) throws Exception {
+        for (String file : new String[] {"sections.txt", "tables.txt"}) {
+            Files.copy(Reading.VOCABULARY.resolve(file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("sections.txt"), "\n2 机关运行经费 = 机关日常运转开支说明\n", StandardOpenOption.APPEND);
+
+        Document document = new DocumentReader(folder)
+                .read("a.txt", "三、机关日常运转开支说明\n支出5万元。".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(Reading.headings(document)).containsExactly("2 三 机关日常运转开支说明 = 机关运行经费");
+    }
+}
