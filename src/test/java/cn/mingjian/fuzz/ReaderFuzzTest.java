@@ -1,0 +1,33 @@
+package cn.mingjian.fuzz;
+
+import cn.mingjian.document.DocumentReader;
+import cn.mingjian.document.UnreadableDocumentException;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.file.Path;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever the bytes: a document or a refusal, never a crash. */
+class ReaderFuzzTest {
+
+    private static final DocumentReader READER = new DocumentReader(Path.of("rules/vocabulary"));
+
+    @MethodSource("cn.mingjian.fuzz.Seeds#text")
+    @FuzzTest(maxDuration = "20s")
+    void text_is_read_or_refused(byte[] bytes) {
+        read("report.txt", bytes);
+    }
+
+    @MethodSource("cn.mingjian.fuzz.Seeds#word")
+    @FuzzTest(maxDuration = "20s")
+    void word_documents_are_read_or_refused(byte[] bytes) {
+        read("report.docx", bytes);
+    }
+
+    private static void read(String name, byte[] bytes) {
+        try {
+            READER.read(name, bytes);
+        } catch (UnreadableDocumentException refused) {
+            // A refusal with a message is what a user sees.
+        }
+    }
+}
