@@ -1,11 +1,14 @@
 package cn.mingjian.cli;
 
 import cn.mingjian.Home;
+import cn.mingjian.audit.Audit;
 import cn.mingjian.audit.Auditor;
+import cn.mingjian.document.Document;
 import cn.mingjian.document.DocumentReader;
 import cn.mingjian.document.UnreadableDocumentException;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.FactExtractor;
+import cn.mingjian.proof.Pipeline;
 import cn.mingjian.report.Renderers;
 import cn.mingjian.rules.RuleEngine;
 import java.nio.file.Path;
@@ -27,16 +30,35 @@ final class StandardStages implements Stages {
 
     @Override
     public Auditing auditing(RuleFolder rules, String region) {
-        // The two take most of the time that the command needs to start, and do not need each other.
-        CompletableFuture<Reading> reading = CompletableFuture.supplyAsync(() -> reading(rules));
-        RuleEngine engine = RuleEngine.load(rules.packs(), cache());
-        Reading reader = joined(reading);
-        Auditor auditor = new Auditor();
-        return report -> {
-            Disclosure disclosure = recognised(reader.read(report));
+        Parts parts = parts(rules);
+        return report -> parts.audit(parts.reader().read(report), region);
+    }
+
+    /** The same way from bytes in memory, for proofs on generated reports. */
+    static Pipeline pipeline(RuleFolder rules, String region) {
+        Parts parts = parts(rules);
+        return (name, bytes) -> parts.audit(parts.reader().read(name, bytes), region);
+    }
+
+    /** What an audit goes through. */
+    private record Parts(DocumentReader reader, FactExtractor extractor, RuleEngine engine, Auditor auditor) {
+
+        Audit audit(Document document, String region) throws UnreadableDocumentException {
+            Disclosure disclosure = recognised(extractor.extract(document));
             String overlay = region.equals(AUTO) ? disclosure.profile().region() : region;
             return auditor.audit(disclosure, engine.run(disclosure, overlay));
-        };
+        }
+    }
+
+    private static Parts parts(RuleFolder rules) {
+        // The vocabulary and the rules take most of the time that the command needs to start, and do not need each
+        // other.
+        CompletableFuture<DocumentReader> reader = CompletableFuture.supplyAsync(
+                () -> new DocumentReader(rules.words().resolve("vocabulary")));
+        CompletableFuture<FactExtractor> extractor =
+                CompletableFuture.supplyAsync(() -> new FactExtractor(rules.words()));
+        RuleEngine engine = RuleEngine.load(rules.packs(), cache());
+        return new Parts(joined(reader), joined(extractor), engine, new Auditor());
     }
 
     @Override

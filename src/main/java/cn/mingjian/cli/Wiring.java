@@ -17,6 +17,7 @@ class Wiring {
         return new CommandLine(MingjianCommand.class, factory)
                 .addSubcommand(AuditCommand.class)
                 .addSubcommand(FactsCommand.class)
+                .addSubcommand(ProveCommand.class)
                 .addSubcommand(RulesCommand.class)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -45,6 +46,11 @@ class Wiring {
     @Bean
     MingjianCommand mingjianCommand() {
         return new MingjianCommand();
+    }
+
+    @Bean
+    ProveCommand proveCommand(Terminal terminal) {
+        return new ProveCommand(terminal);
     }
 
     @Bean
