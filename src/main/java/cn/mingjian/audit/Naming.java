@@ -7,6 +7,7 @@ import cn.mingjian.facts.Measure;
 import cn.mingjian.facts.Origin;
 import cn.mingjian.facts.Profile;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a figure and its place are called in a sentence for the people who wrote the report. */
 final class Naming {
@@ -14,6 +15,10 @@ final class Naming {
     private static final Set<String> PLAIN_MEASURES = Set.of(Measure.FINAL, Measure.COUNT);
     private static final Set<String> PLAIN_COLUMNS = Set.of("", "金额", Measure.FINAL, "合计");
     private static final String TOTAL = "计";
+    /** Numbers and 其中 before the name of a row are no part of the name. */
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[、.．]|其中[：:])\\s*");
+
     private static final String SIGNS = "+-−－＋";
     private static final int HEADING = 40;
 
@@ -55,7 +60,7 @@ final class Naming {
         }
         boolean inTable = fact.origin() != Origin.NARRATIVE && at != null && notBlank(at.row());
         name.append('“')
-                .append(inner(inTable ? at.row().strip() : item(fact.concept())))
+                .append(inner(inTable ? ROW_NUMBER.matcher(at.row().strip()).replaceFirst("") : item(fact.concept())))
                 .append('”');
         if (inTable
                 && notBlank(at.column())

@@ -25,7 +25,7 @@ final class Omissions {
     /** The total lacks exactly one of its parts: it was not added in. */
     Optional<String> leftOut(Relation relation) {
         BigDecimal gap = gap(relation).orElse(BigDecimal.ZERO);
-        if (gap.signum() >= 0) {
+        if (gap.signum() >= 0 || relation.computed().facts().size() < 2) {
             return Optional.empty();
         }
         return relation.computed().facts().stream()

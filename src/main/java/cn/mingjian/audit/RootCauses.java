@@ -32,7 +32,10 @@ final class RootCauses {
         RootCauses causes = new RootCauses(disclosure);
         drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
         Search search = new Search(trial -> causes.slips.of(trial).kind().strangeness());
-        search.clusters(Graph.of(run, drafts).broken()).forEach(causes::attach);
+        List<Link> broken = Graph.of(run, drafts).broken();
+        search.clusters(broken).forEach(causes::attach);
+        Echoes echoes = new Echoes(broken);
+        drafts.all().forEach(d -> echoes.of(d).ifPresent(link -> causes.echo(d, link)));
         return causes;
     }
 
@@ -84,6 +87,14 @@ final class RootCauses {
                     given != null && !given.isBlank() && cluster.suspects().size() != 1;
             findings.put(finding.id(), with(finding, link.equals(root) ? null : id(root), keep ? given : suggestion));
         }
+    }
+
+    /** A judgement on the words of figures whose relation is broken says the same thing again. */
+    private void echo(Drafts.Draft draft, Link link) {
+        Finding finding = findings.get(draft.finding().id());
+        Finding stated = findings.get(id(link));
+        String root = stated.rootCause() == null ? stated.id() : stated.rootCause();
+        findings.put(finding.id(), with(finding, root, finding.suggestion()));
     }
 
     /** The finding that says best what is wrong: it states the suspect figure itself, weighs most, needs fewest others. */

@@ -5,11 +5,13 @@ import cn.mingjian.amount.Dimension;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.facts.Origin;
+import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Explains a suspect figure by a common slip, if one leads to a number that the other figures allow. */
 final class Slips {
@@ -48,10 +50,31 @@ final class Slips {
 
     private Slip explain(Trial trial) {
         Fact fact = trial.quantity().face();
+        Optional<Slip> cutOff = cutOff(fact, trial);
+        if (cutOff.isPresent()) {
+            return cutOff.get();
+        }
         Optional<Slip> elsewhere = fact.amount().unit().dimension() == Dimension.PERCENT
                 ? wholes.of(fact, trial)
                 : leftOut(fact, trial).or(() -> subtotal(fact, trial)).or(() -> elsewhere(fact, trial));
         return elsewhere.orElseGet(() -> Misprint.of(fact, trial.range(), only(trial)));
+    }
+
+    /** Digits beyond the last printed one were dropped where they should have been rounded. */
+    private static Optional<Slip> cutOff(Fact fact, Trial trial) {
+        BigDecimal printed = fact.amount().inBaseUnit().abs();
+        BigDecimal next = printed.add(Quantity.ulp(fact));
+        return trial.repaired().stream()
+                .map(Link::relation)
+                .filter(r -> r.operator() == Relation.Operator.EQUAL)
+                .map(r -> fact.equals(Wording.single(r.stated()))
+                        ? r.computed()
+                        : fact.equals(Wording.single(r.computed())) ? r.stated() : null)
+                .flatMap(other -> other == null ? Stream.empty() : other.value().stream())
+                .map(BigDecimal::abs)
+                .filter(v -> v.compareTo(printed) > 0 && v.compareTo(next) < 0)
+                .map(v -> new Slip(Slip.Kind.TRUNCATED, null, "舍去尾数而未四舍五入"))
+                .findFirst();
     }
 
     /** A total that lacks exactly one of its parts. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what to do about a group of broken relations: the one repair the numbers allow, or which places to look at. */
 final class Suggestions {
@@ -74,11 +75,10 @@ final class Suggestions {
         }
         BigDecimal only = Slips.only(trial);
         boolean stated = links.stream()
-                .anyMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
-                        && Wording.single(l.relation().stated()) != null
-                        && trial.quantity()
-                                .facts()
-                                .contains(Wording.single(l.relation().stated())));
+                .filter(l -> l.relation().operator() == Relation.Operator.EQUAL)
+                .flatMap(l -> Stream.of(l.relation().stated(), l.relation().computed()))
+                .map(Wording::single)
+                .anyMatch(f -> f != null && trial.quantity().facts().contains(f));
         // What is computed from other printed figures is what a careful author would print.
         return only == null && stated && trial.range().isBounded() ? trial.value() : only;
     }
@@ -96,21 +96,18 @@ final class Suggestions {
     private static String written(Fact fact, BigDecimal value, List<Link> links) {
         List<Fact> around =
                 links.stream().flatMap(l -> Link.facts(l.relation())).toList();
-        boolean worded = fact.wording() != null && !fact.wording().isEmpty();
-        Numbers numbers = Numbers.like(fact, around);
-        return worded && value.signum() == fact.amount().value().signum()
-                ? fact.wording() + numbers.write(value.abs())
-                : numbers.write(value);
+        return Direction.write(fact, value, Numbers.like(fact, around));
     }
 
     private String undecided(List<Trial> suspects) {
-        String named = suspects.stream()
+        List<Fact> faces = suspects.stream().map(t -> t.quantity().face()).toList();
+        boolean together = faces.stream().map(naming::place).distinct().count() == 1;
+        String named = faces.stream()
                 .limit(NAMED)
-                .map(t -> t.quantity().face())
-                .map(f -> naming.full(f) + "（" + Naming.quoted(f) + "）")
+                .map(f -> (together ? naming.name(f) : naming.full(f)) + "（" + Naming.quoted(f) + "）")
                 .collect(Collectors.joining("、"));
         String more = suspects.size() > NAMED ? "等" + suspects.size() + "个数" : "";
-        return named + more + "中至少有一处有误，仅凭本报告的数字不能断定是哪一处，请对照决算账表核实后更正。";
+        return (together ? naming.place(faces.get(0)) : "") + named + more + "中至少有一处有误，仅凭本报告的数字不能断定是哪一处，请对照决算账表核实后更正。";
     }
 
     private String places(Relation relation) {

@@ -36,7 +36,9 @@ final class Wording {
         int enough = decimalsThatShow(numbers, stated.subtract(computed));
         Fact figure = single(relation.stated());
         String actual = figure == null ? numbers.write(stated) : Naming.quoted(figure);
-        String expected = numbers.withDecimals(enough).write(computed);
+        String expected = figure == null
+                ? numbers.withDecimals(enough).write(computed)
+                : Direction.write(figure, computed, numbers.withDecimals(enough));
         BigDecimal gap =
                 numbers.rounded(stated).subtract(numbers.withDecimals(enough).rounded(computed));
         String difference = numbers.withDecimals(enough)
@@ -127,7 +129,17 @@ final class Wording {
         if (model == null) {
             model = commonUnit(facts);
         }
-        return model == null ? new Numbers(Unit.NONE, 2, true) : Numbers.like(model, facts);
+        if (model == null) {
+            return new Numbers(Unit.NONE, 2, true);
+        }
+        Fact other = single(relation.computed());
+        Numbers numbers = Numbers.like(model, facts);
+        boolean finer =
+                other != null && other.amount().unit().equals(model.amount().unit());
+        return finer
+                ? numbers.withDecimals(
+                        Math.max(numbers.decimals(), other.amount().decimals()))
+                : numbers;
     }
 
     private static Fact commonUnit(List<Fact> facts) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Percentages that come out right with another whole than the one they must be of, or whose digits were cut off. */
+/** Percentages that come out right with another whole than the one they must be of. */
 final class WrongWhole {
 
     private static final MathContext EXACT = new MathContext(40);
@@ -33,22 +33,12 @@ final class WrongWhole {
             if (!link.relation().stated().facts().contains(share)) {
                 continue;
             }
-            Optional<Slip> slip = cutOff(share, link).or(() -> otherWhole(share, link));
+            Optional<Slip> slip = otherWhole(share, link);
             if (slip.isPresent()) {
                 return slip;
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Slip> cutOff(Fact share, Link link) {
-        BigDecimal stated = share.amount().inBaseUnit().abs();
-        return link.relation()
-                .computed()
-                .value()
-                .map(BigDecimal::abs)
-                .filter(v -> v.compareTo(stated) > 0 && v.compareTo(stated.add(Quantity.ulp(share))) < 0)
-                .map(v -> new Slip(Slip.Kind.TRUNCATED, null, "舍去尾数而未四舍五入"));
     }
 
     private Optional<Slip> otherWhole(Fact share, Link link) {
