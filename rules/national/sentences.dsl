@@ -1,16 +1,107 @@
-# 句子词汇：左边是规则里写的话，右边是它的意思。写规则不需要看右边。说明见 rules/README.md
-[keyword]规则 {name}=rule "{name}"
-[keyword]检查 {id:[A-Z]{2,5}-\d+}=@check("{id}")
-[keyword]名称 {text}=@title("{text}")
-[keyword]级别 {level:错误|警告|提示}=@severity("{level}")
-[keyword]依据 {keys}=@basis("{keys}")
-[keyword]说明 {text}=@description("{text}")
-[keyword]起始年度 {year:\d{4}}=@validFrom("{year}")
-[keyword]截止年度 {year:\d{4}}=@validTo("{year}")
+# 句子词汇。左边是规则文件（.dslr）里写的话，右边是它的意思；花括号里是要填的内容。写规则只看左边，说明见 rules/README.md。
+# 一句占一行，整行照写；填的内容里可以有标点。增加一句说法，在这里加一行。
+
+# ── 规则的头
+[keyword]规则 {名称}=rule "{名称}"
+[keyword]检查 {编号:[A-Z]{2,5}-\d+}=@check("{编号}")
+[keyword]名称 {文字}=@title("{文字}")
+[keyword]级别 {级别:错误|警告|提示}=@severity("{级别}")
+[keyword]依据 {编号}=@basis("{编号}")
+[keyword]说明 {文字}=@description("{文字}")
+[keyword]起始年度 {年度:\d{4}}=@validFrom("{年度}")
+[keyword]截止年度 {年度:\d{4}}=@validTo("{年度}")
 [keyword]必须披露=@mandatory("true")
 [keyword]当=when
 [keyword]应当=then
 [keyword]完=end
 
-[when]在《{name}》中=$s : Scope(kind == "表", name == "{name}")
-[then]有 {formula}=check.formula($s, "{formula}");
+# ── 在哪里检查：表、正文、自评表、全文
+[when]在《{表名}》中=$s : Scope(kind == "表", name == "{表名}")
+[when]在每张决算表中=$s : Scope(kind == "表", name != "")
+[when]在每张表中=$s : Scope(kind == "表")
+[when]在《{表名}》的每一行=$t : Scope(kind == "表", name == "{表名}") $s : Scope() from $t.rows()
+[when]在《{表名}》的合计行=$t : Scope(kind == "表", name == "{表名}") $s : Scope(name == $t.table().rows().get(0).concept()) from $t.rows()
+[when]在《{表名}》的每一个上级科目=$t : Scope(kind == "表", name == "{表名}") $b : Breakdown() from $t.breakdowns()
+[when]在正文“{章节}”一节=$s : Scope(kind == "节", name == "{章节}")
+[when]在正文“{章节}”的每一段=$s : Scope(kind == "段", name == "{章节}")
+[when]在正文每一节=$s : Scope(kind == "节")
+[when]在正文每一段=$s : Scope(kind == "段")
+[when]在每张自评表中=$s : Scope(kind == "自评表")
+[when]在全文中=$s : Scope(kind == "全文")
+[when]其中列有 {项目}=eval($s.mentions("{项目}"))
+[when]其中没有列 {项目}=eval(!$s.mentions("{项目}"))
+
+# ── 对哪个数检查
+[when]对每个“{项目}”的{计量}=$f : Fact(concept == "{项目}", measure == "{计量}", isValue())
+[when]对“{项目}”和它下面每一项的{计量}=$f : Fact(measure == "{计量}", isValue(), isWithin("{项目}"))
+[when]对“{项目}”下面每一项的{计量}=$f : Fact(measure == "{计量}", isValue(), concept != "{项目}", isWithin("{项目}"))
+[when]对每个{计量}=$f : Fact(measure == "{计量}", isValue())
+[when]对正文中每个{计量}=$f : Fact(measure == "{计量}", isValue(), origin == Origin.NARRATIVE)
+[when]同一句里有它的{计量}=$g : Fact(clause == $f.clause, concept == $f.concept, measure == "{计量}", isValue())
+[when]同一句里没有它的{计量}=not Fact(clause == $f.clause, concept == $f.concept, measure == "{计量}")
+[when]它大于零=eval($f.amount().value().signum() > 0)
+[when]它小于零=eval($f.amount().value().signum() < 0)
+[when]它等于零=eval($f.amount().isZero())
+[when]它不等于零=eval(!$f.amount().isZero())
+[when]它旁边用的词是“{词}”之一=eval(Words.containsAny($f.wording(), "{词}"))
+
+# ── 对哪段文字检查
+[when]对正文“{章节}”里的每段文字=$p : Passage(!heading, !contents, section.isWithin("{章节}"))
+[when]对每段文字=$p : Passage(!contents)
+[when]对每个标题=$p : Passage(heading, !contents)
+[when]其中含有“{词}”之一=eval(Words.containsAny($p.words(), "{词}"))
+[when]其中不含“{词}”=eval(!Words.containsAny($p.words(), "{词}"))
+[when]其中有符合「{正则}」的文字=eval(Words.matches($p.words(), "{正则}"))
+
+# ── 对哪张自评表检查
+[when]对每张自评表=$h : Sheet(!goals)
+[when]对每张项目自评表=$h : Sheet(!goals, !whole)
+[when]自评等级是“{等级}”之一=eval(Words.isOneOf($h.grade(), "{等级}"))
+
+# ── 对整个报告检查
+[when]对整个报告=$r : Profile()
+[when]报告年度不早于{年度:\d{4}}年=Profile(fiscalYear != null, fiscalYear >= {年度})
+[when]报告年度不晚于{年度:\d{4}}年=Profile(fiscalYear != null, fiscalYear <= {年度})
+[when]报告中有《{表名}》=eval(report.table("{表名}") != null)
+[when]报告中有“{章节}”一节=eval(report.hasSection("{章节}"))
+[when]报告中列有 {项目}=eval(report.mentions("{项目}"))
+
+# ── 应当怎样：算式
+[then]有 {算式}=check.formula($s, "{算式}");
+[then]按 {计量} 分别有 {算式}=check.formula($s, "{算式}", "{计量}");
+[then]一般有 {算式}，否则警告=check.warning().formula($s, "{算式}");
+[then]一般有 {算式}，否则提示=check.info().formula($s, "{算式}");
+[then]等于下级各行之和=check.equal($b, $b.stated(), $b.computed(), $b.parts());
+
+# ── 应当怎样：数
+[then]等于它的{甲}=check.equal($f, Terms.figure($f), Terms.figure($f.name() + "的{甲}", report.near($f, "{甲}")));
+[then]不大于它的{甲}=check.atMost($f, Terms.figure($f), Terms.figure($f.name() + "的{甲}", report.near($f, "{甲}")));
+[then]不小于它的{甲}=check.atLeast($f, Terms.figure($f), Terms.figure($f.name() + "的{甲}", report.near($f, "{甲}")));
+[then]等于 {甲} 减 {乙}=check.equal($f, Terms.figure($f), Terms.difference(Terms.figure($f.name() + "的{甲}", report.near($f, "{甲}")), Terms.figure($f.name() + "的{乙}", report.near($f, "{乙}"))));
+[then]等于 {甲} 占 {乙} 的百分比=check.equal($f, Terms.figure($f), Terms.percentage(Terms.figure($f.name() + "的{甲}", report.near($f, "{甲}")), Terms.figure($f.name() + "的{乙}", report.near($f, "{乙}"))));
+[then]等于 {甲} 比 {乙} 增长的百分比=check.equal($f, Terms.figure($f), Terms.growth(Terms.figure($f.name() + "的{甲}", report.near($f, "{甲}")), Terms.figure($f.name() + "的{乙}", report.near($f, "{乙}"))));
+[then]等于它的决算数占整体的百分比=check.equal($f, Terms.figure($f), Terms.percentage(Terms.figure($f.name() + "的决算数", report.near($f, "决算数")), Terms.figure("占比所说的整体", report.whole($f))));
+[then]不大于 {数值}=check.atMost($f, Terms.figure($f), Terms.constant("{数值}"));
+[then]不小于 {数值}=check.atLeast($f, Terms.figure($f), Terms.constant("{数值}"));
+[then]在 {区间} 之内=check.within($f, Terms.figure($f), "{区间}");
+[then]不大于参数 {参数}=check.atMost($f, Terms.figure($f), Terms.constant(check.parameter("{参数}")));
+[then]不小于参数 {参数}=check.atLeast($f, Terms.figure($f), Terms.constant(check.parameter("{参数}")));
+
+# ── 应当怎样：文字
+[then]不出现“{词}”，否则报“{话}”=check.holds($p, !Words.containsAny($p.words(), "{词}"), "{话}", $p);
+[then]出现“{词}”之一，否则报“{话}”=check.holds($p, Words.containsAny($p.words(), "{词}"), "{话}", $p);
+[then]没有符合「{正则}」的文字，否则报“{话}”=check.holds($p, !Words.matches($p.words(), "{正则}"), "{话}", $p);
+
+# ── 应当怎样：披露
+[then]披露 {项目}，否则报“{话}”=check.holds("{项目}", report.discloses("{项目}"), "{话}");
+[then]披露 {项目} 的{计量}，否则报“{话}”=check.holds("{项目}{计量}", report.figure("{项目}", "{计量}") != null, "{话}");
+[then]有《{表名}》，否则报“{话}”=check.holds("《{表名}》", report.table("{表名}") != null, "{话}");
+[then]有“{章节}”一节，否则报“{话}”=check.holds("{章节}", report.hasSection("{章节}"), "{话}");
+
+# ── 应当怎样：自评表
+[then]总分在 {区间} 之内=check.within($h, Terms.figure("自评总分", $h.totalScore()), "{区间}", $h);
+
+# ── 直接说结论
+[then]报“{话}”=check.fail($s, "{话}", $s);
+[then]对它报“{话}”=check.fail($f, "{话}", $f);
+[then]对这段文字报“{话}”=check.fail($p, "{话}", $p);

@@ -34,6 +34,19 @@ public record Fact(
         String clause,
         Evidence evidence) {
 
+    public boolean isMoney() {
+        return amount.unit().isMoney();
+    }
+
+    public boolean isZero() {
+        return amount.isZero();
+    }
+
+    /** Whether it is a value and no bound such as ≥ 95%. */
+    public boolean isValue() {
+        return comparator.isEmpty();
+    }
+
     public Interval interval() {
         return amount.interval();
     }

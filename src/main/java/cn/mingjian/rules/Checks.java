@@ -72,6 +72,20 @@ public final class Checks {
         compare(subject, stated, Relation.Operator.AT_LEAST, computed, evidence);
     }
 
+    /** The stated quantity must lie in a range as regulations write it: 80分（含）至90分, 90分（含）以上. */
+    public void within(Object subject, Term stated, String range, Object... evidence) {
+        Bounds bounds = Bounds.of(range);
+        Comparison compared = bounds.compared(stated);
+        if (compared.status() == Status.UNDETERMINED) {
+            conclude(subject, compared, null, evidence);
+        } else if (compared.status() == Status.FAILED || bounds.excludes(stated)) {
+            String words = stated.formula() + "，不在" + bounds.words() + "之内";
+            conclude(subject, compared.failed(words), null, evidence);
+        } else {
+            conclude(subject, compared, null, evidence);
+        }
+    }
+
     /** A judgement on words: it holds, or the check failed with this message. */
     public void holds(Object subject, boolean holds, String ifNot, Object... evidence) {
         if (holds) {
@@ -154,6 +168,9 @@ public final class Checks {
 
     /** Without words of the rule's own, the relation speaks for itself. */
     private String words(Comparison compared) {
+        if (compared.said() != null) {
+            return message == null ? compared.said() : message.replace("{式}", compared.said());
+        }
         return message == null ? null : message.replace("{式}", compared.words());
     }
 

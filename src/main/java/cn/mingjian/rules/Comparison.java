@@ -16,7 +16,8 @@ record Comparison(
         String reason,
         String expected,
         String actual,
-        String difference) {
+        String difference,
+        String said) {
 
     static Comparison of(Term stated, Relation.Operator operator, Term computed) {
         Relation relation = new Relation(stated, operator, computed);
@@ -43,11 +44,17 @@ record Comparison(
                 rounding ? "四舍五入尾差" + Printed.value(gap.abs(), unit, decimals) + "，不作差错" : null,
                 Printed.value(right.exact(), unit, decimals),
                 Printed.value(left.exact(), unit, decimals),
-                Printed.value(gap.abs(), unit, decimals));
+                Printed.value(gap.abs(), unit, decimals),
+                null);
+    }
+
+    /** The same as a failure that reads like this. */
+    Comparison failed(String reading) {
+        return new Comparison(relation, Status.FAILED, false, null, expected, actual, difference, reading);
     }
 
     private static Comparison undetermined(Relation relation, String reason) {
-        return new Comparison(relation, Status.UNDETERMINED, false, reason, null, null, null);
+        return new Comparison(relation, Status.UNDETERMINED, false, reason, null, null, null, null);
     }
 
     private static boolean holds(Interval stated, Relation.Operator operator, Interval computed) {

@@ -56,6 +56,8 @@ final class Evidences {
             return row.evidence();
         } else if (thing instanceof Indicator indicator) {
             return indicator.evidence();
+        } else if (thing instanceof Breakdown breakdown) {
+            return breakdown.whole().evidence();
         } else if (thing instanceof Scope scope) {
             return scope.evidence();
         }

@@ -34,6 +34,16 @@ final class FigureIndex {
         }
     }
 
+    /** The figures of one row, by column instead of by concept. */
+    static FigureIndex ofRow(Map<String, Fact> figures) {
+        FigureIndex index = new FigureIndex(List.of(), null);
+        figures.forEach((column, fact) -> {
+            index.byKey.put(new Key(column, Measure.FINAL), List.of(fact));
+            index.concepts.add(column);
+        });
+        return index;
+    }
+
     /** Prior-year figures carry the prior year, and are told apart by their measure; any other figure must be of this year. */
     private static boolean isOf(Fact fact, Integer fiscalYear) {
         return fiscalYear == null

@@ -17,13 +17,11 @@ import java.util.List;
 /** Compiles the rule files of packs, each once for as long as it and its vocabulary stay the same. */
 final class PackCompiler {
 
-    /** Changes whenever the same rule text must be compiled anew: a new rule API, verifier or Drools. */
-    private static final String GENERATION = "2";
-
     private static final String PACKAGE = "rules.u";
     private static final int NAME_LENGTH = 24;
 
     private final UnitCache cache;
+    private final String generation = Generation.name();
     private final RuleCompiler compiler = new RuleCompiler();
 
     PackCompiler(UnitCache cache) {
@@ -56,9 +54,9 @@ final class PackCompiler {
         return unit;
     }
 
-    private static String digest(RuleFile file, List<RuleFile> vocabulary) {
+    private String digest(RuleFile file, List<RuleFile> vocabulary) {
         List<String> parts =
-                new ArrayList<>(List.of(GENERATION, file.name(), HexFormat.of().formatHex(file.content())));
+                new ArrayList<>(List.of(generation, file.name(), HexFormat.of().formatHex(file.content())));
         if (file.extension().equals("dslr")) {
             vocabulary.forEach(v -> parts.add(new String(v.content(), StandardCharsets.UTF_8)));
         }

@@ -105,10 +105,46 @@ public final class Report {
 
     /** The figure of a measure in the same statement about the same concept, or null. */
     public Fact beside(Fact fact, String measure) {
-        return byClause.getOrDefault(fact.clause(), List.of()).stream()
-                .filter(f -> f.measure().equals(measure) && f.concept().equals(fact.concept()))
+        return first(byClause.getOrDefault(fact.clause(), List.of()), fact.concept(), measure);
+    }
+
+    /**
+     * The figure of a measure that belongs with a figure: of the same concept, in the same statement, else in the same
+     * passage or table, else anywhere in the report; or null.
+     */
+    public Fact near(Fact fact, String measure) {
+        return near(fact, fact.concept(), measure);
+    }
+
+    /** The same for another concept. */
+    public Fact near(Fact fact, String concept, String measure) {
+        Fact found = first(byClause.getOrDefault(fact.clause(), List.of()), concept, measure);
+        if (found == null) {
+            found = first(byPlace.getOrDefault(fact.place(), List.of()), concept, measure);
+        }
+        return found == null ? figures.first(concept, measure) : found;
+    }
+
+    /** The final figure of the whole that a share names, nearest to it; or null. */
+    public Fact whole(Fact share) {
+        return share.of() == null ? null : near(share, share.of(), Measure.FINAL);
+    }
+
+    private static Fact first(List<Fact> facts, String concept, String measure) {
+        return facts.stream()
+                .filter(f -> f.measure().equals(measure)
+                        && f.concept().equals(concept)
+                        && f.comparator().isEmpty())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the report says anything of a concept, in figures or in words. */
+    public boolean discloses(String concept) {
+        return figures.mentions(concept)
+                || disclosure.statements().stream()
+                        .anyMatch(
+                                s -> s.concept().equals(concept) || s.concept().startsWith(concept + "/"));
     }
 
     public List<Statement> statements(String kind) {

@@ -1,9 +1,11 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -20,6 +22,8 @@ public final class Scope {
     public static final String PASSAGE = "段";
     public static final String SHEET = "自评表";
     public static final String REPORT = "全文";
+    /** A row of a table, whose figures go by the names of columns. */
+    public static final String ROW = "行";
 
     private final String kind;
     private final String name;
@@ -80,9 +84,13 @@ public final class Scope {
         return figures.mentions(concept);
     }
 
-    /** Whether an item of the table is printed, be its cells empty or not. */
+    /** Whether the table has a place for an item, as a row or as a column, be its cells empty or not. */
     boolean prints(String concept) {
-        return table != null && table.rows().stream().anyMatch(r -> concept.equals(r.concept()));
+        if (table == null) {
+            return false;
+        }
+        String last = concept.substring(concept.lastIndexOf('/') + 1);
+        return table.columns().contains(last) || table.rows().stream().anyMatch(r -> concept.equals(r.concept()));
     }
 
     /** Whether every row of the table was understood, so that an item that is not in it is not disclosed at all. */
@@ -99,6 +107,23 @@ public final class Scope {
     /** The place itself, for findings that have no figure to point at; may be null. */
     public Evidence evidence() {
         return table == null ? null : table.evidence();
+    }
+
+    /** The rows of the table as scopes of their own: a formula then names columns. */
+    public List<Scope> rows() {
+        List<Scope> rows = new ArrayList<>();
+        if (table != null) {
+            for (AccountsRow row : table.rows()) {
+                String item = title + "：" + Evidences.subject(row);
+                rows.add(new Scope(ROW, row.concept(), item, table, FigureIndex.ofRow(row.figures())));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    /** The rows of the table that have rows below them, with what should add up to them. */
+    public List<Breakdown> breakdowns() {
+        return table == null ? List.of() : Breakdown.of(table);
     }
 
     @Override

@@ -128,7 +128,8 @@ public final class Terms {
     }
 
     private static boolean isCountWithoutUnit(Quantity bare, Quantity counted) {
-        return bare.unit().equals(Unit.NONE) && dimension(counted) == Dimension.COUNT;
+        Dimension other = dimension(counted);
+        return bare.unit().equals(Unit.NONE) && (other == Dimension.COUNT || other == Dimension.SCORE);
     }
 
     private static Dimension dimension(Quantity quantity) {

@@ -30,6 +30,16 @@ public final class Words {
         return null;
     }
 
+    /** Whether the text is one of the words; several are separated by 、 or |. */
+    public static boolean isOneOf(String text, String words) {
+        for (String word : words.split("[、|]", -1)) {
+            if (word.strip().equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a part of the text matches the pattern. */
     public static boolean matches(String text, String pattern) {
         return matcher(text, pattern).find();

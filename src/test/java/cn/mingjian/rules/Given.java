@@ -87,8 +87,26 @@ final class Given {
         return this;
     }
 
-    Given sheet(Sheet sheet) {
-        sheets.add(sheet);
+    /** A self-evaluation sheet with a grade and a total score. */
+    Given graded(String grade, String score) {
+        String id = "s" + sheets.size();
+        Fact total = fact("绩效自评/示例项目/总分", Measure.SCORE, score + "分", Origin.SHEET, id, id, "项目支出绩效自评表");
+        sheets.add(new Sheet(
+                id,
+                sheets.size() + 1,
+                "示例项目",
+                false,
+                false,
+                "项目支出绩效自评表",
+                year,
+                "万元",
+                List.of(),
+                List.of(),
+                null,
+                total,
+                grade,
+                "绩效自评/示例项目",
+                place("示例项目", null, "项目支出绩效自评表")));
         return this;
     }
 

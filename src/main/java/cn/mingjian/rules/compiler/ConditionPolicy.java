@@ -25,6 +25,7 @@ final class ConditionPolicy {
             "FundingRow",
             "Indicator",
             "Scope",
+            "Breakdown",
             "Parameter",
             "Evidence",
             "Section",

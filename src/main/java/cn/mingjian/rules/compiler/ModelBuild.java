@@ -37,7 +37,9 @@ record ModelBuild(List<String> problems, Map<String, byte[]> classes) {
             return problems.isEmpty()
                     ? new ModelBuild(List.of(), classes(builder.getKieModule(), packageName))
                     : new ModelBuild(problems.stream().map(Message::getText).toList(), Map.of());
-        } catch (RuntimeException e) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             // The compiler gives up on some mistakes with an exception instead of a message.
             return new ModelBuild(List.of(String.valueOf(e.getMessage())), Map.of());
         } finally {

@@ -21,12 +21,15 @@ final class Permissions {
             + "|RuleItemBuilder|Index(\\$\\w+)?|AlphaIndex|BetaIndex\\w*|DomainClassMetadata|PatternDSL\\$\\w+|From|Argument"
             + "|Model|Query|EntryPoint|TypeMetaData|BitMask|DeclarationSource|Rule\\$Attribute|Condition(\\$\\w+)?"
             + "|consequences/\\w+(\\$\\w+)?|impl/RuleBuilder|impl/ModelImpl|view/\\w+(\\$\\w+)?"
+            + "|operators/(In|Contains|Excludes|MemberOf|StringStartsWith|StringEndsWith|StringLength|NotIn)Operator"
             + "|functions/accumulate/AccumulateFunction|functions/PredicateInformation|bitmask/\\w+)");
     private static final Pattern ACCUMULATORS =
             Pattern.compile("org/drools/core/base/accumulators/\\w+AccumulateFunction");
     private static final Pattern PLUMBING =
             Pattern.compile("\\(\\)L(java/util/function/Supplier|org/drools/model/functions/\\w+);");
-    private static final Pattern DATA = Pattern.compile("cn/mingjian/(facts|amount|document)/[A-Z]\\w*");
+    private static final Pattern DATA = Pattern.compile("cn/mingjian/(facts/(AccountsRow|AccountsTable|Evidence|Fact"
+            + "|FundingRow|Indicator|Measure|Origin|Passage|Profile|Sheet|Statement)|amount/(Dimension|Unit)"
+            + "|document/(Heading|Section|Text))");
 
     static {
         allow("java/lang/Object", "<init>", "equals");
@@ -94,12 +97,15 @@ final class Permissions {
                 "longValue",
                 "add",
                 "subtract");
+        allow("cn/mingjian/amount/Amount", "value", "unit", "decimals", "inBaseUnit", "interval", "isZero", "printed");
+        allow("cn/mingjian/amount/Interval", "low", "high", "contains", "meets", "isAbove", "isBelow");
         allow("cn/mingjian/rules/Checks", ALL);
         allow("cn/mingjian/rules/Terms", ALL);
         allow("cn/mingjian/rules/Term", ALL);
         allow("cn/mingjian/rules/Words", ALL);
         allow("cn/mingjian/rules/Report", ALL);
         allow("cn/mingjian/rules/Scope", ALL);
+        allow("cn/mingjian/rules/Breakdown", "table", "whole", "column", "parts", "stated", "computed");
         allow("cn/mingjian/rules/Parameter", "name", "text", "amount");
         allow("org/drools/modelcompiler/util/EvaluationUtil", ALL);
         allow("org/drools/util/DateUtils", "getDateFormatMask");

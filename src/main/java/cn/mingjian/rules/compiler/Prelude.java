@@ -1,23 +1,51 @@
 package cn.mingjian.rules.compiler;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What every rule file may take for granted, put before its first line so that line numbers stay true. */
 final class Prelude {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t\uFEFF]*package[ \\t]+[\\w.]+[ \\t]*;?");
-    /** Each type by its name: with {@code cn.mingjian.facts.*} a class that rules never see could hide one they need. */
-    private static final String IMPORTS = " dialect \"java\"; import java.util.List; import java.math.BigDecimal;"
-            + imports("amount", "Amount", "Dimension", "Interval", "Unit")
-            + imports("document", "Section")
-            + imports(
-                    "facts", "AccountsRow", "AccountsTable", "Coverage", "Disclosure", "Evidence", "Fact", "FundingRow")
-            + imports("facts", "Indicator", "Measure", "Origin", "Passage", "Profile", "Sheet", "Statement")
-            + imports("rules", "Checks", "Parameter", "Report", "Scope", "Term", "Terms", "Words")
-            + " global cn.mingjian.rules.Checks check; global cn.mingjian.rules.Report report; ";
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t\uFEFF]*package[ \\t]+[^\\s;]+[ \\t]*;?");
+    private static final String START = " dialect \"java\"; ";
+    private static final String GLOBALS =
+            "global cn.mingjian.rules.Checks check; global cn.mingjian.rules.Report report; ";
+
+    /** The classes rule text may name without more ado. */
+    static final List<String> NAMES = List.of(
+            "java.util.List",
+            "java.math.BigDecimal",
+            "cn.mingjian.amount.Amount",
+            "cn.mingjian.amount.Dimension",
+            "cn.mingjian.amount.Interval",
+            "cn.mingjian.amount.Unit",
+            "cn.mingjian.document.Heading",
+            "cn.mingjian.document.Section",
+            "cn.mingjian.facts.AccountsRow",
+            "cn.mingjian.facts.AccountsTable",
+            "cn.mingjian.facts.Evidence",
+            "cn.mingjian.facts.Fact",
+            "cn.mingjian.facts.FundingRow",
+            "cn.mingjian.facts.Indicator",
+            "cn.mingjian.facts.Measure",
+            "cn.mingjian.facts.Origin",
+            "cn.mingjian.facts.Passage",
+            "cn.mingjian.facts.Profile",
+            "cn.mingjian.facts.Sheet",
+            "cn.mingjian.facts.Statement",
+            "cn.mingjian.rules.Breakdown",
+            "cn.mingjian.rules.Checks",
+            "cn.mingjian.rules.Parameter",
+            "cn.mingjian.rules.Report",
+            "cn.mingjian.rules.Scope",
+            "cn.mingjian.rules.Term",
+            "cn.mingjian.rules.Terms",
+            "cn.mingjian.rules.Words");
+
+    private static final String IMPORTS =
+            NAMES.stream().map(n -> "import " + n + "; ").collect(Collectors.joining());
 
     private Prelude() {}
 
@@ -25,12 +53,6 @@ final class Prelude {
     static String before(String drl, String packageName) {
         Matcher own = PACKAGE.matcher(drl);
         String rest = own.find() ? drl.substring(0, own.start()) + drl.substring(own.end()) : drl;
-        return "package " + packageName + ";" + IMPORTS + rest;
-    }
-
-    private static String imports(String stage, String... types) {
-        return Stream.of(types)
-                .map(type -> " import cn.mingjian." + stage + "." + type + ";")
-                .collect(Collectors.joining());
+        return "package " + packageName + ";" + START + IMPORTS + GLOBALS + rest;
     }
 }

@@ -3,6 +3,7 @@ package cn.mingjian.rules.compiler;
 import cn.mingjian.rules.RuleFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.drools.drl.ast.descr.PackageDescr;
 
 /** Compiles rule files to the executable model. What comes out has passed the verifier. */
@@ -10,6 +11,18 @@ public final class RuleCompiler {
 
     private static final int LONGEST_FILE = 2_000_000;
     private static final int MOST_RULES = 2_000;
+
+    /** The classes that decide what rule text compiles to. */
+    public static List<Class<?>> parts() {
+        return List.of(
+                Prelude.class,
+                TextPolicy.class,
+                ConditionPolicy.class,
+                Permissions.class,
+                CodeCheck.class,
+                ClassCheck.class,
+                FaultWrapper.class);
+    }
 
     /** Compiles one rule file into a package of its own. */
     public CompiledUnit compile(RuleText text, String packageName) {
@@ -31,8 +44,7 @@ public final class RuleCompiler {
         }
     }
 
-    private static java.util.Map<String, byte[]> classes(
-            RuleText text, String drl, PackageDescr parsed, String packageName) {
+    private static Map<String, byte[]> classes(RuleText text, String drl, PackageDescr parsed, String packageName) {
         ModelBuild build = ModelBuild.of(drl, packageName);
         if (!build.problems().isEmpty()) {
             throw new Culprit(text, drl, parsed, packageName).find(build);

@@ -16,6 +16,7 @@ import org.drools.drl.parser.lang.dsl.DefaultExpander;
 public final class Sentences {
 
     private static final Pattern ENTRY = Pattern.compile("\\[(keyword|when|then)]([^=]+)=(.*)");
+    private static final Pattern REMARK = Pattern.compile("(?m)^[ \\t\u3000]*#.*$");
     private static final Map<String, DSLMappingEntry.Section> SECTIONS = Map.of(
             "keyword", DSLMappingEntry.KEYWORD,
             "when", DSLMappingEntry.CONDITION,
@@ -50,7 +51,7 @@ public final class Sentences {
     public RuleText expand(String file, String dslr) {
         DefaultExpander expander = new DefaultExpander();
         expander.addDSLMapping(vocabulary);
-        String text = dslr.replace("\r\n", "\n");
+        String text = REMARK.matcher(dslr.replace("\r\n", "\n")).replaceAll("");
         String drl = expander.expand(text);
         if (expander.hasErrors()) {
             ExpanderException first = expander.getErrors().get(0);

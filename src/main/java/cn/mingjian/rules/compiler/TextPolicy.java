@@ -24,10 +24,6 @@ final class TextPolicy {
             "no-loop", Pattern.compile("true|false"),
             "lock-on-active", Pattern.compile("true|false"),
             "dialect", Pattern.compile("java"));
-    private static final Pattern IMPORTS =
-            Pattern.compile("java\\.util\\.(List|Map|Set|Collection)|java\\.math\\.BigDecimal|java\\.lang\\.\\w+"
-                    + "|cn\\.mingjian\\.(amount|facts|document)\\.(\\w+|\\*)"
-                    + "|cn\\.mingjian\\.rules\\.(Checks|Parameter|Report|Scope|Term|Terms|Words|Severity)");
     private static final Set<String> GLOBALS = Set.of("check", "report");
 
     private final RuleText text;
@@ -38,7 +34,7 @@ final class TextPolicy {
 
     void check(PackageDescr parsed) {
         for (ImportDescr used : parsed.getImports()) {
-            if (!IMPORTS.matcher(used.getTarget()).matches()) {
+            if (!Prelude.NAMES.contains(used.getTarget())) {
                 throw refused(used.getLine(), null, "不允许引入 " + used.getTarget());
             }
         }

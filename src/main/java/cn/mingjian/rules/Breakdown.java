@@ -1,0 +1,86 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A row of a table and the rows directly below it in the classification, in one column: what should add up.
+ *
+ * @param whole the row above
+ * @param column canonical name of the column
+ * @param parts the rows directly below
+ */
+public record Breakdown(AccountsTable table, AccountsRow whole, String column, List<AccountsRow> parts) {
+
+    public Breakdown {
+        parts = List.copyOf(parts);
+    }
+
+    /** The figure of the row above; an empty cell is zero. */
+    public Term stated() {
+        return Terms.cell(name(whole), whole.figure(column));
+    }
+
+    /** The sum of the rows below; empty cells are zero. */
+    public Term computed() {
+        List<Quantity> cells = new ArrayList<>();
+        for (AccountsRow part : parts) {
+            Fact figure = part.figure(column);
+            if (figure != null) {
+                cells.add(Arithmetic.of(figure, name(part)));
+            }
+        }
+        return cells.isEmpty() ? Terms.cell("下级各行", null) : Arithmetic.sum(cells);
+    }
+
+    private static String name(AccountsRow row) {
+        return row.name().isEmpty() ? row.code() : row.name();
+    }
+
+    @Override
+    public String toString() {
+        return Evidences.subject(table) + "：" + name(whole) + "（" + column + "）";
+    }
+
+    /** Every row of the table that has rows below it, in every column in which it or one of them has a figure. */
+    static List<Breakdown> of(AccountsTable table) {
+        Map<String, AccountsRow> byConcept = new LinkedHashMap<>();
+        for (AccountsRow row : table.rows()) {
+            byConcept.putIfAbsent(row.concept(), row);
+        }
+        Map<String, List<AccountsRow>> below = new LinkedHashMap<>();
+        byConcept.forEach((concept, row) -> {
+            String above = above(concept, byConcept);
+            if (above != null) {
+                below.computeIfAbsent(above, c -> new ArrayList<>()).add(row);
+            }
+        });
+        List<Breakdown> found = new ArrayList<>();
+        below.forEach((concept, parts) -> {
+            AccountsRow whole = byConcept.get(concept);
+            for (String column : table.columns()) {
+                boolean used = whole.figure(column) != null || parts.stream().anyMatch(p -> p.figure(column) != null);
+                if (used) {
+                    found.add(new Breakdown(table, whole, column, parts));
+                }
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /** The nearest concept above in the classification that the table prints, or null. */
+    private static String above(String concept, Map<String, AccountsRow> byConcept) {
+        for (int slash = concept.lastIndexOf('/'); slash > 0; slash = concept.lastIndexOf('/', slash - 1)) {
+            String above = concept.substring(0, slash);
+            if (byConcept.containsKey(above)) {
+                return above;
+            }
+        }
+        return null;
+    }
+}
