@@ -88,6 +88,10 @@ final class BlockReader {
 
     private void row(GridRow row, GridRow next, List<Block> blocks) {
         expectFigures(row, blocks);
+        if (isPacked(row, blocks)) {
+            packed(row, blocks);
+            return;
+        }
         Label open = null;
         int openBlock = -1;
         for (int b = 0; b < blocks.size(); b++) {
@@ -102,6 +106,59 @@ final class BlockReader {
                 // The amount of a total may stand at the far end of the row.
                 read.remove(read.size() - 1);
                 read.add(new Placed(openBlock, row.index(), bind(row, block, open, amounts)));
+            }
+        }
+    }
+
+    /** Whether a row prints its merged cells once, so that words stand where amounts belong. */
+    private static boolean isPacked(GridRow row, List<Block> blocks) {
+        for (Block block : blocks) {
+            for (int c : block.amounts().keySet()) {
+                if (!row.isBlank(c)
+                        && PrintedFigure.amount(row.text(c)).isEmpty()
+                        && !PrintedFigure.isBlankMark(row.text(c))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Reads such a row as names with the figure behind each. */
+    private void packed(GridRow row, List<Block> blocks) {
+        int number = -1;
+        Label open = null;
+        for (int c = 0; c < row.width(); c++) {
+            Optional<PrintedFigure> figure = PrintedFigure.amount(row.text(c));
+            if (row.isBlank(c)) {
+                continue;
+            }
+            if (figure.isEmpty()) {
+                number = Math.min(number + 1, blocks.size() - 1);
+                Optional<ItemFinder.Found> item =
+                        finder.find(row.text(c), blocks.get(number).side());
+                open = item.isEmpty()
+                        ? null
+                        : new Label("", Wording.step(row.text(c)), item.get().concept(), item.get());
+            } else if (open != null && !blocks.get(number).amounts().isEmpty()) {
+                context.scope().expect(row, c);
+                Block block = blocks.get(number);
+                Column column = block.amounts().values().iterator().next();
+                Map<String, Fact> figures = new LinkedHashMap<>();
+                figures.put(column.name(), bind(row, c, figure.get(), column, open));
+                read.add(new Placed(
+                        number,
+                        row.index(),
+                        new AccountsRow(
+                                "",
+                                open.name(),
+                                open.concept(),
+                                block.side(),
+                                0,
+                                isTotal(open),
+                                figures,
+                                context.scope().row(row, open.name()))));
+                open = null;
             }
         }
     }

@@ -25,12 +25,8 @@ record TableHeader(int end, List<List<String>> stacks) {
     static TableHeader of(List<GridRow> rows, int start) {
         int width = rows.stream().mapToInt(GridRow::width).max().orElse(0);
         List<GridRow> head = new ArrayList<>();
-        boolean ordinals = false;
         int end = start;
-        while (end < rows.size() && !isData(rows.get(end), ordinals)) {
-            if (isOrdinals(rows.get(end))) {
-                ordinals = true;
-            }
+        while (end < rows.size() && !isData(rows.get(end), !head.isEmpty())) {
             head.add(rows.get(end));
             end++;
         }
@@ -43,7 +39,7 @@ record TableHeader(int end, List<List<String>> stacks) {
         return new TableHeader(start + 1, stacks(List.of(row), row.width()));
     }
 
-    private static boolean isData(GridRow row, boolean afterOrdinals) {
+    private static boolean isData(GridRow row, boolean afterHead) {
         if (isOrdinals(row)) {
             return false;
         }
@@ -59,7 +55,7 @@ record TableHeader(int end, List<List<String>> stacks) {
             }
         }
         boolean total = words == 1 && (only.equals("合计") || only.equals("总计"));
-        return (afterOrdinals && total)
+        return (afterHead && total)
                 || NUMBERED.matcher(row.key(row.firstFilled())).matches();
     }
 
@@ -83,16 +79,23 @@ record TableHeader(int end, List<List<String>> stacks) {
     }
 
     private static List<List<String>> stacks(List<GridRow> head, int width) {
+        List<List<String>> words = new ArrayList<>();
+        for (GridRow row : head) {
+            if (!isOrdinals(row)) {
+                List<String> keys = new ArrayList<>();
+                for (int c = 0; c < row.width(); c++) {
+                    keys.add(row.key(c));
+                }
+                words.add(keys);
+            }
+        }
         List<List<String>> stacks = new ArrayList<>();
         for (int c = 0; c < width; c++) {
             stacks.add(new ArrayList<>());
         }
         List<String> above = new ArrayList<>(Collections.nCopies(width, ""));
-        for (GridRow row : head) {
-            if (isOrdinals(row)) {
-                continue;
-            }
-            List<String> line = spread(row, above, width);
+        for (List<String> row : HeadSpans.widened(words, width)) {
+            List<String> line = spread(row, above);
             for (int c = 0; c < width; c++) {
                 List<String> stack = stacks.get(c);
                 String word = line.get(c);
@@ -107,10 +110,10 @@ record TableHeader(int end, List<List<String>> stacks) {
     }
 
     /** The words of a row, each carried on to the right as long as nothing else stands there under the same head. */
-    private static List<String> spread(GridRow row, List<String> above, int width) {
+    private static List<String> spread(List<String> row, List<String> above) {
         List<String> line = new ArrayList<>();
-        for (int c = 0; c < width; c++) {
-            String word = row.key(c);
+        for (int c = 0; c < row.size(); c++) {
+            String word = row.get(c);
             if (word.isEmpty() && c > 0 && above.get(c).equals(above.get(c - 1))) {
                 word = line.get(c - 1);
             }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,28 @@ class SeedTablesTest {
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void no_two_facts_share_an_id(String number) {
         assertThat(seed(number).facts()).extracting(Fact::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_tables_of_a_real_pdf_are_read_cell_by_cell() throws Exception {
+        Path pdf = Path.of("../shared/pdf/putuo-finance-bureau-2024.pdf");
+        assumeTrue(Files.isRegularFile(pdf), "the real reports are not beside this checkout");
+        Document document = new DocumentReader(Grids.RULES.resolve("vocabulary")).read(pdf);
+        TableReading reading = new DocumentTables(Grids.RULES).read(document, new Evidences(document), 2024);
+
+        assertThat(reading.tables()).hasSize(9);
+        assertThat(reading.figures()).isEqualTo(195);
+        assertThat(reading.unbound()).isEmpty();
+        assertThat(reading.facts())
+                .allSatisfy(f -> assertThat(f.evidence().page()).isNotNull());
+        assertThat(Grids.value(reading, "支出/基本支出", "决算数")).isEqualTo("2,336.91万元");
+        assertThat(Grids.value(reading, "收入/其他收入/一般公共服务支出/财政事务/一般行政管理事务", "决算数"))
+                .isEqualTo("6.19万元");
+        assertThat(Grids.value(reading, "支出/一般公共预算财政拨款/基本支出/商品和服务支出/其他交通费用", "决算数"))
+                .isEqualTo("48.49万元");
+        assertThat(Grids.value(reading, "支出/一般公共预算财政拨款/基本支出/公用经费", "决算数")).isEqualTo("184.65万元");
+        assertThat(Grids.value(reading, "三公经费/公务接待费", "预算数")).isEqualTo("0.95万元");
+        assertThat(Grids.value(reading, "收入/财政拨款/年初结转和结余", "决算数")).isEqualTo("21.63万元");
     }
 
     private static List<String[]> expected(String number) throws IOException {
