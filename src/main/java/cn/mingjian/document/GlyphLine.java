@@ -127,6 +127,11 @@ final class GlyphLine {
         return Character.isIdeographic(glyph.text().charAt(0));
     }
 
+    /** The same in percent of the font size. */
+    int usualGapPercent() {
+        return size() == 0 ? 0 : usualGap() * 100 / size();
+    }
+
     /** The gap that ideographs of this line have between them as a rule. */
     private int usualGap() {
         int[] gaps = IntStream.range(1, glyphs.size())

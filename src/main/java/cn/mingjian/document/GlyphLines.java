@@ -39,6 +39,14 @@ final class GlyphLines {
         return lines;
     }
 
+    /** The lines of one cell: parts of one line put together. */
+    static List<GlyphLine> merged(List<GlyphLine> parts) {
+        if (parts.size() < 2) {
+            return List.copyOf(parts);
+        }
+        return of(parts.stream().flatMap(p -> p.glyphs().stream()).toList());
+    }
+
     /** Whether half of the lower of the two is beside the other one: superscripts are, the next line is not. */
     private static boolean overlaps(Glyph glyph, int top, int bottom) {
         int common = Math.min(glyph.bottom(), bottom) - Math.max(glyph.top(), top);

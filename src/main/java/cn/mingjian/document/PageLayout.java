@@ -11,11 +11,23 @@ final class PageLayout {
 
     static List<PageItem> of(PdfPage page) {
         RuledTables ruled = new RuledTables(page);
-        List<PageItem> items = new ArrayList<>(ruled.tables(page.number()));
+        List<PageItem> found = new ArrayList<>(ruled.tables(page.number()));
         for (GlyphLine line : GlyphLines.of(ruled.free())) {
-            items.add(new PageLine(line));
+            found.add(new PageLine(line));
         }
-        items.sort(Comparator.comparingInt(PageItem::top));
+        found.sort(Comparator.comparingInt(PageItem::top));
+        List<PageItem> items = new ArrayList<>();
+        List<GlyphLine> lines = new ArrayList<>();
+        for (PageItem item : found) {
+            if (item instanceof PageLine line) {
+                lines.add(line.line());
+            } else {
+                items.addAll(ColumnTables.of(lines));
+                lines.clear();
+                items.add(item);
+            }
+        }
+        items.addAll(ColumnTables.of(lines));
         return items;
     }
 }

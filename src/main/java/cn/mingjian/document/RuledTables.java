@@ -126,6 +126,6 @@ final class RuledTables {
                 }
             }
         }
-        return new PageTable(page, lattice.top(), lattice.bottom(), lattice.xs(), layout);
+        return new PageTable(page, lattice.top(), lattice.bottom(), lattice.xs(), true, layout);
     }
 }

@@ -11,6 +11,9 @@ final class TableJoin {
     /** How far column lines may stand apart from page to page. */
     private static final int SAME_EDGE = 400;
 
+    /** The same where no lines are drawn. */
+    private static final int LOOSE_EDGE = 4_000;
+
     private final List<PageItem> items = new ArrayList<>();
     /** The lines above the last table, from which a repeated caption is known. */
     private final List<String> caption = new ArrayList<>();
@@ -67,6 +70,9 @@ final class TableJoin {
     }
 
     private static boolean fits(PageTable before, PageTable next) {
+        if (!before.ruled() || !next.ruled()) {
+            return before.ruled() == next.ruled() && alike(before.edges(), next.edges());
+        }
         boolean wider = before.edges().length >= next.edges().length;
         int[] more = (wider ? before : next).edges();
         int[] fewer = (wider ? next : before).edges();
@@ -77,6 +83,12 @@ final class TableJoin {
                 && fewer.length > 2
                 && Arrays.stream(moved).allMatch(e -> Math.abs(more[nearest(more, e)] - e) <= SAME_EDGE)
                 && !isTitled(next);
+    }
+
+    /** Columns that only their alignment shows begin and end where their longest text on the page does. */
+    private static boolean alike(int[] edges, int[] others) {
+        return edges.length == others.length
+                && IntStream.range(0, edges.length).allMatch(i -> Math.abs(edges[i] - others[i]) <= LOOSE_EDGE);
     }
 
     /** Whether its first row is one cell with words, as where a caption stands inside the lines. */
@@ -107,7 +119,7 @@ final class TableJoin {
         }
         int repeated = repeatedHeader(before, next);
         copy(next, repeated, layout.rows() - repeated, layout, edges, shift);
-        return new PageTable(next.page(), before.top(), next.bottom(), edges, layout);
+        return new PageTable(next.page(), before.top(), next.bottom(), edges, before.ruled(), layout);
     }
 
     private static void copy(

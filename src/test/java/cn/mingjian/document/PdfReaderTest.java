@@ -111,6 +111,52 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_table_without_lines_is_read_by_its_columns() throws Exception {
+        Report report = report().table(
+                        "支出决算表",
+                        "万元",
+                        "科目编码|科目名称|本年支出合计|基本支出|项目支出",
+                        "合计|<|1,234.50|1,034.50|200.00",
+                        "201|一般公共服务支出|1,034.50|1,034.50|",
+                        "2012604|档案馆机关事业单位基本养老保险缴费支出|1,034.50|1,034.50|",
+                        "208|社会保障和就业支出|200.00||200.00")
+                .build();
+        Flow flow = read(ReportWriter.write(report, Form.PDF_UNRULED));
+
+        assertThat(FlowView.rows(FlowView.gridAfter(flow, "支出决算表")))
+                .containsExactly(
+                        "科目编码|科目名称|本年支出合计|基本支出|项目支出",
+                        "合计||1,234.50|1,034.50|200.00",
+                        "201|一般公共服务支出|1,034.50|1,034.50|",
+                        "2012604|档案馆机关事业单位基本养老保险缴费支出|1,034.50|1,034.50|",
+                        "208|社会保障和就业支出|200.00||200.00");
+    }
+
+    @Test
+    void a_table_without_lines_goes_on_over_pages() throws Exception {
+        List<String> rows = new ArrayList<>(List.of("项目编码|项目名称|决算数"));
+        for (int i = 1; i <= 120; i++) {
+            rows.add("%d|第%d项业务支出|%d.05".formatted(2010000 + i, i, i));
+        }
+        Report report =
+                report().table("支出决算表", "万元", rows.toArray(String[]::new)).build();
+        Flow flow = read(ReportWriter.write(report, Form.PDF_UNRULED));
+
+        assertThat(FlowView.grids(flow)).hasSize(1);
+        assertThat(FlowView.rows(FlowView.grids(flow).get(0))).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void contents_with_page_numbers_are_no_table() throws Exception {
+        Report.Builder report = Report.builder().title("目录");
+        for (int i = 1; i < 9; i++) {
+            report.paragraph("%d、收入支出决算情况说明        %d".formatted(i, i * 3));
+        }
+        assertThat(FlowView.grids(read(ReportWriter.write(report.build(), Form.PDF_UNRULED))))
+                .isEmpty();
+    }
+
+    @Test
     void a_scan_without_text_is_refused() throws Exception {
         byte[] pdf = pdf(document -> {
             PDPage page = new PDPage();
