@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks things up in the report for rule text, by hash and not by search: the global {@code report}. Figures are those of the report's own
@@ -123,6 +124,23 @@ public final class Report {
             found = first(byPlace.getOrDefault(fact.place(), List.of()), concept, measure);
         }
         return found == null ? figures.first(concept, measure) : found;
+    }
+
+    /** The figure of a measure that a statement in words is about: in its clause, else in its passage; or null. */
+    public Fact near(Statement statement, String measure) {
+        Fact found = first(byClause.getOrDefault(statement.clause(), List.of()), statement.concept(), measure);
+        return found != null
+                ? found
+                : first(byPlace.getOrDefault(statement.place(), List.of()), statement.concept(), measure);
+    }
+
+    /** The budget a statement in words compares with: the adjusted one, else the one that is stated; or null. */
+    public Fact budgetNear(Statement statement) {
+        return Stream.of(Measure.FULL_BUDGET, Measure.BUDGET, Measure.INITIAL_BUDGET)
+                .map(m -> near(statement, m))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The final figure of the whole that a share names, nearest to it; or null. */

@@ -118,6 +118,20 @@ public final class Terms {
         return Arithmetic.nought(name + " 0");
     }
 
+    /** Whether two terms may stand for the same value; not where a figure is missing. */
+    public static boolean agree(Term one, Term other) {
+        return one.interval().isPresent()
+                && other.interval().isPresent()
+                && one.interval().get().meets(other.interval().get());
+    }
+
+    /** Whether every value one term may stand for is greater than every value of the other. */
+    public static boolean exceeds(Term one, Term other) {
+        return one.interval().isPresent()
+                && other.interval().isPresent()
+                && one.interval().get().isAbove(other.interval().get());
+    }
+
     /** Whether two terms measure the same sort of quantity; a nought without unit is of every sort. */
     static boolean comparable(Quantity left, Quantity right) {
         return left.unit() == null
