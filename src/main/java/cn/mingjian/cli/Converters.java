@@ -1,5 +1,7 @@
 package cn.mingjian.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -11,6 +13,20 @@ final class Converters {
     private static final Pattern REGION = Pattern.compile("auto|[1-8][0-9](0000)?");
 
     private Converters() {}
+
+    static final class Files implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            if (value.isBlank()) {
+                throw new IllegalArgumentException("不能是空的");
+            }
+            try {
+                return Path.of(value);
+            } catch (InvalidPathException e) {
+                throw new IllegalArgumentException("文件名中的汉字无法识别，请先执行 export LC_ALL=C.UTF-8", e);
+            }
+        }
+    }
 
     static final class Formats implements ITypeConverter<OutputFormat> {
         @Override

@@ -1,5 +1,6 @@
 package cn.mingjian.cli;
 
+import java.nio.file.Path;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +20,7 @@ class Wiring {
                 .addSubcommand(FactsCommand.class)
                 .addSubcommand(ProveCommand.class)
                 .addSubcommand(RulesCommand.class)
+                .registerConverter(Path.class, new Converters.Files())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler(new UsageErrors())
