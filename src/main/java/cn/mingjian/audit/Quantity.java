@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,15 +43,14 @@ final class Quantity {
         return holding;
     }
 
-    /** The fact that stands for all: the one printed with the most precision, the first of them. */
+    /** The fact that stands for all: the one printed with the most precision, of those the first in the report. */
     Fact face() {
-        Fact finest = facts.get(0);
-        for (Fact fact : facts) {
-            if (ulp(fact).compareTo(ulp(finest)) < 0) {
-                finest = fact;
-            }
-        }
-        return finest;
+        return facts.stream()
+                .min(Comparator.comparing(Quantity::ulp)
+                        .thenComparingInt(
+                                f -> f.evidence() == null ? 0 : f.evidence().start())
+                        .thenComparing(Fact::id))
+                .orElseThrow();
     }
 
     /** In how many different places it is printed, less one. */

@@ -100,6 +100,7 @@ final class RootCauses {
     /** The finding that says best what is wrong: it states the suspect figure itself, weighs most, needs fewest others. */
     private static Comparator<Link> bestStatement(Cluster cluster) {
         return Comparator.comparing((Link l) -> !statesSuspect(l, cluster))
+                .thenComparing((Link l) -> !statesFace(l, cluster))
                 .thenComparing((Link l) -> l.relation().operator() != Relation.Operator.EQUAL)
                 .thenComparing((Link l) -> l.draft().finding().severity(), Comparator.reverseOrder())
                 .thenComparing((Link l) -> l.relation().computed().facts().size() == 1)
@@ -112,6 +113,14 @@ final class RootCauses {
         return stated != null
                 && cluster.suspects().stream()
                         .anyMatch(t -> t.quantity().facts().contains(stated));
+    }
+
+    /** What is done about a figure is said of the fact that stands for it, so the root states that one if any does. */
+    private static boolean statesFace(Link link, Cluster cluster) {
+        Fact stated = Wording.single(link.relation().stated());
+        return stated != null
+                && cluster.suspects().stream()
+                        .anyMatch(t -> t.quantity().face().id().equals(stated.id()));
     }
 
     private static String id(Link link) {

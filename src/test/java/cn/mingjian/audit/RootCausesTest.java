@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
+import cn.mingjian.rules.Severity;
+import cn.mingjian.rules.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -227,5 +229,33 @@ class RootCausesTest {
         long start = System.nanoTime();
         assertThat(report.audit().findings()).hasSize(2_000);
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
+    }
+
+    @Test
+    void a_judgement_on_the_words_of_a_broken_relation_is_its_consequence() {
+        Fact total = report.money("收入/总计", "6,385.21");
+        Fact change =
+                report.figure("收入/总计", Measure.CHANGE, "350.31", total.amount().unit(), total.origin(), "p", null);
+        Fact rate = report.percent("收入/总计", Measure.CHANGE_RATE, "5.48");
+        report.check("CAL-05", "文字与数字的方向一致");
+        report.equal("CAL-02", "收入总计", figure(rate), share(figure(change), difference(total, change)));
+        report.say("CAL-05", "收入总计", Status.FAILED, Severity.ERROR, "方向不符。", change.evidence(), rate.evidence());
+
+        assertThat(roots(report.audit()))
+                .singleElement()
+                .extracting(Finding::check)
+                .isEqualTo("CAL-02");
+    }
+
+    @Test
+    void a_missing_reason_is_a_defect_of_its_own() {
+        Fact whole = report.money("支出/本年支出合计", "100.00");
+        Fact part = report.money("支出/基本支出", "50.00");
+        Fact share = report.percent("支出/基本支出", Measure.SHARE, "60.00");
+        report.check("REA-01", "增减变动说明原因");
+        report.equal("CAL-01", "基本支出", figure(share), share(figure(part), figure(whole)));
+        report.say("REA-01", "基本支出", Status.FAILED, Severity.WARNING, "没有说明原因。", part.evidence(), share.evidence());
+
+        assertThat(roots(report.audit())).hasSize(2);
     }
 }
