@@ -7,6 +7,7 @@ import cn.mingjian.rules.pack.RuleFile;
 import cn.mingjian.rules.pack.RulePack;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,14 @@ public final class RuleEngine {
     /** Every check that applies to a region, whatever its years. */
     public List<CheckDefinition> checks(String region) {
         return ruleSet(region).checks();
+    }
+
+    /** The rules that carry out a check, in the order of files and lines. */
+    public List<RuleOrigin> rulesOf(String check, String region) {
+        return ruleSet(region).rules().values().stream()
+                .filter(r -> r.check().equals(check))
+                .sorted(Comparator.comparing(RuleOrigin::file).thenComparingInt(RuleOrigin::line))
+                .toList();
     }
 
     /** The regions that have an overlay. */

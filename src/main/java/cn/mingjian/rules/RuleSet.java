@@ -18,14 +18,14 @@ record RuleSet(
         List<CheckDefinition> checks,
         Map<String, Boolean> mandatory,
         Map<String, Parameter> parameters,
-        Map<String, RuleName> rules,
+        Map<String, RuleOrigin> rules,
         RuleBases bases) {
 
     static String key(String packageName, String rule) {
         return packageName + "/" + rule;
     }
 
-    RuleName rule(String packageName, String rule) {
+    RuleOrigin rule(String packageName, String rule) {
         return rules.get(key(packageName, rule));
     }
 }

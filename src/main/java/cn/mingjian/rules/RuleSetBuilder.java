@@ -20,7 +20,7 @@ final class RuleSetBuilder {
     private final Map<String, CheckDefinition> checks = new LinkedHashMap<>();
     private final Map<String, Boolean> mandatory = new HashMap<>();
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
-    private final Map<String, RuleName> rules = new HashMap<>();
+    private final Map<String, RuleOrigin> rules = new HashMap<>();
     private final List<CompiledUnit> units = new ArrayList<>();
     private final Set<String> off = new LinkedHashSet<>();
 
@@ -43,7 +43,7 @@ final class RuleSetBuilder {
 
     private void define(RulePack pack, PackUnit file, RuleDeclaration rule) {
         CheckNotes notes = new CheckNotes(file.file(), rule);
-        RuleName name = new RuleName(rule.name(), notes.check(), file.file(), rule.line());
+        RuleOrigin name = new RuleOrigin(rule.name(), notes.check(), file.file(), rule.line());
         rules.put(RuleSet.key(file.unit().packageName(), rule.name()), name);
         CheckDefinition known = checks.get(notes.check());
         checks.put(notes.check(), notes.merged(known, pack.id(), bases));

@@ -78,7 +78,7 @@ final class SessionRun {
         return new DefaultAgendaEventListener() {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                RuleName rule = rule(event.getMatch());
+                RuleOrigin rule = rule(event.getMatch());
                 verdicts.speaks(rule);
                 meter.fired(event.getMatch().getRule().getPackageName(), rule.name());
             }
@@ -101,11 +101,11 @@ final class SessionRun {
     }
 
     private boolean isInForce(Match match) {
-        RuleName rule = rule(match);
+        RuleOrigin rule = rule(match);
         return rule != null && ids.contains(rule.check());
     }
 
-    private RuleName rule(Match match) {
+    private RuleOrigin rule(Match match) {
         return rules.rule(match.getRule().getPackageName(), match.getRule().getName());
     }
 

@@ -14,7 +14,7 @@ final class Verdicts {
 
     private final Map<String, CheckDefinition> checks = new HashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
-    private RuleName speaking;
+    private RuleOrigin speaking;
 
     Verdicts(List<CheckDefinition> inForce) {
         for (CheckDefinition check : inForce) {
@@ -22,11 +22,11 @@ final class Verdicts {
         }
     }
 
-    void speaks(RuleName rule) {
+    void speaks(RuleOrigin rule) {
         speaking = rule;
     }
 
-    RuleName speaking() {
+    RuleOrigin speaking() {
         return speaking;
     }
 
@@ -67,7 +67,7 @@ final class Verdicts {
     }
 
     /** A rule could not be carried out: its check is undetermined for that subject. */
-    void broken(RuleName rule, String reason) {
+    void broken(RuleOrigin rule, String reason) {
         CheckDefinition check = checks.get(rule.check());
         if (check != null) {
             judgements.add(new Judgement(

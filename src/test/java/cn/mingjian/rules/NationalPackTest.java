@@ -87,9 +87,12 @@ class NationalPackTest {
                                         "收入/使用非财政拨款结余=",
                                         "收入/年初结转和结余=10.00")))
                 .singleElement()
-                .satisfies(j -> assertThat(j.message())
-                        .isEqualTo(
-                                "收入总计 100.00万元，而本年收入合计 100.00万元 + 使用非财政拨款结余 0 + 年初结转和结余 10.00万元 = 110.00万元，相差10.00万元"));
+                .satisfies(j -> {
+                    assertThat(j.relation().stated().formula()).isEqualTo("收入总计 100.00万元");
+                    assertThat(j.relation().computed().formula())
+                            .isEqualTo("本年收入合计 100.00万元 + 使用非财政拨款结余 0 + 年初结转和结余 10.00万元");
+                    assertThat(j.difference()).isEqualTo("10.00万元");
+                });
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Permissions {
             + "|RuleItemBuilder|Index(\\$\\w+)?|AlphaIndex|BetaIndex\\w*|DomainClassMetadata|PatternDSL\\$\\w+|From|Argument"
             + "|Model|Query|EntryPoint|TypeMetaData|BitMask|DeclarationSource|Rule\\$Attribute|Condition(\\$\\w+)?"
             + "|consequences/\\w+(\\$\\w+)?|impl/RuleBuilder|impl/ModelImpl|view/\\w+(\\$\\w+)?"
-            + "|operators/(In|Contains|Excludes|MemberOf|StringStartsWith|StringEndsWith|StringLength|NotIn)Operator"
+            + "|operators/(In|Contains|Excludes|MemberOf|StringStartsWith|StringEndsWith|StringLengthWith)Operator"
             + "|functions/accumulate/AccumulateFunction|functions/PredicateInformation|bitmask/\\w+)");
     private static final Pattern ACCUMULATORS =
             Pattern.compile("org/drools/core/base/accumulators/\\w+AccumulateFunction");

@@ -8,4 +8,4 @@ package cn.mingjian.rules;
  * @param file the rule file, relative to the folder of the packs
  * @param line the line or sheet row it begins at, from 1
  */
-record RuleName(String name, String check, String file, int line) {}
+public record RuleOrigin(String name, String check, String file, int line) {}
