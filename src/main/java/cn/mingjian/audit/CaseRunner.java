@@ -61,8 +61,8 @@ public final class CaseRunner {
             RuleRun run = engine.run(disclosure, example.region());
             return new Result(example, failures(example, run, auditor.audit(disclosure, run)));
         } catch (Exception e) {
-            Failure failure = new Failure(
-                    example.file(), example.line(), "例子“" + example.name() + "”无法运行：" + e.getMessage());
+            Failure failure =
+                    new Failure(example.file(), example.line(), "例子“" + example.name() + "”无法运行：" + e.getMessage());
             return new Result(example, List.of(failure));
         }
     }
@@ -119,7 +119,8 @@ public final class CaseRunner {
 
     private static String actual(List<Finding> found, List<Judgement> said) {
         if (!found.isEmpty()) {
-            return "报出" + found.size() + "条：" + found.get(0).severity() + " " + found.get(0).message();
+            return "报出" + found.size() + "条：" + found.get(0).severity() + " "
+                    + found.get(0).message();
         }
         if (said.isEmpty()) {
             return "这项检查不存在或不在有效期内";
