@@ -15,6 +15,7 @@ final class Structurer {
     Document structure(Source source, Flow flow) throws UnreadableDocumentException {
         Cleaner cleaner = new Cleaner();
         List<Piece> pieces = cleaner.clean(flow.pieces());
+        pieces = new ContentsRows(vocabulary.sections()).asLines(pieces);
         pieces = new LineJoiner(vocabulary).join(pieces);
         pieces = new GridJoiner(vocabulary.tables()).join(pieces, flow.format());
         List<Item> items = new TableFinder(vocabulary.tables()).find(pieces);

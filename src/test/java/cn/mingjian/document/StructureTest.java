@@ -112,6 +112,16 @@ class StructureTest {
     }
 
     @Test
+    void a_table_of_contents_with_tabs_before_its_page_numbers_is_no_table() throws Exception {
+        Document document =
+                Reading.text("目录", "第一部分 部门概况\t4", "一、主要职责\t4", "第二部分 部门决算情况说明\t6", "第一部分 部门概况", "一、主要职责", "收集档案。");
+
+        assertThat(Reading.tables(document)).isEmpty();
+        assertThat(Reading.contents(document)).containsExactly("目录", "部门概况", "主要职责", "部门决算情况说明");
+        assertThat(Reading.headings(document)).containsExactly("1 第一部分 部门概况 = 概况", "2 一 主要职责 = 主要职责");
+    }
+
+    @Test
     void paragraphs_that_a_page_end_broke_are_whole_again() throws Exception {
         Document document = Reading.text(
                 "二、收入决算情况说明",
