@@ -50,6 +50,8 @@ final class Examination {
                 lines,
                 clean.disclosure().coverage().figures(),
                 clean.disclosure().coverage().bound(),
+                Recognition.printed(specimen.draft()),
+                Recognition.read(specimen.draft(), clean.disclosure()),
                 clean.roundingDifferences(),
                 trials(clean),
                 null);

@@ -27,6 +27,8 @@ public final class Scorecard {
     private final List<Replay> falseAlarms = new ArrayList<>();
     private long figures;
     private long bound;
+    private long printed;
+    private long read;
     private long rounding;
     private int failures;
     private int silent;
@@ -52,11 +54,15 @@ public final class Scorecard {
         }
         figures += verdict.figures();
         bound += verdict.bound();
+        printed += verdict.printed();
+        read += verdict.read();
         rounding += verdict.rounding();
         silent += verdict.alarms().isEmpty() ? 1 : 0;
         for (Tally.Counts counts : List.of(total.of("合计"), byForm.of(verdict.form()), byFormat.of(verdict.format()))) {
             counts.reports++;
             counts.alarms += verdict.alarms().size();
+            counts.printed += verdict.printed();
+            counts.read += verdict.read();
         }
         for (Verdict.Alarm alarm : verdict.alarms()) {
             alarms.merge(alarm.check(), 1, Integer::sum);
@@ -156,6 +162,14 @@ public final class Scorecard {
 
     long bound() {
         return bound;
+    }
+
+    long printed() {
+        return printed;
+    }
+
+    long read() {
+        return read;
     }
 
     long rounding() {

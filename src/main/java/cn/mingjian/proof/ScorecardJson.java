@@ -24,6 +24,9 @@ public final class ScorecardJson {
         json.put("silentReports", card.silentReports());
         json.put("falseAlarms", card.falseAlarms());
         json.put("failures", card.failures());
+        json.put("printed", card.printed());
+        json.put("read", card.read());
+        json.put("checksInForce", card.statuses().size());
         json.put("figures", card.figures());
         json.put("bound", card.bound());
         json.put("roundingDifferences", card.rounding());
@@ -45,9 +48,11 @@ public final class ScorecardJson {
     private static Map<String, Object> tally(Tally tally) {
         Map<String, Object> all = new LinkedHashMap<>();
         tally.all().forEach((name, c) -> {
-            Map<String, Integer> counts = new LinkedHashMap<>();
+            Map<String, Number> counts = new LinkedHashMap<>();
             counts.put("reports", c.reports);
             counts.put("falseAlarms", c.alarms);
+            counts.put("printed", c.printed);
+            counts.put("read", c.read);
             counts.put("alterations", c.tried);
             counts.put("constrained", c.constrained);
             counts.put("caught", c.caught);

@@ -33,8 +33,16 @@ public final class ScorecardText {
         line("- 一致的报告：%d 份中 %d 份没有错误和警告；误报 %d 条；未能审核 %d 份。"
                 .formatted(all.reports, card.silentReports(), all.alarms, card.failures()));
         line("- 检查状态：" + statuses() + "。");
-        line("- 数字识别：%d 个中识别 %d 个（%s）；尾差 %d 处。"
-                .formatted(card.figures(), card.bound(), percent(card.bound(), card.figures()), card.rounding()));
+        line("- 参加检验的检查共 %d 项；没有列入的检查，本结果不能说明什么。".formatted(card.statuses().size()));
+        line("- 数字：印出 %d 个，读到 %d 个（%s）；程序自报 %d 个中识别 %d 个（%s）；尾差 %d 处。"
+                .formatted(
+                        card.printed(),
+                        card.read(),
+                        percent(card.read(), card.printed()),
+                        card.figures(),
+                        card.bound(),
+                        percent(card.bound(), card.figures()),
+                        card.rounding()));
         line("- 改动：%d 处中 %d 处违反恒等关系，查出 %d 处（%s），恰为一条根本问题并点名的 %d 处（%s）。"
                 .formatted(
                         all.tried,
@@ -69,13 +77,14 @@ public final class ScorecardText {
         line("");
         line("## " + title);
         line("");
-        line("| | 报告 | 误报 | 改动 | 违反恒等 | 查出 | 查出率 | 一条点名 | 点名率 | 无约束 | 其中查出 |");
-        line("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        line("| | 报告 | 读到 | 误报 | 改动 | 违反恒等 | 查出 | 查出率 | 一条点名 | 点名率 | 无约束 | 其中查出 |");
+        line("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         tally.all()
-                .forEach((name, c) -> line("| %s | %d | %d | %d | %d | %d | %s | %d | %s | %d | %d |"
+                .forEach((name, c) -> line("| %s | %d | %s | %d | %d | %d | %d | %s | %d | %s | %d | %d |"
                         .formatted(
                                 name,
                                 c.reports,
+                                percent(c.read, c.printed),
                                 c.alarms,
                                 c.tried,
                                 c.constrained,

@@ -10,6 +10,8 @@ final class Tally {
     static final class Counts {
         int reports;
         int alarms;
+        long printed;
+        long read;
         int tried;
         int constrained;
         int caught;

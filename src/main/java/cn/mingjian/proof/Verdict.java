@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param alarms errors and warnings on the consistent report: all of them false
  * @param lines ledger of the consistent report
- * @param figures figures the auditor saw
- * @param bound figures it understood
+ * @param figures figures the auditor says it saw
+ * @param bound figures it says it understood
+ * @param printed figures that were printed, known from the draft
+ * @param read those of them whose value is among the facts
  * @param rounding identities that hold only because of rounding
  * @param failure why it could not be audited at all, or null
  */
@@ -21,6 +23,8 @@ record Verdict(
         List<Line> lines,
         int figures,
         int bound,
+        int printed,
+        int read,
         int rounding,
         List<Trial> trials,
         String failure) {
@@ -38,6 +42,8 @@ record Verdict(
                 specimen.format().name(),
                 List.of(),
                 List.of(),
+                0,
+                0,
                 0,
                 0,
                 0,
