@@ -16,6 +16,9 @@ final class NarrativeContext {
     /** Name of the entity without blanks, or the empty string. */
     final String entity;
 
+    /** Projects that have a self-evaluation sheet. */
+    List<String> sheets = List.of();
+
     Tokens tokens;
     List<Scope> scopes = List.of();
     SentenceState state = new SentenceState();

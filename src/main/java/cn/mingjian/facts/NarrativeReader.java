@@ -21,6 +21,9 @@ final class NarrativeReader {
         FactWriter writer = new FactWriter(evidences);
         NarrativeContext context = new NarrativeContext(vocabulary, writer, profile.fiscalYear(), profile.entity());
         tables.tables().forEach(t -> remember(t, context.paths));
+        context.sheets = tables.sheets().stream()
+                .map(s -> s.concept().substring(s.concept().lastIndexOf('/') + 1))
+                .toList();
         PassageReader reader = new PassageReader(context);
         List<Passage> passages = new ArrayList<>();
         for (Block block : document.blocks()) {

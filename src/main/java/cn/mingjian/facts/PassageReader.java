@@ -42,7 +42,7 @@ final class PassageReader {
         context.open(id, reading, section);
         brackets.clear();
         beforeReason = null;
-        String project = ProjectMark.of(context.tokens);
+        String project = ProjectMark.of(context.tokens, context.sheets);
         if (project != null && context.first(Scope::fallback, null) != null) {
             context.state.subject = List.of(ProjectMark.ROOT + "/" + project);
         }

@@ -1,5 +1,7 @@
 package cn.mingjian.facts;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Recognises a passage that opens what is said about one project ("某某项目绩效自评情况：…"). */
@@ -15,8 +17,13 @@ final class ProjectMark {
 
     private ProjectMark() {}
 
-    /** Name of the project the passage opens, or null. */
-    static String of(Tokens tokens) {
+    /**
+     * Name of the project the passage opens, or null. A name that itself ends with the first word of the mark ("数据采集项目" in
+     * "数据采集项目绩效自评情况") is told by the sheet of that name.
+     *
+     * @param sheets projects that have a sheet
+     */
+    static String of(Tokens tokens, Collection<String> sheets) {
         List<Token> all = tokens.all();
         String text = tokens.text();
         int start = Tokens.endOfNumbering(text);
@@ -30,7 +37,9 @@ final class ProjectMark {
             }
             if (token.is(MARK)) {
                 String name = Wording.step(tokens.reading().words(start, token.start()));
-                return name.length() < 2 || name.startsWith("根据") || !closes(text, token.end()) ? null : name;
+                String marked = Wording.step(tokens.reading().words(start, token.end()));
+                boolean none = name.length() < 2 || name.startsWith("根据") || !closes(text, token.end());
+                return none ? null : whole(name, marked, sheets);
             }
         }
         return null;
@@ -46,6 +55,13 @@ final class ProjectMark {
             }
         }
         return null;
+    }
+
+    private static String whole(String name, String marked, Collection<String> sheets) {
+        return sheets.stream()
+                .filter(s -> s.startsWith(name) && marked.startsWith(s))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(name);
     }
 
     private static boolean closes(String text, int at) {
