@@ -1,6 +1,7 @@
 package cn.mingjian.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -52,8 +53,9 @@ final class CodeFinder {
                 .orElseThrow();
         List<String> found = new ArrayList<>();
         for (Step step = best; step.before() != null; step = step.before()) {
-            found.add(0, step.code());
+            found.add(step.code());
         }
+        Collections.reverse(found);
         return found;
     }
 

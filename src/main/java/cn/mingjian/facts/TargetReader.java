@@ -1,6 +1,5 @@
 package cn.mingjian.facts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,32 +31,21 @@ final class TargetReader {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        String sign = "";
-        boolean bare = Character.isDigit(text.charAt(0));
-        for (SheetVocabulary.Comparison word :
-                bare ? List.<SheetVocabulary.Comparison>of() : vocabulary.comparators()) {
-            if (word.before() && text.startsWith(word.word())) {
-                sign = word.sign();
-                text = text.substring(word.word().length());
-                break;
-            }
-        }
-        Matcher number = NUMBER.matcher(text);
+        SheetVocabulary.Comparison before = Character.isDigit(text.charAt(0)) ? null : comparison(text, true);
+        String rest = before == null ? text : text.substring(before.word().length());
+        Matcher number = NUMBER.matcher(rest);
         if (!number.lookingAt()) {
             return Optional.empty();
         }
-        String unit = text.substring(number.end());
-        for (SheetVocabulary.Comparison word :
-                unit.length() < 2 ? List.<SheetVocabulary.Comparison>of() : vocabulary.comparators()) {
-            if (!word.before() && unit.endsWith(word.word())) {
-                sign = sign.isEmpty() ? word.sign() : sign;
-                unit = unit.substring(0, unit.length() - word.word().length());
-                break;
-            }
+        String unit = rest.substring(number.end());
+        SheetVocabulary.Comparison behind = unit.length() < 2 ? null : comparison(unit, false);
+        if (behind != null) {
+            unit = unit.substring(0, unit.length() - behind.word().length());
         }
         if (!isUnit(unit, number.group())) {
             return Optional.empty();
         }
+        String sign = before == null || before.sign().isEmpty() ? behind == null ? "" : behind.sign() : before.sign();
         Matcher remark = REMARK.matcher(unit);
         return Optional.of(new PrintedFigure(
                 PrintedFigure.decimal(number.group()),
@@ -65,6 +53,16 @@ final class TargetReader {
                 sign,
                 remark.matches() ? remark.group(1) : unit,
                 0));
+    }
+
+    /** The word of comparison that a text begins or ends with, or null. */
+    private SheetVocabulary.Comparison comparison(String text, boolean before) {
+        for (SheetVocabulary.Comparison word : vocabulary.comparators()) {
+            if (word.before() == before && (before ? text.startsWith(word.word()) : text.endsWith(word.word()))) {
+                return word;
+            }
+        }
+        return null;
     }
 
     private static boolean isUnit(String unit, String number) {
