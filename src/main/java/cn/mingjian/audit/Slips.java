@@ -57,7 +57,9 @@ final class Slips {
         Optional<Slip> elsewhere = fact.amount().unit().dimension() == Dimension.PERCENT
                 ? wholes.of(fact, trial)
                 : leftOut(fact, trial).or(() -> subtotal(fact, trial)).or(() -> elsewhere(fact, trial));
-        return elsewhere.orElseGet(() -> Misprint.of(fact, trial.range(), only(trial)));
+        // A rate is what its figures give; another number near it would contradict the message.
+        boolean rate = fact.amount().unit().dimension() == Dimension.PERCENT;
+        return elsewhere.orElseGet(() -> Misprint.of(fact, trial.range(), rate ? trial.value() : only(trial)));
     }
 
     /** Digits beyond the last printed one were dropped where they should have been rounded. */

@@ -258,4 +258,21 @@ class RootCausesTest {
 
         assertThat(roots(report.audit())).hasSize(2);
     }
+
+    @Test
+    void message_and_suggestion_name_the_same_rate() {
+        Fact done = report.money("支出/事业运行", "143.08");
+        Fact planned = report.money("支出/事业运行", "86.99");
+        Fact rate = report.percent("支出/事业运行", Measure.COMPLETION, "164.39");
+        Fact doneCell = report.cell("支出决算表", "支出/事业运行", "143.08");
+        Fact plannedCell = report.cell("预算表", "支出/事业运行", "86.99");
+        report.equal("CAL-03", "", figure(rate), share(figure(done), figure(planned)));
+        report.equal("TXT-01", "决算", figure(done), figure(doneCell));
+        report.equal("TXT-01", "预算", figure(planned), figure(plannedCell));
+
+        Finding finding = report.audit().findings().get(0);
+
+        assertThat(finding.message()).contains("应为164.48%");
+        assertThat(finding.suggestion()).contains("应为164.48%").doesNotContain("164.49");
+    }
 }
