@@ -39,6 +39,23 @@ record Formula(Node left, Relation.Operator operator, Node right) {
         return found;
     }
 
+    /** The parameters it names. */
+    List<String> settings() {
+        List<String> found = new ArrayList<>();
+        settings(left, found);
+        settings(right, found);
+        return found;
+    }
+
+    private static void settings(Node node, List<String> found) {
+        if (node instanceof Setting setting) {
+            found.add(setting.name());
+        } else if (node instanceof Operation operation) {
+            settings(operation.left(), found);
+            settings(operation.right(), found);
+        }
+    }
+
     /** A part of a formula. */
     sealed interface Node {
         /** Shows every figure of the part. */

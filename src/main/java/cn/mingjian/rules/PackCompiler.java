@@ -43,7 +43,8 @@ final class PackCompiler {
         return units;
     }
 
-    private CompiledUnit compile(RuleFile file, List<RuleFile> vocabulary) {
+    /** One file with the vocabulary its sentences may use. */
+    CompiledUnit compile(RuleFile file, List<RuleFile> vocabulary) {
         String digest = digest(file, vocabulary);
         CompiledUnit known = cache.load(digest);
         if (known != null) {

@@ -8,6 +8,7 @@ public final class RuleFileException extends RuntimeException {
     private final String file;
     private final int line;
     private final String rule;
+    private final String problem;
 
     /**
      * What is wrong where.
@@ -27,6 +28,7 @@ public final class RuleFileException extends RuntimeException {
         this.file = file;
         this.line = line;
         this.rule = rule;
+        this.problem = problem;
     }
 
     private static String words(String file, int line, String rule, String problem) {
@@ -44,5 +46,10 @@ public final class RuleFileException extends RuntimeException {
 
     public String rule() {
         return rule;
+    }
+
+    /** What is wrong, without the place. */
+    public String problem() {
+        return problem;
     }
 }

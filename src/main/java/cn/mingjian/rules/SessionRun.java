@@ -1,6 +1,8 @@
 package cn.mingjian.rules;
 
 import cn.mingjian.facts.Disclosure;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +37,8 @@ final class SessionRun {
     /** Where the report's year is not known, the checks of the latest year apply. */
     private static boolean isInForce(CheckDefinition check, Integer year) {
         if (year == null) {
-            return check.validTo() == null;
+            return check.validTo() == null
+                    || check.validTo() >= Year.now(ZoneOffset.UTC).getValue();
         }
         return (check.validFrom() == null || check.validFrom() <= year)
                 && (check.validTo() == null || year <= check.validTo());
