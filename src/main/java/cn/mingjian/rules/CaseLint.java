@@ -42,8 +42,8 @@ final class CaseLint {
             }
             example.expectations().stream()
                     .filter(e -> !known.contains(e.check()))
-                    .forEach(e -> problems.add(
-                            new LintProblem(example.file(), e.line(), "期望中的检查 " + e.check() + " 不存在")));
+                    .forEach(e ->
+                            problems.add(new LintProblem(example.file(), e.line(), "期望中的检查 " + e.check() + " 不存在")));
         }
         own.forEach((check, place) -> {
             if (!proves(cases, check, FINDS)) {

@@ -82,7 +82,10 @@ final class CheckLint {
             if (other == null) {
                 readDefinition(id, place);
             } else {
-                report(place, "检查 " + id + " 重复定义，已在 " + other.file() + " 第 " + other.rule().line() + " 行定义");
+                report(
+                        place,
+                        "检查 " + id + " 重复定义，已在 " + other.file() + " 第 "
+                                + other.rule().line() + " 行定义");
             }
         }
     }
@@ -128,8 +131,7 @@ final class CheckLint {
 
     private void read(CheckOverride change) {
         if (!uses.containsKey(change.check())) {
-            problems.add(new LintProblem(
-                    change.file(), change.line(), "调整的检查 " + change.check() + " 不存在"));
+            problems.add(new LintProblem(change.file(), change.line(), "调整的检查 " + change.check() + " 不存在"));
             return;
         }
         try {
@@ -144,8 +146,8 @@ final class CheckLint {
                 }
             }
             if (never(change.check())) {
-                problems.add(new LintProblem(
-                        change.file(), change.line(), "检查 " + change.check() + " 的起始年度晚于截止年度，永远不会执行"));
+                problems.add(
+                        new LintProblem(change.file(), change.line(), "检查 " + change.check() + " 的起始年度晚于截止年度，永远不会执行"));
             }
         } catch (RuleFileException e) {
             problems.add(RuleLint.problem(e));

@@ -16,7 +16,7 @@ final class ConceptLint {
     private static final Pattern FORMULA =
             Pattern.compile("\\.formula\\(\\s*\\$?\\w+\\s*,\\s*\"([^\"]*)\"(?:\\s*,\\s*\"([^\"]*)\")?");
     private static final Pattern CONCEPT = Pattern.compile(
-            "(?:concept\\s*==\\s*|isWithin\\(|mentions\\(|discloses\\(|\\bfigures?\\(|\\bchildren\\(|cells?\\()\"([^\"]+)\"");
+            "(?:concept\\s*==\\s*|isWithin\\(|mentions\\(|discloses\\(|(?:report|\\$\\w+)\\.(?:figures?|children)\\()\"([^\"]+)\"");
     private static final Pattern MEASURE = Pattern.compile("(?:measure\\s*==\\s*)\"([^\"]+)\"");
     private static final Pattern PARAMETER = Pattern.compile("(?:parameter|number)\\(\"([^\"]+)\"\\)");
 

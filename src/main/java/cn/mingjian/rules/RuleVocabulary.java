@@ -37,7 +37,9 @@ public final class RuleVocabulary {
                     measures.addAll(
                             List.of(line.substring(MEASURES.length()).strip().split("\\s+", -1)));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    Stream.of(line.strip().split("\\s+", -1)).map(RuleVocabulary::pattern).forEach(concepts::add);
+                    Stream.of(line.strip().split("\\s+", -1))
+                            .map(RuleVocabulary::pattern)
+                            .forEach(concepts::add);
                 }
             }
         }
@@ -65,7 +67,8 @@ public final class RuleVocabulary {
 
     /** Whether the concept is one of the list. */
     public boolean knowsConcept(String concept) {
-        return concepts.isEmpty() || concepts.stream().anyMatch(p -> p.matcher(concept).matches());
+        return concepts.isEmpty()
+                || concepts.stream().anyMatch(p -> p.matcher(concept).matches());
     }
 
     /** Whether the measure is one of the list. */

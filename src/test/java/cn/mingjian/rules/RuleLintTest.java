@@ -102,7 +102,9 @@ class RuleLintTest {
 
     @Test
     void a_sentence_outside_the_vocabulary_is_found_with_the_nearest() throws IOException {
-        rules.write("national/words.dsl", """
+        rules.write(
+                        "national/words.dsl",
+                        """
                         [keyword]规则 {名称}=rule "{名称}"
                         [keyword]检查 {编号}=@check("{编号}")
                         [keyword]当=when
