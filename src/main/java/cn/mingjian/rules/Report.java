@@ -143,6 +143,39 @@ public final class Report {
                 .orElse(null);
     }
 
+    /** The budget of a concept: the adjusted one, else the one that is stated; or null. */
+    public Fact budget(String concept) {
+        return Stream.of(Measure.FULL_BUDGET, Measure.BUDGET, Measure.INITIAL_BUDGET)
+                .map(m -> figures.first(concept, m))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a reason is given for a change: in the same passage, or anywhere for the same item. */
+    public boolean explained(Fact change) {
+        return statements("原因").stream()
+                .anyMatch(s -> s.place().equals(change.place()) || s.concept().equals(change.concept()));
+    }
+
+    /** Whether the report states the concept, says that there is none of it or of what it is part of, or prints its row. */
+    public boolean printsOrSays(String concept) {
+        return discloses(concept)
+                || disclosure.tables().stream()
+                        .flatMap(t -> t.rows().stream())
+                        .anyMatch(r -> concept.equals(r.concept()))
+                || statements("无").stream()
+                        .anyMatch(s -> !s.concept().isEmpty() && concept.startsWith(s.concept() + "/"));
+    }
+
+    /** The heading or first passage of a section of this canonical name, or null. */
+    public Passage firstSection(String name) {
+        return disclosure.passages().stream()
+                .filter(p -> !p.contents() && p.section().isWithin(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The final figure of the whole that a share names, nearest to it; or null. */
     public Fact whole(Fact share) {
         return share.of() == null ? null : near(share, share.of(), Measure.FINAL);

@@ -1,5 +1,7 @@
 package cn.mingjian.rules;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -38,6 +40,31 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /** The words of a list, separated by 、 or |, for rules that go through them one by one. */
+    public static List<String> list(String words) {
+        return Arrays.stream(words.split("[、|]", -1))
+                .map(String::strip)
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    /** What stands before the mark, or the whole text where it has none. */
+    public static String before(String text, String mark) {
+        int at = text.indexOf(mark);
+        return at < 0 ? text : text.substring(0, at);
+    }
+
+    /** What stands after the mark, or the empty string where it has none. */
+    public static String after(String text, String mark) {
+        int at = text.indexOf(mark);
+        return at < 0 ? "" : text.substring(at + mark.length());
+    }
+
+    /** The last step of a concept path: the name a reader would use; of a count, with what it counts. */
+    public static String ending(String concept) {
+        return concept.substring(concept.lastIndexOf('/') + 1);
     }
 
     /** Whether a part of the text matches the pattern. */
