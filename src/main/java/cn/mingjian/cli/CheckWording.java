@@ -2,6 +2,8 @@ package cn.mingjian.cli;
 
 import cn.mingjian.rules.Basis;
 import cn.mingjian.rules.CheckDefinition;
+import cn.mingjian.rules.RuleCase;
+import cn.mingjian.rules.RuleCatalog;
 import cn.mingjian.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,8 @@ final class CheckWording {
     }
 
     /** All there is to say of it. */
-    static List<String> lines(CheckDefinition check) {
+    static List<String> lines(RuleCatalog.Entry entry) {
+        CheckDefinition check = entry.check();
         List<String> lines = new ArrayList<>();
         lines.add(check.id() + " " + check.title());
         if (!check.description().isBlank()) {
@@ -44,6 +47,17 @@ final class CheckWording {
         check.basis().forEach(b -> lines.add("依据：" + basis(b)));
         lines.add("规则包：" + check.pack());
         lines.add("位置：" + check.origin());
+        entry.rules().forEach(r -> lines.add("规则：" + r.name() + "（" + r.file() + ":" + r.line() + "）"));
+        entry.cases().forEach(c -> lines.addAll(example(c)));
+        return lines;
+    }
+
+    private static List<String> example(RuleCase example) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("例：" + example.name() + "（" + example.file() + ":" + example.line() + "）");
+        example.text().strip().lines().map(line -> "    " + line).forEach(lines::add);
+        example.expectations().forEach(e -> lines.add("  → " + e.words()));
         return lines;
     }
 

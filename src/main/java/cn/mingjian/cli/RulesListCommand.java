@@ -2,7 +2,6 @@ package cn.mingjian.cli;
 
 import cn.mingjian.rules.CheckDefinition;
 import cn.mingjian.rules.PackIdentity;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.ObjectProvider;
 import picocli.CommandLine.Command;
@@ -29,9 +28,7 @@ final class RulesListCommand implements Callable<Integer> {
         for (PackIdentity pack : catalogue.packs()) {
             terminal.out().println("# " + pack.id() + " " + pack.version() + " " + pack.title());
         }
-        catalogue.checks().stream()
-                .sorted(Comparator.comparing(CheckDefinition::id))
-                .forEach(this::print);
+        catalogue.entries().forEach(entry -> print(entry.check()));
         return ExitStatus.CLEAN;
     }
 

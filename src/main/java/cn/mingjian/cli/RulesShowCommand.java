@@ -1,6 +1,6 @@
 package cn.mingjian.cli;
 
-import cn.mingjian.rules.CheckDefinition;
+import cn.mingjian.rules.RuleCatalog;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,8 +29,8 @@ final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = stages.getObject().catalogue(rules.folder(), rules.region());
-        Optional<CheckDefinition> found = catalogue.checks().stream()
-                .filter(c -> c.id().equalsIgnoreCase(check))
+        Optional<RuleCatalog.Entry> found = catalogue.entries().stream()
+                .filter(e -> e.check().id().equalsIgnoreCase(check))
                 .findFirst();
         if (found.isEmpty()) {
             terminal.say("没有检查项 " + check + "，用 mingjian rules list 查看全部检查项。");

@@ -16,5 +16,8 @@ interface Stages {
     /** What is checked; the region is that of {@link #auditing}, where {@code auto} stands for none. */
     Catalogue catalogue(RuleFolder rules, String region);
 
+    /** The cases beside the rules, ready to run. */
+    Examples examples(RuleFolder rules);
+
     Rendering rendering();
 }

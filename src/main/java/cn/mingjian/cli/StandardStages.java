@@ -3,6 +3,7 @@ package cn.mingjian.cli;
 import cn.mingjian.Home;
 import cn.mingjian.audit.Audit;
 import cn.mingjian.audit.Auditor;
+import cn.mingjian.audit.CaseRunner;
 import cn.mingjian.document.Document;
 import cn.mingjian.document.DocumentReader;
 import cn.mingjian.document.UnreadableDocumentException;
@@ -10,7 +11,9 @@ import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.FactExtractor;
 import cn.mingjian.proof.Pipeline;
 import cn.mingjian.report.Renderers;
+import cn.mingjian.rules.RuleCatalog;
 import cn.mingjian.rules.RuleEngine;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -65,7 +68,17 @@ final class StandardStages implements Stages {
     public Catalogue catalogue(RuleFolder rules, String region) {
         RuleEngine engine = RuleEngine.load(rules.packs(), cache());
         String overlay = region.equals(AUTO) ? null : region;
-        return new Catalogue(engine.packs(overlay), engine.checks(overlay));
+        return new Catalogue(
+                engine.packs(overlay), RuleCatalog.of(rules.packs(), engine).entries(overlay));
+    }
+
+    @Override
+    public Examples examples(RuleFolder rules) {
+        Parts parts = parts(rules);
+        CaseRunner runner = new CaseRunner(
+                text -> parts.extractor().extract(parts.reader().read("例.txt", text.getBytes(StandardCharsets.UTF_8))),
+                parts.engine());
+        return new Examples(RuleCatalog.cases(rules.packs()), runner);
     }
 
     @Override

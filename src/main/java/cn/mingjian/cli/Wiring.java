@@ -71,6 +71,11 @@ class Wiring {
     }
 
     @Bean
+    RulesTestCommand rulesTestCommand(ObjectProvider<Stages> stages, Terminal terminal) {
+        return new RulesTestCommand(stages, terminal);
+    }
+
+    @Bean
     AuditCommand auditCommand(ObjectProvider<Stages> stages, Terminal terminal) {
         return new AuditCommand(stages, terminal);
     }

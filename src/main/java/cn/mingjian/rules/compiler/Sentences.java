@@ -15,6 +15,7 @@ import org.drools.drl.parser.lang.dsl.DefaultExpander;
 /** Turns rule files written in Chinese sentences into DRL by means of a sentence vocabulary. */
 public final class Sentences {
 
+    private static final Pattern RULE = Pattern.compile("\\s*(?:规则|rule)\\s+[\"“]?(.+?)[\"”]?\\s*");
     private static final Pattern ENTRY = Pattern.compile("\\[(keyword|when|then)]([^=]+)=(.*)");
     private static final Pattern REMARK = Pattern.compile("(?m)^[ \\t\u3000]*#.*$");
     private static final Map<String, DSLMappingEntry.Section> SECTIONS = Map.of(
@@ -65,7 +66,18 @@ public final class Sentences {
         String sentence = line >= 1 && line <= lines.length ? lines[line - 1].strip() : "";
         String nearest = new NearestSentence(keys()).to(sentence);
         String hint = nearest == null ? "" : "；最接近的写法是“" + nearest + "”";
-        return new RuleFileException(file, line, null, "词汇中没有这样的句子：“" + sentence + "”" + hint);
+        return new RuleFileException(file, line, ruleAt(lines, line), "词汇中没有这样的句子：“" + sentence + "”" + hint);
+    }
+
+    /** Name of the rule that a line belongs to, or null where none has begun. */
+    private static String ruleAt(String[] lines, int line) {
+        for (int i = Math.min(line, lines.length) - 1; i >= 0; i--) {
+            Matcher start = RULE.matcher(lines[i]);
+            if (start.matches()) {
+                return start.group(1);
+            }
+        }
+        return null;
     }
 
     private List<String> keys() {
