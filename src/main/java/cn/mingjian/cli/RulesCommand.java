@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         resourceBundle = Texts.BUNDLE,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "<命令>",
-        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesTestCommand.class})
+        subcommands = {RulesListCommand.class, RulesShowCommand.class, RulesLintCommand.class, RulesTestCommand.class})
 final class RulesCommand implements Callable<Integer> {
 
     @Spec

@@ -1,5 +1,8 @@
 package cn.mingjian.cli;
 
+import cn.mingjian.rules.LintProblem;
+import java.util.List;
+
 /** The stages of an audit, put together for one run. */
 interface Stages {
 
@@ -18,6 +21,9 @@ interface Stages {
 
     /** The cases beside the rules, ready to run. */
     Examples examples(RuleFolder rules);
+
+    /** What is wrong in a folder of rules. */
+    List<LintProblem> problems(RuleFolder rules);
 
     Rendering rendering();
 }

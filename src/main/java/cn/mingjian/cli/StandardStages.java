@@ -11,10 +11,13 @@ import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.FactExtractor;
 import cn.mingjian.proof.Pipeline;
 import cn.mingjian.report.Renderers;
+import cn.mingjian.rules.LintProblem;
 import cn.mingjian.rules.RuleCatalog;
 import cn.mingjian.rules.RuleEngine;
+import cn.mingjian.rules.RuleLint;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -79,6 +82,11 @@ final class StandardStages implements Stages {
                 text -> parts.extractor().extract(parts.reader().read("例.txt", text.getBytes(StandardCharsets.UTF_8))),
                 parts.engine());
         return new Examples(RuleCatalog.cases(rules.packs()), runner);
+    }
+
+    @Override
+    public List<LintProblem> problems(RuleFolder rules) {
+        return RuleLint.of(rules.packs(), cache());
     }
 
     @Override

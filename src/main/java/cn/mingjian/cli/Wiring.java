@@ -71,6 +71,11 @@ class Wiring {
     }
 
     @Bean
+    RulesLintCommand rulesLintCommand(ObjectProvider<Stages> stages, Terminal terminal) {
+        return new RulesLintCommand(stages, terminal);
+    }
+
+    @Bean
     RulesTestCommand rulesTestCommand(ObjectProvider<Stages> stages, Terminal terminal) {
         return new RulesTestCommand(stages, terminal);
     }

@@ -123,6 +123,16 @@ class RulesCommandTest {
     }
 
     @Test
+    void lint_names_each_problem_with_its_place() throws IOException {
+        Path cases = Files.createDirectories(rules.resolve("national/cases"));
+        Files.writeString(cases.resolve("BAL-01.txt"), CASES);
+        Files.writeString(rules.resolve("national/more.dslr"), RULE);
+        Command lint = mingjian("rules", "lint", "--rules", rules);
+        assertThat(lint.status()).isEqualTo(ExitStatus.FINDINGS);
+        assertThat(lint.out()).contains("national/more.dslr:1 ", "BAL-01 重复定义", "发现问题");
+    }
+
+    @Test
     void without_cases_there_is_nothing_to_test() {
         assertThat(mingjian("rules", "test", "--rules", rules).err()).contains("没有可运行的例子");
     }
