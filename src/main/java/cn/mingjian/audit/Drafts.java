@@ -12,6 +12,7 @@ import cn.mingjian.rules.Severity;
 import cn.mingjian.rules.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,8 @@ final class Drafts {
 
     private final Map<String, Draft> byId = new LinkedHashMap<>();
     private final IdentityHashMap<Judgement, String> ids = new IdentityHashMap<>();
+
+    private final Map<String, String> byWords = new HashMap<>();
 
     /** A failed judgement and the finding it makes. */
     record Draft(Judgement judgement, Finding finding) {
@@ -50,10 +53,17 @@ final class Drafts {
                 .toList();
         for (Judgement judgement : failed) {
             Finding finding = finding(disclosure, checks.get(judgement.check()), judgement, wording);
-            drafts.ids.put(judgement, finding.id());
-            drafts.byId.putIfAbsent(finding.id(), new Draft(judgement, finding));
+            String id = drafts.byWords.computeIfAbsent(words(finding), w -> finding.id());
+            drafts.ids.put(judgement, id);
+            drafts.byId.putIfAbsent(id, new Draft(judgement, finding));
         }
         return drafts;
+    }
+
+    /** One sentence may speak of two subjects (收入、支出总计各增加…): what is said of it in the same words is said once. */
+    private static String words(Finding finding) {
+        Evidence place = finding.evidence().get(0);
+        return finding.check() + '|' + place.start() + '|' + finding.message();
     }
 
     List<Draft> all() {

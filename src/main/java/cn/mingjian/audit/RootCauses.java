@@ -4,6 +4,7 @@ import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Relation;
 import cn.mingjian.rules.RuleRun;
+import cn.mingjian.rules.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,7 +100,10 @@ final class RootCauses {
 
     /** The finding that says best what is wrong: it states the suspect figure itself, weighs most, needs fewest others. */
     private static Comparator<Link> bestStatement(Cluster cluster) {
-        return Comparator.comparing((Link l) -> !statesSuspect(l, cluster))
+        // What is only info may follow from a defect, but no defect follows from it: a reader who skips info would miss
+        // it.
+        return Comparator.comparing((Link l) -> l.draft().finding().severity() == Severity.INFO)
+                .thenComparing((Link l) -> !statesSuspect(l, cluster))
                 .thenComparing((Link l) -> !statesFace(l, cluster))
                 .thenComparing((Link l) -> l.relation().operator() != Relation.Operator.EQUAL)
                 .thenComparing((Link l) -> l.draft().finding().severity(), Comparator.reverseOrder())

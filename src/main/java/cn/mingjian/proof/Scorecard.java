@@ -164,11 +164,13 @@ public final class Scorecard {
         return bound;
     }
 
-    long printed() {
+    /** Figures printed in the consistent reports. */
+    public long printed() {
         return printed;
     }
 
-    long read() {
+    /** Those of them whose value is among the facts. */
+    public long read() {
         return read;
     }
 

@@ -106,12 +106,15 @@ final class SichuanForm extends Form {
         outline.sub("一般公共预算财政拨款支出决算具体情况");
         say.p("{年}年度一般公共预算财政拨款支出决算数为{G}，全年预算数为{G@全年预算数}，完成预算{G@完成/全年预算数}。其中：".replace("G", GENERAL));
         int number = 1;
+        // Some leave out the budget of an item, so that nobody can recompute its completion.
+        boolean terse = dice.chance(5);
         for (FunctionItem item : accounts.items(Fund.GENERAL)) {
             String concept = GENERAL + "/" + item.path();
             long gap = gapOf(concept, FULL);
+            String budget = terse ? "" : "全年预算为{" + concept + "@全年预算数}，";
             say.p(
-                    number++ + "." + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）：支出决算为{" + concept
-                            + "}，完成预算{" + concept + "@完成/全年预算数}，",
+                    number++ + "." + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）：" + budget
+                            + "支出决算为{" + concept + "}，完成预算{" + concept + "@完成/全年预算数}，",
                     "决算数{" + concept + "@比/全年预算数}预算数" + (gap == 0 ? "。" : "，主要原因是" + reasons.gap(gap) + "。"));
         }
     }

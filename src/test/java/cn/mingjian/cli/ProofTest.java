@@ -1,0 +1,48 @@
+package cn.mingjian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingjian.fixture.ReportWriter.Form;
+import cn.mingjian.proof.Proof;
+import cn.mingjian.proof.Scorecard;
+import cn.mingjian.proof.ScorecardText;
+import cn.mingjian.proof.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A short fixed proof with the packs as they are; longer ones are run with the command. */
+class ProofTest {
+
+    private static final List<Form> FORMS =
+            List.of(Form.TXT_ROWS, Form.TXT_CELLS, Form.MD, Form.HTML, Form.DOCX, Form.XLSX, Form.PDF_RULED);
+
+    private static Scorecard card;
+
+    @BeforeAll
+    static void run() throws InterruptedException, IOException {
+        Settings settings = new Settings(42, 20_240_901, 2, 0, 2, FORMS);
+        card = Proof.run(settings, StandardStages.pipeline(RuleFolder.of(null), "auto"), done -> {});
+        Files.writeString(Path.of("target", "prove.md"), ScorecardText.of(card));
+    }
+
+    @Test
+    void consistent_reports_raise_no_error_and_no_warning() {
+        assertThat(card.falseAlarms()).as(ScorecardText.of(card)).isZero();
+        assertThat(card.silentReports()).isEqualTo(42);
+    }
+
+    @Test
+    void nearly_every_printed_figure_is_read() {
+        assertThat(card.read() * 100 / card.printed()).isGreaterThanOrEqualTo(99);
+    }
+
+    @Test
+    void some_mistakes_are_constrained_and_the_counts_fit_together() {
+        assertThat(card.constrained()).isGreaterThan(70);
+        assertThat(card.caught()).isBetween(card.pinned(), card.constrained());
+    }
+}
