@@ -27,11 +27,13 @@ final class FactWriter {
     }
 
     void open(String passage, Section where, Reading words) {
-        place = passage;
         section = where;
         reading = words;
-        clauses = 0;
-        inPassage = 0;
+        if (!place.equals(passage)) {
+            clauses = 0;
+            inPassage = 0;
+        }
+        place = passage;
     }
 
     String newClause() {

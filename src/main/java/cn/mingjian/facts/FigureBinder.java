@@ -1,6 +1,5 @@
 package cn.mingjian.facts;
 
-import cn.mingjian.amount.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,17 +13,20 @@ final class FigureBinder {
     private static final String DIRECTION = "增减";
     private static final String DOWN = "减";
     private static final String BUDGET = "预算数";
-    private static final int CENTS = 2;
-    private static final String OTHER_REASON = "说明事项";
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
-    private final Phrases phrases;
+    private final ListedItems listedItems;
+    private final Information information;
+    private final Bindings bindings;
 
     FigureBinder(NarrativeContext context, SubjectReader subjects) {
         this.context = context;
         this.subjects = subjects;
-        this.phrases = new Phrases(context);
+        Phrases phrases = new Phrases(context);
+        bindings = new Bindings(context);
+        listedItems = new ListedItems(context, phrases);
+        information = new Information(context, phrases, bindings);
     }
 
     /** Binds the figure at an index together with those listed right behind it. Returns the index after them. */
@@ -37,24 +39,16 @@ final class FigureBinder {
             match = null;
         }
         List<String> concepts = match == null ? List.of() : concepts(match);
-        String listed = match == null || match.meaning().equals(AMOUNT) ? listedPath(first) : null;
+        String listed = match == null || match.meaning().equals(AMOUNT) ? listedItems.concept(first) : null;
         if (listed != null && !context.state.reason) {
             context.state.subject = List.of(listed);
             context.state.joint = false;
-            write(
-                    List.of(listed),
-                    amountMeasure(),
-                    null,
-                    first,
-                    false,
-                    "",
-                    context.clauseStart(first.start()),
-                    first.end());
+            bindings.write(listed, amountMeasure(), first);
         } else if (!concepts.isEmpty()) {
             bind(match, concepts, group);
             return index + 2 * group.size() - 1;
         } else {
-            context.writer.count(first.figure(), inform(first));
+            context.writer.count(first.figure(), information.bind(first));
             return index + 1;
         }
         context.writer.count(first.figure(), true);
@@ -171,7 +165,7 @@ final class FigureBinder {
         boolean shared = group.size() == concepts.size() && group.size() > 1;
         if (shared) {
             for (int i = 0; i < group.size(); i++) {
-                write(
+                bindings.write(
                         List.of(concepts.get(i)),
                         measure,
                         of,
@@ -185,7 +179,7 @@ final class FigureBinder {
             List<String> written = state.joint && concepts.size() > 1 && !state.each && concepts == state.subject
                     ? List.of(joined(concepts))
                     : concepts;
-            write(written, measure, of, first, down, wording, from, match.end());
+            bindings.write(written, measure, of, first, down, wording, from, match.end());
         }
         group.forEach(t -> context.writer.count(t.figure(), true));
         remember(match, measure, first);
@@ -247,7 +241,7 @@ final class FigureBinder {
     }
 
     private String amountMeasure() {
-        return context.state.partMeasure == null ? Measure.FINAL : context.state.partMeasure;
+        return context.state.listMeasure();
     }
 
     /** The whole of a share, the base of a rate. */
@@ -303,148 +297,5 @@ final class FigureBinder {
         return state.whole != null && !state.subject.contains(state.whole)
                 ? state.whole
                 : context.first(Scope::whole, null);
-    }
-
-    /** The path of an item that is printed without marks in a list of items, or null. */
-    private String listedPath(Token token) {
-        if (context.itemRoot() == null
-                || (!token.figure().unit().isMoney() && token.figure().hasUnit())) {
-            return null;
-        }
-        String phrase = phrases.before(token);
-        if (phrase.isEmpty()) {
-            return null;
-        }
-        String code = leadingDigits(context.text(), context.clauseStart(token.start()));
-        String path = List.of(3, 5, 7).contains(code.length()) ? context.paths.ofCode(code) : null;
-        if (path == null) {
-            path = context.paths.find(phrase);
-        }
-        if (path == null || (!token.figure().hasUnit() && context.state.listRoot == null)) {
-            return null;
-        }
-        if (context.state.listRoot == null) {
-            context.state.listRoot = listRoot();
-        }
-        return context.state.listRoot + "/" + path;
-    }
-
-    private String listRoot() {
-        SentenceState state = context.state;
-        if (!context.first(Scope::rootFollowsSubject, false)) {
-            return context.itemRoot();
-        }
-        if (state.whole != null && !state.whole.equals(context.first(Scope::whole, null))) {
-            return state.whole;
-        }
-        String subject = state.subject.size() == 1 ? state.subject.get(0) : "";
-        boolean root = subject.startsWith("支出/") || subject.startsWith("收入/");
-        return root && subject.indexOf('/') == subject.lastIndexOf('/') ? subject : context.itemRoot();
-    }
-
-    private static String leadingDigits(String text, int from) {
-        int end = from;
-        while (end < text.length() && Reading.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(from, end);
-    }
-
-    /** Binds a figure that is no figure of the accounts to the noun it stands with; false where there is none. */
-    private boolean inform(Token token) {
-        String root = context.first(Scope::fallback, null);
-        SentenceState state = context.state;
-        boolean money = token.figure().unit().isMoney() || !token.figure().hasUnit();
-        if (!token.figure().hasUnit() && token.figure().value().scale() != CENTS) {
-            return false;
-        }
-        boolean listed = state.listRoot == null
-                && state.whole != null
-                && (money || !state.whole.equals(context.first(Scope::whole, null)))
-                && !state.reason;
-        if (root == null && state.reason) {
-            root = OTHER_REASON;
-        }
-        String phrase = phrase(token);
-        if (root == null && listed && !phrase.isEmpty()) {
-            write(
-                    List.of(state.whole + "/" + phrase),
-                    amountMeasure(),
-                    null,
-                    token,
-                    false,
-                    "",
-                    context.clauseStart(token.start()),
-                    token.end());
-            return true;
-        }
-        if (state.listRoot != null && money && !state.reason && !phrase.isEmpty()) {
-            write(
-                    List.of(state.listRoot + "/" + phrase),
-                    amountMeasure(),
-                    null,
-                    token,
-                    false,
-                    "",
-                    context.clauseStart(token.start()),
-                    token.end());
-            return true;
-        }
-        if (root == null || phrase.isEmpty()) {
-            return false;
-        }
-        String measure =
-                switch (token.figure().unit().dimension()) {
-                    case MONEY, NONE -> AMOUNT;
-                    case PERCENT -> "比率";
-                    case SCORE -> Measure.SCORE;
-                    case AREA -> "面积";
-                    default -> Measure.COUNT;
-                };
-        write(
-                List.of(root + "/" + phrase),
-                measure,
-                null,
-                token,
-                false,
-                "",
-                context.clauseStart(token.start()),
-                token.end());
-        return true;
-    }
-
-    private String phrase(Token token) {
-        String before = phrases.before(token);
-        boolean counted = token.figure().unit().dimension() == Dimension.COUNT
-                && token.figure().unit().symbol().indexOf('/') < 0;
-        String after = counted || before.isEmpty() ? phrases.after(token) : "";
-        String phrase = before.isEmpty() || (counted && !after.isEmpty()) ? after : before;
-        if (phrase.isEmpty()) {
-            int number = token.start() + token.figure().printed().length();
-            return context.state.phrase.isEmpty()
-                    ? context.text().substring(number, token.end())
-                    : context.state.phrase;
-        }
-        context.state.phrase = phrase;
-        return phrase;
-    }
-
-    private void write(
-            List<String> concepts,
-            String measure,
-            String of,
-            Token token,
-            boolean down,
-            String wording,
-            int from,
-            int to) {
-        SentenceState state = context.state;
-        state.alive = true;
-        Integer year = measure.equals(Measure.PRIOR_FINAL) && state.year != null
-                ? Integer.valueOf(state.year - 1)
-                : state.year;
-        for (String concept : concepts) {
-            context.writer.add(concept, measure, of, token.figure(), down, wording, year, state.clause, from, to);
-        }
     }
 }

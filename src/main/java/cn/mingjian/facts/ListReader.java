@@ -13,31 +13,44 @@ final class ListReader {
     private static final String DEFINITION = "定义";
     private static final String ITEMS = "项目";
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_LIST = 3_000;
     private static final int LONGEST_TERM = 40;
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
+    /** Up to where the passage at hand has been taken for a list or a use. */
+    private int listed;
 
     ListReader(NarrativeContext context, SubjectReader subjects) {
         this.context = context;
         this.subjects = subjects;
     }
 
+    /** A passage begins. */
+    void open() {
+        listed = 0;
+    }
+
     /** The names behind a word that opens a list, where they come without figures. */
     void names(Token opening) {
+        if (opening.start() < listed) {
+            return;
+        }
         String text = context.text();
         int from = opening.end();
         while (from < text.length() && text.charAt(from) == '：') {
             from++;
         }
         int to = from;
-        while (to < text.length() && "。；".indexOf(text.charAt(to)) < 0) {
+        while (to < text.length() && to - from < LONGEST_LIST && "。；".indexOf(text.charAt(to)) < 0) {
             Token token = context.tokens.startingAt(to);
             if (token != null && token.figure() != null && token.figure().hasUnit()) {
+                listed = to;
                 return;
             }
             to++;
         }
+        listed = to;
         List<String> names = split(text.substring(from, to));
         if (names.size() > 1 && context.state.subject.size() == 1) {
             state(LIST, context.state.subject.get(0), Map.of(ITEMS, String.join("、", names)), from, to);
@@ -46,13 +59,21 @@ final class ListReader {
 
     /** What money was used for, behind the word that says so. */
     void use(Token opening) {
+        if (opening.start() < listed) {
+            return;
+        }
         String text = context.text();
-        int to = opening.end();
-        while (to < text.length() && "。；".indexOf(text.charAt(to)) < 0) {
+        int from = opening.end();
+        while (from < text.length() && "：，".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && to - from < LONGEST_LIST && "。；".indexOf(text.charAt(to)) < 0) {
             to++;
         }
-        if (to > opening.end() && context.state.subject.size() == 1) {
-            state(USE, context.state.subject.get(0), Map.of(), opening.end(), to);
+        listed = to;
+        if (to > from && context.state.subject.size() == 1) {
+            state(USE, context.state.subject.get(0), Map.of(), from, to);
         }
     }
 

@@ -7,25 +7,28 @@ import java.util.function.Function;
 /** What the readers of one document's narrative share: the vocabulary, what is known of the report, and the passage at hand. */
 final class NarrativeContext {
 
+    /** No clause of a report is longer; what is sought in one is not sought farther back. */
+    private static final int LONGEST_CLAUSE = 400;
+
     final NarrativeVocabulary vocabulary;
     final FactWriter writer;
     final ItemPaths paths;
+    final Projects projects;
     final PatternRun run = new PatternRun();
     /** Year of the accounts, or null. */
     final Integer fiscalYear;
     /** Name of the entity without blanks, or the empty string. */
     final String entity;
 
-    /** Projects that have a self-evaluation sheet. */
-    List<String> sheets = List.of();
-
     Tokens tokens;
     List<Scope> scopes = List.of();
     SentenceState state = new SentenceState();
 
-    NarrativeContext(NarrativeVocabulary vocabulary, FactWriter writer, Integer fiscalYear, String entity) {
+    NarrativeContext(
+            NarrativeVocabulary vocabulary, FactWriter writer, Integer fiscalYear, String entity, Projects projects) {
         this.vocabulary = vocabulary;
         this.writer = writer;
+        this.projects = projects;
         this.fiscalYear = fiscalYear;
         this.entity = entity == null ? "" : Wording.key(entity);
         paths = new ItemPaths(vocabulary.itemNames());
@@ -68,6 +71,11 @@ final class NarrativeContext {
         return otherwise;
     }
 
+    /** Whether the text is dividing a whole that it named itself, and not only the one its part of the report is about. */
+    boolean isDividing() {
+        return state.whole != null && !state.whole.equals(first(Scope::whole, null));
+    }
+
     boolean isIn(String scope) {
         return scopes.stream().anyMatch(s -> s.name().equals(scope));
     }
@@ -83,7 +91,7 @@ final class NarrativeContext {
     /** Start of the clause a place lies in: after the last sign, figure or word that opens a list. */
     int clauseStart(int at) {
         int i = at;
-        while (i > 0) {
+        while (i > 0 && at - i < LONGEST_CLAUSE) {
             Token before = tokens.endingAt(i);
             if (before != null && (before.figure() != null || before.is("领起"))) {
                 return i;
@@ -93,7 +101,7 @@ final class NarrativeContext {
             }
             i = before != null ? before.start() : i - 1;
         }
-        return 0;
+        return i;
     }
 
     static boolean isBoundary(char c) {

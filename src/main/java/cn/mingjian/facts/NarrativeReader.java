@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import cn.mingjian.document.Block;
 import cn.mingjian.document.Document;
 import cn.mingjian.document.Paragraph;
+import cn.mingjian.document.Text;
 import cn.mingjian.document.Title;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** Reads headings and paragraphs of a document: its passages, and the figures and statements in them. */
 final class NarrativeReader {
+
+    private static final int LONGEST = 8_000;
 
     private final NarrativeVocabulary vocabulary;
 
@@ -19,11 +22,9 @@ final class NarrativeReader {
 
     NarrativeReading read(Document document, Evidences evidences, Profile profile, TableReading tables) {
         FactWriter writer = new FactWriter(evidences);
-        NarrativeContext context = new NarrativeContext(vocabulary, writer, profile.fiscalYear(), profile.entity());
+        NarrativeContext context = new NarrativeContext(
+                vocabulary, writer, profile.fiscalYear(), profile.entity(), new Projects(tables.sheets()));
         tables.tables().forEach(t -> remember(t, context.paths));
-        context.sheets = tables.sheets().stream()
-                .map(s -> s.concept().substring(s.concept().lastIndexOf('/') + 1))
-                .toList();
         PassageReader reader = new PassageReader(context);
         List<Passage> passages = new ArrayList<>();
         for (Block block : document.blocks()) {
@@ -33,10 +34,24 @@ final class NarrativeReader {
             }
             passages.add(passage);
             if (!passage.contents() && !passage.text().isBlank()) {
-                reader.read(passage.id(), passage.text(), passage.section());
+                read(passage, reader);
             }
         }
         return new NarrativeReading(passages, writer.facts(), writer.statements(), writer.figures(), writer.unbound());
+    }
+
+    /** Reads a passage; one that is longer than any real paragraph piece by piece, so that work stays in proportion. */
+    private static void read(Passage passage, PassageReader reader) {
+        Text text = passage.text();
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + LONGEST);
+            int stop = to < text.length() ? text.value().lastIndexOf('。', to) + 1 : to;
+            int end = stop > from ? stop : to;
+            reader.read(
+                    passage.id(), from == 0 && end == text.length() ? text : text.part(from, end), passage.section());
+            from = end;
+        }
     }
 
     /** Items that the tables print with their place in the classification are known by name in the text. */

@@ -10,11 +10,13 @@ import java.util.List;
 /** Reads a passage from its first word to its last, keeping in mind whom it speaks of, and binds each figure on the way. */
 final class PassageReader {
 
+    private static final int LONGEST_SENTENCE = 2_000;
     private static final int DEEPEST_BRACKETS = 12;
     private static final String LIST = "领起";
     private static final String REASON = "原因";
     private static final String ORDINAL = "序数";
     private static final String PROJECTS = "绩效管理";
+    private static final String PROJECT = "项目";
     private static final String EACH = "各";
     private static final String USE = "用途";
     private static final String NAMES = "列名";
@@ -42,9 +44,10 @@ final class PassageReader {
         context.open(id, reading, section);
         brackets.clear();
         beforeReason = null;
-        String project = ProjectMark.of(context.tokens, context.sheets);
+        lists.open();
+        String project = ProjectMark.of(context.tokens, context.projects.names());
         if (project != null && context.first(Scope::fallback, null) != null) {
-            context.state.subject = List.of(ProjectMark.ROOT + "/" + project);
+            context.state.subject = List.of(context.projects.concept(project));
         }
         List<Token> all = context.tokens.all();
         int index = 0;
@@ -60,7 +63,9 @@ final class PassageReader {
     private int next(int index, Token token) {
         if (token.figure() != null) {
             int next = binder.bind(index);
-            if (context.state.isAbout(PROJECTS) && token.figure().unit().dimension() == Dimension.COUNT) {
+            if (context.state.isAbout(PROJECTS)
+                    && context.text().startsWith(PROJECT, token.end())
+                    && token.figure().unit().dimension() == Dimension.COUNT) {
                 lists.projects(sentenceStart(token.start()), token);
             }
             return next;
@@ -87,10 +92,11 @@ final class PassageReader {
         } else if (!token.isWord() && token.end() == token.start() + 1) {
             sign(index, context.text().charAt(token.start()));
         }
-        if (token.is(USE)) {
+        if (token.is(USE) && !token.is(LIST) && !context.isIn(GLOSSARY)) {
             lists.use(token);
+            context.state.use = true;
         }
-        if (token.is(NAMES)) {
+        if (token.is(NAMES) && !context.isIn(GLOSSARY)) {
             lists.names(token);
         }
         statements.word(token);
@@ -136,6 +142,7 @@ final class PassageReader {
     }
 
     private void endClause(int index) {
+        context.state.use = false;
         if (context.state.reason && !ordinalFollows(index + 1)) {
             endReason(context.tokens.all().get(index).start());
         }
@@ -157,6 +164,7 @@ final class PassageReader {
         if (state.listRoot != null) {
             state.subject = List.of(state.listRoot);
         }
+        state.use = false;
         state.opening = true;
         state.subjectsBefore = state.subjects;
         state.subjects = 0;
@@ -189,7 +197,9 @@ final class PassageReader {
 
     private int sentenceStart(int at) {
         int start = at;
-        while (start > 0 && "。；".indexOf(context.text().charAt(start - 1)) < 0) {
+        while (start > 0
+                && at - start < LONGEST_SENTENCE
+                && "。；".indexOf(context.text().charAt(start - 1)) < 0) {
             Token before = context.tokens.endingAt(start);
             if (before != null && before.figure() != null) {
                 break;
@@ -219,6 +229,7 @@ final class PassageReader {
         }
         SentenceState main = beforeReason;
         beforeReason = null;
+        lists.open();
         brackets.clear();
         context.state = main;
         statements.reasonEnds(reasonStart, at);

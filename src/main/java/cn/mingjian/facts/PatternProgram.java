@@ -1,7 +1,10 @@
 package cn.mingjian.facts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One side of a pattern, compiled to a state machine that is run over the characters and words before or after a figure. All
@@ -27,6 +30,11 @@ final class PatternProgram {
     private final List<State> states = new ArrayList<>();
     private final boolean backwards;
     private final int start;
+    /** What a match may begin with: most patterns are ruled out by the one character next to the figure. */
+    private final Set<Character> firstLetters = new HashSet<>();
+
+    private final Set<String> firstWords = new HashSet<>();
+    private boolean beginsAnyhow;
 
     PatternProgram(VocabularyLine line, List<PatternNode> parts, boolean backwards) {
         this.backwards = backwards;
@@ -35,6 +43,32 @@ final class PatternProgram {
         if (states.size() > MOST_STATES) {
             throw line.wrong("句式太长，请拆成几行");
         }
+        collectFirst(start, new BitSet());
+    }
+
+    private void collectFirst(int index, BitSet seen) {
+        if (seen.get(index)) {
+            return;
+        }
+        seen.set(index);
+        State state = states.get(index);
+        switch (state.op()) {
+            case LETTER -> firstLetters.add(state.letter());
+            case WORD -> firstWords.add(state.kind());
+            case SPLIT -> {
+                collectFirst(state.next(), seen);
+                collectFirst(state.other(), seen);
+            }
+            default -> beginsAnyhow = true;
+        }
+    }
+
+    private boolean mayBegin(Tokens tokens, int at) {
+        if (beginsAnyhow || firstLetters.contains(letter(tokens.text(), at))) {
+            return true;
+        }
+        Token token = backwards ? tokens.endingAt(at) : tokens.startingAt(at);
+        return token != null && firstWords.stream().anyMatch(kind -> WordKind.fits(token, kind));
     }
 
     int size() {
@@ -78,6 +112,9 @@ final class PatternProgram {
     /** Runs from a place; the result is kept in {@code run}. */
     void match(Tokens tokens, int from, PatternRun run) {
         run.begin(size());
+        if (!mayBegin(tokens, from)) {
+            return;
+        }
         run.put(0, start, 0);
         for (int d = 0; d <= run.reach(); d++) {
             for (int i = 0; i < run.count(d); i++) {

@@ -4,6 +4,7 @@ package cn.mingjian.facts;
 final class Phrases {
 
     private static final int LONGEST = 30;
+    private static final int FARTHEST = 120;
     private static final String COPULA = "连";
     private static final String FILLER = "虚词";
 
@@ -58,7 +59,7 @@ final class Phrases {
 
     private int start(int at) {
         int i = at;
-        while (i > 0 && !endsBefore(i)) {
+        while (i > 0 && at - i < FARTHEST && !endsBefore(i)) {
             Token before = context.tokens.endingAt(i);
             i = before != null ? before.start() : i - 1;
         }

@@ -39,6 +39,8 @@ final class SentenceState {
 
     String functionGroup;
     boolean reason;
+    /** Whether the text tells what money was used for: items named there are not spoken of. */
+    boolean use;
     /** Whether the passage named its subject or bound a figure to it: only then the next passage may go on about it. */
     boolean alive;
     /** Whether the sentence has only begun. */
@@ -73,10 +75,16 @@ final class SentenceState {
         copy.phrase = phrase;
         copy.opening = opening;
         copy.alive = alive;
+        copy.use = use;
         copy.subjects = subjects;
         copy.subjectsBefore = subjectsBefore;
         copy.clause = clause;
         return copy;
+    }
+
+    /** Measure of the amounts of a list's parts: that of the whole they divide. */
+    String listMeasure() {
+        return partMeasure == null ? Measure.FINAL : partMeasure;
     }
 
     boolean isAbout(String path) {

@@ -60,8 +60,8 @@ final class StatementReader {
             return;
         }
         List<String> sides = new ArrayList<>();
-        for (Token token : context.tokens.all()) {
-            if (token.start() >= match.start() && token.end() <= match.end() && token.is(MEASURE)) {
+        for (Token token : context.tokens.between(match.start(), match.end())) {
+            if (token.is(MEASURE)) {
                 sides.add(token.entry(MEASURE).value());
             }
         }
@@ -112,8 +112,8 @@ final class StatementReader {
                 : state.changeBase.equals(SentenceState.PRIOR_YEAR) ? SentenceState.PRIOR_YEAR : BUDGET;
         String direction = state.changeDirection == null ? "" : state.changeDirection;
         int start = context.clauseStart(token.start());
-        for (Token word : context.tokens.all()) {
-            if (word.start() >= start && word.end() <= token.start() && word.is(CHANGE)) {
+        for (Token word : context.tokens.between(start, token.start())) {
+            if (word.is(CHANGE)) {
                 direction = word.entry(CHANGE).value();
                 object = object.isEmpty() ? SentenceState.PRIOR_YEAR : object;
             }

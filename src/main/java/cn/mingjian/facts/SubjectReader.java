@@ -7,6 +7,7 @@ import java.util.List;
 final class SubjectReader {
 
     private static final String LINKS = "、|和|及|与|以及|及其";
+    private static final int LONGEST_NAME = 80;
     private static final String COMPARE = "比较";
     private static final String MEASURE = "度量";
     private static final String SELF = "自称";
@@ -63,7 +64,7 @@ final class SubjectReader {
     /** Takes in an item of the accounts, unless it is the whole of a share or no item here. */
     void item(int index) {
         Token token = context.tokens.all().get(index);
-        if (isWholeOfShare(index)) {
+        if (context.state.use || isWholeOfShare(index)) {
             return;
         }
         List<String> concepts = concepts(token);
@@ -108,7 +109,7 @@ final class SubjectReader {
     /** A part of the whole whose parts are being listed, else of what is spoken of. */
     private List<String> below(String step) {
         SentenceState state = context.state;
-        if (state.whole != null && !state.whole.equals(context.first(Scope::whole, null))) {
+        if (context.isDividing()) {
             return List.of(state.whole + step);
         }
         return state.subject.isEmpty() ? List.of() : List.of(state.subject.get(0) + step);
@@ -255,7 +256,7 @@ final class SubjectReader {
 
     private String levelName(Token token, String level) {
         int start = token.start();
-        while (start > 0) {
+        while (start > 0 && token.start() - start < LONGEST_NAME) {
             Token before = context.tokens.endingAt(start);
             char c = context.text().charAt(start - 1);
             boolean mark = before != null

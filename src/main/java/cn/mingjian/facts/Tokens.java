@@ -119,6 +119,20 @@ final class Tokens {
         return decimals - i - 1 == 0 || decimals - i - 1 >= 3 ? i + 1 : 0;
     }
 
+    /** The tokens that lie within a stretch, in order. */
+    List<Token> between(int from, int to) {
+        List<Token> within = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            Token token = starting[at];
+            if (token != null && token.end() <= to) {
+                within.add(token);
+            }
+            at = token == null ? at + 1 : token.end();
+        }
+        return within;
+    }
+
     String text() {
         return reading.text();
     }

@@ -14,6 +14,8 @@ import cn.mingjian.document.Text;
 import cn.mingjian.document.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Makes small documents from lines of text: a line that starts with ## is a heading. */
 final class Texts {
@@ -40,14 +42,20 @@ final class Texts {
         return new Document(source, text, blocks, List.of(), new Lines(text));
     }
 
-    private record Lines(String text) implements Positions {
+    private static final class Lines implements Positions {
+
+        private final NavigableMap<Integer, Integer> starts = new TreeMap<>();
+
+        Lines(String text) {
+            starts.put(0, 1);
+            for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+                starts.put(at + 1, starts.size() + 1);
+            }
+        }
+
         @Override
         public int line(int offset) {
-            return (int) text.substring(0, offset)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count()
-                    + 1;
+            return starts.floorEntry(offset).getValue();
         }
 
         @Override

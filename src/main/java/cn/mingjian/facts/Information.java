@@ -1,0 +1,82 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Dimension;
+
+/** Binds figures that name no item of the accounts: parts of a list by their own name, anything else as mere information. */
+final class Information {
+
+    private static final String REASONS = "说明事项";
+    private static final String AMOUNT = "金额";
+    private static final String RATIO = "比率";
+    private static final String AREA = "面积";
+    private static final int CENTS = 2;
+
+    private final NarrativeContext context;
+    private final Phrases phrases;
+    private final Bindings bindings;
+
+    Information(NarrativeContext context, Phrases phrases, Bindings bindings) {
+        this.context = context;
+        this.phrases = phrases;
+        this.bindings = bindings;
+    }
+
+    /** Binds a figure to the noun it stands with; false where there is none or where it would be a guess. */
+    boolean bind(Token token) {
+        Figure figure = token.figure();
+        if (!figure.hasUnit() && figure.value().scale() != CENTS) {
+            return false;
+        }
+        SentenceState state = context.state;
+        String phrase = phrase(token);
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        boolean money = figure.unit().isMoney() || !figure.hasUnit();
+        String root = context.first(Scope::fallback, null);
+        if (!state.reason) {
+            if (state.listRoot != null && money) {
+                bindings.write(state.listRoot + "/" + phrase, state.listMeasure(), token);
+                return true;
+            }
+            if (root == null && context.isDividing()) {
+                bindings.write(state.whole + "/" + phrase, money ? state.listMeasure() : measure(figure), token);
+                return true;
+            }
+        } else if (root == null) {
+            root = REASONS;
+        }
+        if (root == null) {
+            return false;
+        }
+        bindings.write(root + "/" + phrase, measure(figure), token);
+        return true;
+    }
+
+    private static String measure(Figure figure) {
+        return switch (figure.unit().dimension()) {
+            case MONEY, NONE -> AMOUNT;
+            case PERCENT -> RATIO;
+            case SCORE -> Measure.SCORE;
+            case AREA -> AREA;
+            case COUNT -> Measure.COUNT;
+        };
+    }
+
+    /** What is counted stands behind its number, what is measured before it. */
+    private String phrase(Token token) {
+        String before = phrases.before(token);
+        boolean counted = token.figure().unit().dimension() == Dimension.COUNT
+                && token.figure().unit().symbol().indexOf('/') < 0;
+        String after = counted || before.isEmpty() ? phrases.after(token) : "";
+        String phrase = before.isEmpty() || (counted && !after.isEmpty()) ? after : before;
+        if (phrase.isEmpty()) {
+            int number = token.start() + token.figure().printed().length();
+            return context.state.phrase.isEmpty()
+                    ? context.text().substring(number, token.end())
+                    : context.state.phrase;
+        }
+        context.state.phrase = phrase;
+        return phrase;
+    }
+}

@@ -1,0 +1,62 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+
+/** Finds the place in the classification of items that a list prints without marks (行政运行298.88万元；…) or with their code. */
+final class ListedItems {
+
+    private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
+
+    private final NarrativeContext context;
+    private final Phrases phrases;
+
+    ListedItems(NarrativeContext context, Phrases phrases) {
+        this.context = context;
+        this.phrases = phrases;
+    }
+
+    /** Concept of the item an amount stands behind, or null where what stands before it is no item. */
+    String concept(Token token) {
+        if (context.itemRoot() == null
+                || (!token.figure().unit().isMoney() && token.figure().hasUnit())) {
+            return null;
+        }
+        String phrase = phrases.before(token);
+        if (phrase.isEmpty()) {
+            return null;
+        }
+        String code = leadingDigits(context.text(), context.clauseStart(token.start()));
+        String path = CODE_LENGTHS.contains(code.length()) ? context.paths.ofCode(code) : null;
+        if (path == null) {
+            path = context.paths.find(phrase);
+        }
+        if (path == null || (!token.figure().hasUnit() && context.state.listRoot == null)) {
+            return null;
+        }
+        if (context.state.listRoot == null) {
+            context.state.listRoot = root();
+        }
+        return context.state.listRoot + "/" + path;
+    }
+
+    private String root() {
+        SentenceState state = context.state;
+        if (!context.first(Scope::rootFollowsSubject, false)) {
+            return context.itemRoot();
+        }
+        if (context.isDividing()) {
+            return state.whole;
+        }
+        String subject = state.subject.size() == 1 ? state.subject.get(0) : "";
+        boolean root = subject.startsWith("支出/") || subject.startsWith("收入/");
+        return root && subject.indexOf('/') == subject.lastIndexOf('/') ? subject : context.itemRoot();
+    }
+
+    private static String leadingDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && Reading.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+}

@@ -1,0 +1,47 @@
+package cn.mingjian.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The projects that have a self-evaluation sheet: what the text says of one is a fact of the same concept. */
+final class Projects {
+
+    private static final String AMBIGUOUS = "";
+    /** Marks a project of which several sheets have the name: it is not said which is meant. */
+    private static final String UNRESOLVED = "（正文）";
+
+    private final Map<String, String> concepts = new HashMap<>();
+    private final List<String> names;
+
+    Projects(List<Sheet> sheets) {
+        names = sheets.stream()
+                .map(s -> s.concept().substring(s.concept().lastIndexOf('/') + 1))
+                .toList();
+        for (Sheet sheet : sheets) {
+            if (!sheet.whole() && !sheet.goals() && !sheet.project().isEmpty()) {
+                concepts.merge(
+                        key(sheet.project()), sheet.concept(), (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+            }
+        }
+    }
+
+    /** Names of the projects that have a sheet, as their concepts have them. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Concept of a project the text names. */
+    String concept(String name) {
+        String known = concepts.get(key(name));
+        if (known == null) {
+            return ProjectMark.ROOT + "/" + name;
+        }
+        return known.equals(AMBIGUOUS) ? ProjectMark.ROOT + "/" + name + UNRESOLVED : known;
+    }
+
+    private static String key(String name) {
+        String key = Wording.key(name);
+        return key.endsWith("项目") ? key.substring(0, key.length() - 2) : key;
+    }
+}
