@@ -160,7 +160,12 @@ public final class Report {
 
     /** Whether the report states the concept, says that there is none of it or of what it is part of, or prints its row. */
     public boolean printsOrSays(String concept) {
+        int slash = concept.lastIndexOf('/');
+        String parent = slash < 0 ? concept : concept.substring(0, slash);
+        String name = concept.substring(slash + 1);
         return discloses(concept)
+                || disclosure.facts().stream()
+                        .anyMatch(f -> f.isWithin(parent) && f.name().equals(name))
                 || disclosure.tables().stream()
                         .flatMap(t -> t.rows().stream())
                         .anyMatch(r -> concept.equals(r.concept()))

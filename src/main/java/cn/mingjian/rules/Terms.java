@@ -143,7 +143,8 @@ public final class Terms {
 
     private static boolean isCountWithoutUnit(Quantity bare, Quantity counted) {
         Dimension other = dimension(counted);
-        return bare.unit().equals(Unit.NONE) && (other == Dimension.COUNT || other == Dimension.SCORE);
+        return bare.unit().equals(Unit.NONE)
+                && (other == Dimension.COUNT || other == Dimension.SCORE || other == Dimension.PERCENT);
     }
 
     private static Dimension dimension(Quantity quantity) {

@@ -67,6 +67,13 @@ public final class Words {
         return concept.substring(concept.lastIndexOf('/') + 1);
     }
 
+    /** The last two steps of a concept path, for names that say little alone: 公务接待费批次. */
+    public static String endings(String concept) {
+        String name = ending(concept);
+        String above = before(concept, "/" + name);
+        return above.equals(concept) ? name : ending(above) + name;
+    }
+
     /** Whether a part of the text matches the pattern. */
     public static boolean matches(String text, String pattern) {
         return matcher(text, pattern).find();
