@@ -35,7 +35,8 @@ final class Holdings {
     String byKind() {
         return List.of("货物", "工程", "服务").stream()
                 .filter(kind -> form.now("政府采购/" + kind) != 0)
-                .map(kind -> kind + "采购授予中小企业合同金额占" + kind + "支出金额的{政府采购/中小企业/" + kind + "@占/政府采购/" + kind + "}")
+                .map(kind -> kind + "采购授予中小企业合同金额{政府采购/中小企业/" + kind + "}，占" + kind + "支出金额的{政府采购/中小企业/" + kind
+                        + "@占/政府采购/" + kind + "}")
                 .collect(Collectors.joining("，"));
     }
 
