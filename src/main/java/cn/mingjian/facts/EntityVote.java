@@ -1,5 +1,7 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.document.Section;
+import cn.mingjian.document.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class EntityVote {
     private final Regions regions;
     private final Map<String, Integer> points = new LinkedHashMap<>();
     private final Map<String, Integer> mentions = new LinkedHashMap<>();
+    private final Map<String, Naming> namings = new LinkedHashMap<>();
     private int captions;
 
     EntityVote(ProfileWords words, Regions regions) {
@@ -26,8 +29,11 @@ final class EntityVote {
         this.regions = regions;
     }
 
+    /** A name that stands in a place meant for it: the cover or the head of a table. */
+    record Naming(String name, String place, Span span, Section section) {}
+
     /** A line of the cover. */
-    void cover(String line) {
+    void cover(String line, Span span, Section section) {
         String name = line.replaceAll("20\\d\\d年?度?", "");
         boolean changed = true;
         while (changed) {
@@ -39,17 +45,17 @@ final class EntityVote {
             }
             changed = !before.equals(name);
         }
-        vote(name, COVER);
+        vote(name, COVER, "封面", span, section);
     }
 
     /** A line above a table ("部门：某某局"). */
-    void caption(String line) {
+    void caption(String line, Span span, Section section) {
         int colon = line.indexOf('：');
         if (colon > 0 && captions < MOST_CAPTIONS && words.of("表头").contains(line.substring(0, colon))) {
             String name = line.substring(colon + 1);
             int end = name.indexOf("金额单位");
             captions++;
-            vote(end > 0 ? name.substring(0, end) : name, CAPTION);
+            vote(end > 0 ? name.substring(0, end) : name, CAPTION, "表头", span, section);
         }
     }
 
@@ -88,9 +94,30 @@ final class EntityVote {
         return best < 0 ? null : text.substring(from, best);
     }
 
+    private void vote(String name, int weight, String place, Span span, Section section) {
+        String plain = plain(name);
+        if (isName(plain)) {
+            namings.putIfAbsent(plain, new Naming(plain, place, span, section));
+        }
+        vote(name, weight);
+    }
+
+    private boolean isName(String plain) {
+        return plain.length() >= SHORTEST && plain.length() <= LONGEST && words.endsWith(plain, ENDING);
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("（(汇总|本级|机关|部门)）$", "");
+    }
+
+    /** The names of the cover and of tables that are not the one the report is taken to be of. */
+    List<Naming> contested(String winner) {
+        return namings.values().stream().filter(n -> !n.name().equals(winner)).toList();
+    }
+
     private void vote(String name, int weight) {
-        String plain = name.replaceAll("（(汇总|本级|机关|部门)）$", "");
-        if (plain.length() >= SHORTEST && plain.length() <= LONGEST && words.endsWith(plain, ENDING)) {
+        String plain = plain(name);
+        if (isName(plain)) {
             points.merge(plain, weight, Integer::sum);
         }
     }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public final class FactExtractor {
 
+    private static final Comparator<Statement> BY_PLACE =
+            Comparator.comparingInt(s -> s.evidence().start());
+
     private final NarrativeVocabulary vocabulary;
     private final ProfileReader profiles;
     private final TableReader tables;
@@ -36,14 +39,14 @@ public final class FactExtractor {
     /** Everything that can be read from a document. */
     public Disclosure extract(Document document) {
         Evidences evidences = new Evidences(document);
-        Profile profile = profiles.read(document);
+        ProfileReader.Found found = profiles.read(document, evidences);
+        Profile profile = found.profile();
         TableReading read = tables.read(document, evidences, profile.fiscalYear());
         NarrativeReading narrative = new NarrativeReader(vocabulary).read(document, evidences, profile, read);
         List<Fact> facts = merged(narrative.facts(), read.facts(), Comparator.comparingInt(f -> f.evidence()
                 .start()));
         List<Statement> statements =
-                merged(narrative.statements(), read.statements(), Comparator.comparingInt(s -> s.evidence()
-                        .start()));
+                merged(narrative.statements(), merged(found.conflicts(), read.statements(), BY_PLACE), BY_PLACE);
         List<Evidence> unbound = merged(narrative.unbound(), read.unbound(), Comparator.comparingInt(Evidence::start));
         int figures = narrative.figures() + read.figures();
         return new Disclosure(

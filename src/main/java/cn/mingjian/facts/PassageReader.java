@@ -78,7 +78,9 @@ final class PassageReader {
         }
         if (token.year() != null) {
             context.state.year = token.year();
-            statements.year(token.year(), false, token.start(), token.end());
+            if (speaksOfItself(token)) {
+                statements.year(token.year(), false, token.start(), token.end());
+            }
         } else if (token.is(REASON)) {
             beginReason(token);
         } else if (token.is(LIST)) {
@@ -121,6 +123,7 @@ final class PassageReader {
         switch (c) {
             case '（' -> {
                 if (brackets.size() < DEEPEST_BRACKETS) {
+                    context.state.bracket = context.tokens.all().get(index).end();
                     brackets.push(context.state);
                     context.state = context.state.copy();
                 }
@@ -128,6 +131,7 @@ final class PassageReader {
             case '）' -> {
                 if (!brackets.isEmpty()) {
                     context.state = brackets.pop();
+                    bracketEnds(index);
                 }
             }
             case '，' -> {
@@ -138,6 +142,13 @@ final class PassageReader {
             case '；' -> endClause(index);
             case '。', '！', '？' -> endSentence(index);
             default -> {}
+        }
+    }
+
+    private void bracketEnds(int index) {
+        if (!context.isIn(GLOSSARY)) {
+            statements.coverage(
+                    context.state.bracket, context.tokens.all().get(index).start());
         }
     }
 
@@ -193,6 +204,13 @@ final class PassageReader {
             }
         }
         return false;
+    }
+
+    /** Whether a year is the one the text says it is about (2024年度), and neither a date nor one of several years. */
+    private boolean speaksOfItself(Token year) {
+        String text = context.text();
+        return text.startsWith("年度", year.end() - 2)
+                && (year.start() == 0 || "和与至、及".indexOf(text.charAt(year.start() - 1)) < 0);
     }
 
     private int sentenceStart(int at) {

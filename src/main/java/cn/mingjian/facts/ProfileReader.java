@@ -7,6 +7,7 @@ import cn.mingjian.document.Table;
 import cn.mingjian.document.Text;
 import cn.mingjian.document.Title;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +31,58 @@ final class ProfileReader {
         regions = new Regions(vocabulary.resolve("regions.txt"));
     }
 
-    Profile read(Document document) {
+    /** What a report says of itself, and where its cover or its tables say otherwise. */
+    record Found(Profile profile, List<Statement> conflicts) {
+
+        Found {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+
+    Found read(Document document, Evidences evidences) {
         EntityVote entities = new EntityVote(words, regions);
         Map<Integer, Integer> years = new HashMap<>();
         Map<String, Integer> kinds = new HashMap<>();
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
-                table.captions().forEach(c -> entities.caption(text(c.text())));
+                table.captions().forEach(c -> entities.caption(text(c.text()), c.span(), table.section()));
                 continue;
             }
             boolean cover = block instanceof Paragraph paragraph && paragraph.cover();
             String text = text(block instanceof Title title ? title.heading().text() : ((Paragraph) block).text());
             int weight = weight(block);
             if (cover) {
-                entities.cover(text);
+                entities.cover(text, block.span(), block.section());
             }
             entities.body(text);
             years(text, weight, years);
             kinds(text, weight, kinds);
         }
         String entity = entities.winner();
-        return new Profile(entity, best(years), best(kinds), null, entity == null ? null : regions.only(entity));
+        Profile profile =
+                new Profile(entity, best(years), best(kinds), null, entity == null ? null : regions.only(entity));
+        return new Found(profile, conflicts(entities, entity, evidences));
+    }
+
+    private static List<Statement> conflicts(EntityVote entities, String entity, Evidences evidences) {
+        List<Statement> conflicts = new ArrayList<>();
+        if (entity == null) {
+            return conflicts;
+        }
+        for (EntityVote.Naming naming : entities.contested(entity)) {
+            String id = "主体" + (conflicts.size() + 1);
+            conflicts.add(new Statement(
+                    id,
+                    "主体",
+                    "",
+                    naming.name(),
+                    Map.of("名称", naming.name(), "采用", entity, "出处", naming.place()),
+                    null,
+                    id,
+                    id,
+                    evidences.of(naming.span(), naming.section())));
+        }
+        return conflicts;
     }
 
     /** The profile with the unit most amounts of the accounts are printed in. */

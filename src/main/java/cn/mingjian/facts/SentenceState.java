@@ -39,6 +39,8 @@ final class SentenceState {
 
     String functionGroup;
     boolean reason;
+    /** Where the bracket begins that was opened last. */
+    int bracket;
     /** Whether the text tells what money was used for: items named there are not spoken of. */
     boolean use;
     /** Whether the passage named its subject or bound a figure to it: only then the next passage may go on about it. */
@@ -76,6 +78,7 @@ final class SentenceState {
         copy.opening = opening;
         copy.alive = alive;
         copy.use = use;
+        copy.bracket = bracket;
         copy.subjects = subjects;
         copy.subjectsBefore = subjectsBefore;
         copy.clause = clause;

@@ -20,6 +20,9 @@ final class StatementReader {
     private static final String DIRECTION = "方向";
     private static final String BUDGET = "预算";
     private static final Map<String, String> WAYS = Map.of("增", "增加", "减", "减少", "平", "持平");
+    private static final String COVERAGE = "包括单位";
+    private static final String UNITS = "单位性质";
+    private static final int LONGEST_COVERAGE = 80;
     private static final int MOST_SUBJECTS = 2;
 
     private final NarrativeContext context;
@@ -101,6 +104,22 @@ final class StatementReader {
                 context.state.clause,
                 from,
                 to);
+    }
+
+    /** Which units an item is said to cover, in the brackets right before its name or right behind its figure. */
+    void coverage(int open, int close) {
+        String words = context.text().substring(open, close);
+        boolean units = context.tokens.between(open, close).stream().anyMatch(t -> t.is(UNITS));
+        if (!units || close - open > LONGEST_COVERAGE) {
+            return;
+        }
+        Token following = close + 1 < context.text().length() ? context.tokens.startingAt(close + 1) : null;
+        List<String> before =
+                following != null && WordKind.isItem(following) ? subjects.concepts(following) : List.of();
+        List<String> about = before.isEmpty() ? context.state.subject : before;
+        if (about.size() == 1) {
+            emit(COVERAGE, about, Map.of("单位", words), open, close);
+        }
     }
 
     /** A reason begins behind this word: what it explains is said before it. */

@@ -93,4 +93,12 @@ class NarrativeStatementsTest {
                 .containsEntry("右", "上年决算数")
                 .containsEntry("方向", "等于");
     }
+
+    @Test
+    void brackets_say_which_units_a_running_cost_covers() {
+        Statement covered = Extracted.from("（一）机关运行经费支出情况", "某局（行政单位和参照公务员法管理事业单位）机关运行经费支出44万元。")
+                .statement("包括单位");
+        assertThat(covered.concept()).isEqualTo("机关运行经费");
+        assertThat(covered.attribute("单位")).isEqualTo("行政单位和参照公务员法管理事业单位");
+    }
 }
