@@ -27,6 +27,11 @@
 [when]在正文每一节=$s : Scope(kind == "节")
 [when]在正文每一段=$s : Scope(kind == "段")
 [when]在每张自评表中=$s : Scope(kind == "自评表")
+[when]在全部文字说明中=$s : Scope(kind == "正文")
+[when]对每个上级科目（合计行）=$t : Scope(kind == "表") $b : Breakdown(whole.total, !whole.figures.isEmpty(), Words.matches(whole.concept, "^$|^(收入|支出)/")) from $t.breakdowns()
+[when]对每个上级科目（功能分类科目）=$t : Scope(kind == "表") $b : Breakdown(!whole.total, !Words.matches(whole.code, "^3"), !whole.concept.contains("基本支出/"), !whole.concept.contains("三公经费"), !whole.concept.contains("机关运行经费")) from $t.breakdowns()
+[when]对每个上级科目（经济分类科目）=$t : Scope(kind == "表") $b : Breakdown(!whole.total, Words.matches(whole.code, "^3")) from $t.breakdowns()
+[when]合计行各栏都空着的表=$t : Scope(kind == "表", !table.empty) $b : Breakdown(whole.total, whole.figures.isEmpty(), column == table.columns.get(0)) from $t.breakdowns()
 [when]在全文中=$s : Scope(kind == "全文")
 [when]其中列有 {项目}=eval($s.mentions("{项目}"))
 [when]其中没有列 {项目}=eval(!$s.mentions("{项目}"))
@@ -71,6 +76,7 @@
 [then]按 {计量} 分别有 {算式}=check.formula($s, "{算式}", "{计量}");
 [then]一般有 {算式}，否则警告=check.warning().formula($s, "{算式}");
 [then]一般有 {算式}，否则提示=check.info().formula($s, "{算式}");
+[then]对它所在的表警告“{话}”=check.warning().fail($b.table(), "{话}", $b);
 [then]等于下级各行之和=check.equal($b, $b.stated(), $b.computed(), $b.parts());
 
 # ── 应当怎样：数

@@ -40,8 +40,14 @@ public final class Classification {
     private final Map<String, List<Item>> functionNames = new HashMap<>();
     private final Map<String, List<Item>> economics = new HashMap<>();
     private final Map<String, List<Item>> economicNames = new HashMap<>();
+    private final Map<String, List<Item>> below = new HashMap<>();
 
     private Classification() {}
+
+    /** The classification of which nothing is known. */
+    public static Classification unknown() {
+        return new Classification();
+    }
 
     /**
      * Reads the reference tables of a rules folder.
@@ -53,6 +59,10 @@ public final class Classification {
         Path folder = rules.resolve("classification");
         all.load(folder.resolve("functional.csv"), all.functions, all.functionNames);
         all.load(folder.resolve("economic.csv"), all.economics, all.economicNames);
+        all.functions.values().stream()
+                .flatMap(List::stream)
+                .filter(i -> i.level() > 1)
+                .forEach(i -> add(all.below, i.code().substring(0, i.code().length() - 2), i));
         return all;
     }
 
@@ -87,6 +97,17 @@ public final class Classification {
     /** The functions of this name, of all levels, in a year, in the order of their codes. */
     public List<Item> functionsNamed(String name, Integer year) {
         return named(functionNames, name, year);
+    }
+
+    /** The functions directly below a code, in any order. */
+    public List<Item> functionsBelow(String code) {
+        return below.getOrDefault(code, List.of());
+    }
+
+    /** Whether a name is the name of a code or a customary form of it. */
+    public boolean isNameOf(String code, String name) {
+        return functionsNamed(name, null).stream().anyMatch(i -> i.code().equals(code))
+                || economicsNamed(name, null).stream().anyMatch(i -> i.code().equals(code));
     }
 
     /** The 类 whose names begin with these words. */

@@ -39,7 +39,8 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
     }
 
     private static String name(AccountsRow row) {
-        return row.name().isEmpty() ? row.code() : row.name();
+        String name = row.name().isEmpty() ? row.code() : row.name();
+        return name.isEmpty() && row.total() ? "合计" : name;
     }
 
     @Override
@@ -56,6 +57,10 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
         Map<String, List<AccountsRow>> below = new LinkedHashMap<>();
         byConcept.forEach((concept, row) -> {
             String above = above(concept, byConcept);
+            AccountsRow total = byConcept.get("");
+            if (above == null && total != null && total.total() && !row.total()) {
+                above = "";
+            }
             if (above != null) {
                 below.computeIfAbsent(above, c -> new ArrayList<>()).add(row);
             }

@@ -29,19 +29,20 @@ record Comparison(
         if (!Terms.comparable(left, right)) {
             return undetermined(relation, "计量单位不同，无法比较：" + stated.formula() + "；" + computed.formula());
         }
-        boolean holds = holds(left.range(), operator, right.range());
+        boolean cut = operator == Relation.Operator.EQUAL && (CutOff.is(left, right) || CutOff.is(right, left));
+        boolean holds = cut || holds(left.range(), operator, right.range());
         Unit unit = unit(left, right);
         int decimals = decimals(left, right);
         BigDecimal gap = left.exact().subtract(right.exact());
         boolean differs =
                 Printed.inUnit(left.exact(), unit, decimals).compareTo(Printed.inUnit(right.exact(), unit, decimals))
                         != 0;
-        boolean rounding = holds && differs && (operator == Relation.Operator.EQUAL || !exactly(gap, operator));
+        boolean rounding = holds && !cut && differs && (operator == Relation.Operator.EQUAL || !exactly(gap, operator));
         return new Comparison(
                 relation,
                 holds ? Status.PASSED : Status.FAILED,
                 rounding,
-                rounding ? "四舍五入尾差" + Printed.value(gap.abs(), unit, decimals) + "，不作差错" : null,
+                rounding ? "四舍五入尾差" + Printed.value(gap.abs(), unit, decimals) + "，不作差错" : cut ? CutOff.REASON : null,
                 Printed.value(right.exact(), unit, decimals),
                 Printed.value(left.exact(), unit, decimals),
                 Printed.value(gap.abs(), unit, decimals),

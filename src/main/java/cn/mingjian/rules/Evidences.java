@@ -58,6 +58,10 @@ final class Evidences {
             return indicator.evidence();
         } else if (thing instanceof Breakdown breakdown) {
             return breakdown.whole().evidence();
+        } else if (thing instanceof Pair pair) {
+            return pair.fact().evidence();
+        } else if (thing instanceof FunctionPath path) {
+            return path.fact().evidence();
         } else if (thing instanceof Scope scope) {
             return scope.evidence();
         }

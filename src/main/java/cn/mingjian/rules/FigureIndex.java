@@ -45,7 +45,7 @@ final class FigureIndex {
     }
 
     /** Prior-year figures carry the prior year, and are told apart by their measure; any other figure must be of this year. */
-    private static boolean isOf(Fact fact, Integer fiscalYear) {
+    static boolean isOf(Fact fact, Integer fiscalYear) {
         return fiscalYear == null
                 || fact.year() == null
                 || fact.measure().equals(Measure.PRIOR_FINAL)

@@ -117,7 +117,9 @@ final class FormulaCheck {
     private Term figure(Formula.Figure figure, boolean missingAsZero) {
         String name = Printed.name(figure.concept(), measure(figure));
         if (figure.children()) {
-            return Terms.sum(name + "的各项", scope.children(figure.concept(), measure(figure)));
+            List<Fact> children = scope.children(figure.concept(), measure(figure));
+            boolean nought = children.isEmpty() && (missingAsZero || figure.optional());
+            return nought ? Terms.cell(name + "的各项", null) : Terms.sum(name + "的各项", children);
         }
         Fact fact = scope.figure(figure.concept(), measure(figure));
         boolean zero = missingAsZero || figure.optional() || scope.prints(figure.concept());

@@ -28,6 +28,8 @@ final class Generation {
             Report.class,
             Scope.class,
             Breakdown.class,
+            Pair.class,
+            FunctionPath.class,
             Words.class,
             Parameter.class,
             RuleFault.class,

@@ -1,6 +1,7 @@
 package cn.mingjian.rules;
 
 import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,9 +33,17 @@ public final class Report {
     private final Map<String, List<Statement>> statementsByKind;
     private final Map<String, List<Statement>> statementsByClause;
     private final Map<String, Passage> passages = new HashMap<>();
+    private final Classification classification;
+    private final FunctionPaths paths;
+    private final List<Fact> ownYear;
 
-    Report(Disclosure disclosure) {
+    Report(Disclosure disclosure, Classification classification) {
         this.disclosure = disclosure;
+        this.classification = classification;
+        this.paths = new FunctionPaths(classification, disclosure.profile().fiscalYear());
+        this.ownYear = disclosure.facts().stream()
+                .filter(f -> FigureIndex.isOf(f, disclosure.profile().fiscalYear()))
+                .toList();
         List<Fact> ordered = new ArrayList<>(disclosure.facts());
         ordered.sort(Comparator.comparingInt(f -> rank(f.origin())));
         this.figures = new FigureIndex(ordered, disclosure.profile().fiscalYear());
@@ -234,6 +244,86 @@ public final class Report {
     public boolean hasSection(String name) {
         return disclosure.passages().stream()
                 .anyMatch(p -> !p.contents() && p.section().isWithin(name));
+    }
+
+    /** Every item of one table with what another states of it, both ways; nothing where one of them is missing. */
+    public List<Pair> counterparts(String table, String other) {
+        return counterparts(table, "", other, "");
+    }
+
+    /** The same for what lies within a path of the one table and within another path of the other. */
+    public List<Pair> counterparts(String table, String path, String other, String otherPath) {
+        return pairs(table, path, other, otherPath, false);
+    }
+
+    /** The items that two tables list with the same amount under different names. */
+    public List<Pair> renamed(String table, String other) {
+        return pairs(table, "", other, "", true);
+    }
+
+    private List<Pair> pairs(String table, String path, String other, String otherPath, boolean renamed) {
+        AccountsTable one = table(table);
+        AccountsTable two = table(other);
+        if (one == null || two == null) {
+            return List.of();
+        }
+        Counterparts there = new Counterparts(one, path, two, otherPath, byPlace, paths::isClass);
+        Counterparts back = new Counterparts(two, otherPath, one, path, byPlace, paths::isClass);
+        List<Pair> elsewhere = Counterparts.renamed(there.pairs(true), back.pairs(true));
+        if (renamed) {
+            return elsewhere.stream().limit(1).toList();
+        }
+        List<Pair> all = new ArrayList<>(there.pairs(false));
+        all.addAll(back.pairs(true));
+        Set<String> moved = elsewhere.stream().map(Pair::subject).collect(Collectors.toSet());
+        all.removeIf(p -> moved.contains(p.subject()));
+        return List.copyOf(all);
+    }
+
+    /** Every figure of the text that a table states as well, beside the cell. */
+    public List<Pair> besideTables() {
+        return new Restatements(ownYear).besideTables();
+    }
+
+    /** Every figure that is stated several times but in no table, beside the best supported value. */
+    public List<Pair> restatements() {
+        return new Restatements(ownYear).outsideTables();
+    }
+
+    /** The functional items that the text lists below a concept, beside what they should add up to. */
+    public List<Pair> compositions(String root, String measure) {
+        List<Fact> text = narrative();
+        ConceptTree finals = new ConceptTree(text, Measure.FINAL);
+        return new Compositions(new ConceptTree(text, measure), finals, paths, measure).of(root);
+    }
+
+    /** The shares of one whole, added up, where the parts make up the whole. */
+    public List<Pair> shares() {
+        return new Shares(this)
+                .complete(ownYear.stream()
+                        .filter(f -> f.measure().equals(Measure.SHARE))
+                        .toList());
+    }
+
+    /** The paths of the functional classification that the text states below a concept, held against the classification. */
+    public List<FunctionPath> functionPaths(String root) {
+        return paths.in(narrative(), root);
+    }
+
+    /** The official name of a classification code in the year of the report, or null where the code is not on record. */
+    public String officialName(String code) {
+        return (code.startsWith("3") ? classification.economic(code, year()) : classification.function(code, year()))
+                .map(Classification.Item::name)
+                .orElse(null);
+    }
+
+    /** Whether a name is the official name of a code or a customary form of it. */
+    public boolean isNameOf(String code, String name) {
+        return classification.isNameOf(code, name);
+    }
+
+    private List<Fact> narrative() {
+        return ownYear.stream().filter(f -> f.origin() == Origin.NARRATIVE).toList();
     }
 
     FigureIndex index() {

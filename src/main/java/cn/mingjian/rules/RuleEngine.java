@@ -1,10 +1,12 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.rules.compiler.UnitCache;
 import cn.mingjian.rules.pack.PackFolder;
 import cn.mingjian.rules.pack.RuleFile;
 import cn.mingjian.rules.pack.RulePack;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,8 +26,11 @@ public final class RuleEngine {
     private final Map<String, RuleSet> byRegion = new HashMap<>();
     private final RuleSet national;
 
-    private RuleEngine(Map<String, RuleSet> byRegion, RuleSet national) {
+    private final Classification classification;
+
+    private RuleEngine(Map<String, RuleSet> byRegion, RuleSet national, Classification classification) {
         this.byRegion.putAll(byRegion);
+        this.classification = classification;
         this.national = national;
     }
 
@@ -42,7 +47,13 @@ public final class RuleEngine {
     /** The same, with compiled rules kept in the given folder. */
     public static RuleEngine load(Path rules, Path cache) {
         PackFolder folder = new PackFolder(rules);
-        return new Loader(folder, new PackCompiler(new UnitCache(cache))).load();
+        return new Loader(folder, new PackCompiler(new UnitCache(cache)), classification(rules)).load();
+    }
+
+    private static Classification classification(Path rules) {
+        return Files.isDirectory(rules.resolve("classification"))
+                ? Classification.read(rules)
+                : Classification.unknown();
     }
 
     private static Path cacheFolder() {
@@ -57,7 +68,7 @@ public final class RuleEngine {
      *     national pack
      */
     public RuleRun run(Disclosure disclosure, String region) {
-        return new SessionRun(ruleSet(region), disclosure).run();
+        return new SessionRun(ruleSet(region), disclosure, classification).run();
     }
 
     /** The identities of the packs that apply to a region. */
@@ -88,7 +99,7 @@ public final class RuleEngine {
     }
 
     /** Puts the rule sets of all packs together. */
-    private record Loader(PackFolder folder, PackCompiler compiler) {
+    private record Loader(PackFolder folder, PackCompiler compiler, Classification classification) {
 
         private RuleEngine load() {
             Map<String, RulePack> packs = new LinkedHashMap<>();
@@ -112,7 +123,7 @@ public final class RuleEngine {
             if (national == null) {
                 throw new RuleFileException("pack.json", 0, null, "没有不分地区的规则包");
             }
-            return new RuleEngine(byRegion, national);
+            return new RuleEngine(byRegion, national, classification);
         }
 
         private static List<RulePack> chain(RulePack pack, Map<String, RulePack> packs) {

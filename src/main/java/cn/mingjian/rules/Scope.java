@@ -22,6 +22,8 @@ public final class Scope {
     public static final String PASSAGE = "段";
     public static final String SHEET = "自评表";
     public static final String REPORT = "全文";
+    /** All of the text, without tables and sheets: figures go by their first mention. */
+    public static final String TEXT = "正文";
     /** A row of a table, whose figures go by the names of columns. */
     public static final String ROW = "行";
 
@@ -39,7 +41,7 @@ public final class Scope {
         this.figures = figures;
     }
 
-    /** 表, 节, 段, 自评表 or 全文. */
+    /** 表, 节, 段, 正文, 自评表 or 全文. */
     public String kind() {
         return kind;
     }

@@ -33,6 +33,7 @@ final class Scopes {
         all.addTables();
         all.addSections();
         all.addSheets();
+        all.addText();
         all.scopes.add(new Scope(Scope.REPORT, "", "", null, report.index()));
         return List.copyOf(all.scopes);
     }
@@ -50,6 +51,15 @@ final class Scopes {
             List<Fact> facts = report.byPlace().getOrDefault(sheet.id(), List.of());
             scopes.add(new Scope(
                     Scope.SHEET, sheet.concept(), Evidences.subject(sheet), null, new FigureIndex(facts, year)));
+        }
+    }
+
+    private void addText() {
+        List<Fact> facts = disclosure.facts().stream()
+                .filter(f -> f.origin() == Origin.NARRATIVE)
+                .toList();
+        if (facts.size() >= FEWEST_FIGURES) {
+            scopes.add(new Scope(Scope.TEXT, "", "文字说明", null, new FigureIndex(facts, year)));
         }
     }
 

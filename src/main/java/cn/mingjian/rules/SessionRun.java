@@ -1,5 +1,6 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Disclosure;
 import java.time.Year;
 import java.time.ZoneOffset;
@@ -21,13 +22,15 @@ final class SessionRun {
 
     private final RuleSet rules;
     private final Disclosure disclosure;
+    private final Classification classification;
     private final List<CheckDefinition> inForce;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> broken = new LinkedHashMap<>();
     private Verdicts verdicts;
 
-    SessionRun(RuleSet rules, Disclosure disclosure) {
+    SessionRun(RuleSet rules, Disclosure disclosure, Classification classification) {
         this.rules = rules;
+        this.classification = classification;
         this.disclosure = disclosure;
         Integer year = disclosure.profile().fiscalYear();
         this.inForce = rules.checks().stream().filter(c -> isInForce(c, year)).toList();
@@ -61,7 +64,7 @@ final class SessionRun {
         KieSession session = rules.bases().without(broken.keySet()).newKieSession();
         meter.start();
         try {
-            Report report = new Report(disclosure);
+            Report report = new Report(disclosure, classification);
             session.setGlobal("check", new Checks(verdicts, rules.parameters()));
             session.setGlobal("report", report);
             session.addEventListener(listener(meter));

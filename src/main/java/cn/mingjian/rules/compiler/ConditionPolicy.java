@@ -26,6 +26,8 @@ final class ConditionPolicy {
             "Indicator",
             "Scope",
             "Breakdown",
+            "Pair",
+            "FunctionPath",
             "Parameter",
             "Evidence",
             "Section",

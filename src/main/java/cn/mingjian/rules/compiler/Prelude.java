@@ -37,6 +37,8 @@ final class Prelude {
             "cn.mingjian.facts.Statement",
             "cn.mingjian.rules.Breakdown",
             "cn.mingjian.rules.Checks",
+            "cn.mingjian.rules.FunctionPath",
+            "cn.mingjian.rules.Pair",
             "cn.mingjian.rules.Parameter",
             "cn.mingjian.rules.Report",
             "cn.mingjian.rules.Scope",

@@ -1,0 +1,125 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.Classification;
+import cn.mingjian.facts.Classification.Item;
+import cn.mingjian.facts.Fact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds paths of the functional classification against the reference tables. */
+final class FunctionPaths {
+
+    private static final int ITEM = 3;
+    private static final int GROUP_DIGITS = 5;
+    /** Names such as 行政运行 stand under dozens of 款 and point at none. */
+    private static final int MOST_PLACES = 2;
+    /** A 款 of which fewer 项 are on record cannot be said to lack one. */
+    private static final int ENOUGH_RECORDED = 3;
+
+    private final Classification classification;
+    private final Integer year;
+
+    FunctionPaths(Classification classification, Integer year) {
+        this.classification = classification;
+        this.year = year;
+    }
+
+    boolean isClass(String name) {
+        return classification.functionsNamed(name, null).stream().anyMatch(i -> i.level() == 1);
+    }
+
+    /** The 类 a 项 belongs to: as stated where that is right or nothing better is known. */
+    String classOf(String[] steps) {
+        FunctionPath path = judged(steps[0], steps[1], steps[2], null);
+        return path.verdict().equals("错位")
+                ? path.right().substring(0, path.right().indexOf('—'))
+                : steps[0];
+    }
+
+    /** Each path 类/款/项 below these roots once. */
+    List<FunctionPath> in(Collection<Fact> facts, String root) {
+        Map<String, FunctionPath> found = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (fact.isWithin(root) && fact.concept().length() > root.length()) {
+                String path = fact.concept().substring(root.length() + 1);
+                String[] steps = path.split("/", -1);
+                if (steps.length == ITEM && isClass(steps[0])) {
+                    found.computeIfAbsent(path, p -> judged(steps[0], steps[1], steps[2], fact));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private FunctionPath judged(String className, String group, String item, Fact fact) {
+        List<Item> groups = new ArrayList<>();
+        for (Item candidate : named(group, 2)) {
+            boolean below =
+                    named(className, 1).stream().anyMatch(c -> candidate.code().startsWith(c.code()));
+            if (below) {
+                groups.add(candidate);
+            }
+        }
+        List<Item> items = named(item, ITEM);
+        Optional<Item> here = items.stream()
+                .filter(i -> groups.stream().anyMatch(g -> i.code().startsWith(g.code())))
+                .reduce((a, b) -> a.to() > b.to() ? a : b);
+        if (here.isPresent()) {
+            boolean valid = year == null || here.get().validIn(year);
+            return new FunctionPath(className, group, item, valid ? "正确" : "停用", "", fact);
+        }
+        List<String> places = places(items);
+        boolean complete = groups.isEmpty() || groups.stream().anyMatch(g -> recorded(g) >= ENOUGH_RECORDED);
+        if (!places.isEmpty() && places.size() <= MOST_PLACES && complete) {
+            return new FunctionPath(className, group, item, "错位", String.join("或", places), fact);
+        }
+        String close = items.isEmpty() ? closest(item, groups) : "";
+        return new FunctionPath(className, group, item, close.isEmpty() ? "未收录" : "名称不符", close, fact);
+    }
+
+    private List<Item> named(String name, int level) {
+        return classification.functionsNamed(name, null).stream()
+                .filter(i -> i.level() == level)
+                .toList();
+    }
+
+    private List<String> places(List<Item> items) {
+        return items.stream()
+                .filter(i -> year == null || i.validIn(year))
+                .map(i -> String.join("—", classification.functionPath(i.code(), year)))
+                .distinct()
+                .toList();
+    }
+
+    private long recorded(Item group) {
+        return classification.functionsBelow(group.code()).size();
+    }
+
+    /** The 项 on record whose name is the stated one with a few characters more or less. */
+    private String closest(String item, List<Item> groups) {
+        return groups.stream()
+                .filter(g -> g.code().length() == GROUP_DIGITS)
+                .flatMap(g -> classification.functionsBelow(g.code()).stream())
+                .map(Item::name)
+                .filter(n -> isNearly(item, n))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether one name is the other with some characters left out, at most a quarter of them. */
+    private static boolean isNearly(String one, String other) {
+        String longer = one.length() >= other.length() ? one : other;
+        String shorter = longer.equals(one) ? other : one;
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+            if (longer.charAt(i) == shorter.charAt(at)) {
+                at++;
+            }
+        }
+        return at == shorter.length() && (longer.length() - at) * 4 <= longer.length();
+    }
+}
