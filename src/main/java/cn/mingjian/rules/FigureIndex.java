@@ -14,34 +14,39 @@ import java.util.Set;
 
 /**
  * Figures by concept and measure, those of the report's own year only. A figure printed as a bound (≥ 95%) is no statement
- * of a value and is left out.
+ * of a value and is left out. A large set of figures is indexed when it is first asked for one; a small one is searched.
  */
 final class FigureIndex {
+
+    private static final int SMALL = 24;
 
     private record Key(String concept, String measure) {}
 
     private final List<Fact> facts;
-    private final Map<Key, List<Fact>> byKey = new HashMap<>();
-    private final Map<Key, Map<String, Fact>> byParent = new HashMap<>();
-    private final Set<String> concepts = new HashSet<>();
+    private final Map<String, Fact> columns;
+    private Map<Key, List<Fact>> byKey;
+    private Map<Key, List<Fact>> byParent;
+    private Set<String> concepts;
 
     FigureIndex(Collection<Fact> facts, Integer fiscalYear) {
-        this.facts = List.copyOf(facts);
-        for (Fact fact : this.facts) {
-            if (isOf(fact, fiscalYear) && fact.comparator().isEmpty()) {
-                add(fact);
+        List<Fact> own = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
+            if (fact.isValue() && isOf(fact, fiscalYear)) {
+                own.add(fact);
             }
         }
+        this.facts = own;
+        this.columns = Map.of();
+    }
+
+    private FigureIndex(Map<String, Fact> columns) {
+        this.facts = List.of();
+        this.columns = columns;
     }
 
     /** The figures of one row, by column instead of by concept. */
     static FigureIndex ofRow(Map<String, Fact> figures) {
-        FigureIndex index = new FigureIndex(List.of(), null);
-        figures.forEach((column, fact) -> {
-            index.byKey.put(new Key(column, Measure.FINAL), List.of(fact));
-            index.concepts.add(column);
-        });
-        return index;
+        return new FigureIndex(figures);
     }
 
     /** Prior-year figures carry the prior year, and are told apart by their measure; any other figure must be of this year. */
@@ -52,30 +57,59 @@ final class FigureIndex {
                 || Objects.equals(fact.year(), fiscalYear);
     }
 
-    private void add(Fact fact) {
-        byKey.computeIfAbsent(new Key(fact.concept(), fact.measure()), k -> new ArrayList<>())
-                .add(fact);
-        byParent.computeIfAbsent(new Key(fact.parent(), fact.measure()), k -> new LinkedHashMap<>())
-                .putIfAbsent(fact.concept(), fact);
-        concepts.add(fact.concept());
-    }
-
     Fact first(String concept, String measure) {
-        List<Fact> found = byKey.get(new Key(concept, measure));
+        if (facts.size() <= SMALL) {
+            for (Fact fact : facts) {
+                if (fact.concept().equals(concept) && fact.measure().equals(measure)) {
+                    return fact;
+                }
+            }
+            return measure.equals(Measure.FINAL) ? columns.get(concept) : null;
+        }
+        List<Fact> found = keys().get(new Key(concept, measure));
         return found == null ? null : found.get(0);
     }
 
     List<Fact> all(String concept, String measure) {
-        return List.copyOf(byKey.getOrDefault(new Key(concept, measure), List.of()));
+        if (facts.size() <= SMALL) {
+            return facts.stream()
+                    .filter(f -> f.concept().equals(concept) && f.measure().equals(measure))
+                    .toList();
+        }
+        return List.copyOf(keys().getOrDefault(new Key(concept, measure), List.of()));
     }
 
+    /** The figures of the concepts directly below one, one for each. */
     List<Fact> children(String concept, String measure) {
-        return List.copyOf(
-                byParent.getOrDefault(new Key(concept, measure), Map.of()).values());
+        if (byParent == null) {
+            byParent = new HashMap<>();
+            for (Fact fact : facts) {
+                byParent.computeIfAbsent(new Key(fact.parent(), fact.measure()), k -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+        Map<String, Fact> one = new LinkedHashMap<>();
+        byParent.getOrDefault(new Key(concept, measure), List.of()).forEach(f -> one.putIfAbsent(f.concept(), f));
+        return List.copyOf(one.values());
     }
 
     boolean mentions(String concept) {
+        if (concepts == null) {
+            concepts = new HashSet<>(columns.keySet());
+            facts.forEach(f -> concepts.add(f.concept()));
+        }
         return concepts.contains(concept);
+    }
+
+    private Map<Key, List<Fact>> keys() {
+        if (byKey == null) {
+            byKey = new HashMap<>();
+            for (Fact fact : facts) {
+                byKey.computeIfAbsent(new Key(fact.concept(), fact.measure()), k -> new ArrayList<>(2))
+                        .add(fact);
+            }
+        }
+        return byKey;
     }
 
     Collection<Fact> facts() {

@@ -16,6 +16,7 @@ final class Sentence implements DSLMappingEntry {
 
     private static final Pattern SLOT = Pattern.compile("\\{([^{}:]+)(?::((?:[^{}]|\\{[^{}]*})+))?}");
     private static final String GAP = "[ \\t\u3000]*";
+    private static final int MOST_SLOTS = 4;
 
     private final Section section;
     private final String key;
@@ -38,7 +39,15 @@ final class Sentence implements DSLMappingEntry {
             out.append(literal(key.substring(at, slot.start())));
             String accepts = slot.group(2);
             out.append('(').append(accepts == null ? "\\S.*?" : accepts).append(')');
-            slots.put(slot.group(1), slots.size() + 1);
+            if (accepts != null && accepts.indexOf('(') >= 0) {
+                throw new IllegalArgumentException("花括号中不能用圆括号：“" + accepts + "”");
+            }
+            if (slots.put(slot.group(1), slots.size() + 1) != null) {
+                throw new IllegalArgumentException("花括号中的名称重复：“" + slot.group(1) + "”");
+            }
+            if (slots.size() > MOST_SLOTS) {
+                throw new IllegalArgumentException("一句话里要填的内容不能超过 " + MOST_SLOTS + " 处");
+            }
             at = slot.end();
         }
         return out.append(literal(key.substring(at))).append(GAP).append('$').toString();

@@ -17,6 +17,8 @@ public final class Sentences {
 
     private static final Pattern RULE = Pattern.compile("\\s*(?:规则|rule)\\s+[\"“]?(.+?)[\"”]?\\s*");
     private static final Pattern ENTRY = Pattern.compile("\\[(keyword|when|then)]([^=]+)=(.*)");
+    private static final int LONGEST_LINE = 1_000;
+    private static final int MOST_LINES = 20_000;
     private static final Pattern REMARK = Pattern.compile("(?m)^[ \\t\u3000]*#.*$");
     private static final Map<String, DSLMappingEntry.Section> SECTIONS = Map.of(
             "keyword", DSLMappingEntry.KEYWORD,
@@ -45,11 +47,14 @@ public final class Sentences {
             return new Sentence(SECTIONS.get(entry.group(1)), entry.group(2), entry.group(3));
         } catch (PatternSyntaxException e) {
             throw new RuleFileException(file, number, null, "花括号中的写法有误：" + e.getDescription(), e);
+        } catch (IllegalArgumentException e) {
+            throw new RuleFileException(file, number, null, e.getMessage(), e);
         }
     }
 
     /** The file as DRL, line by line. */
     public RuleText expand(String file, String dslr) {
+        refuseOversized(file, dslr);
         DefaultExpander expander = new DefaultExpander();
         expander.addDSLMapping(vocabulary);
         String text = REMARK.matcher(dslr.replace("\r\n", "\n")).replaceAll("");
@@ -59,6 +64,18 @@ public final class Sentences {
             throw unknown(file, text, first.getLine());
         }
         return new RuleText(file, drl, false);
+    }
+
+    private static void refuseOversized(String file, String dslr) {
+        String[] lines = dslr.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].length() > LONGEST_LINE) {
+                throw new RuleFileException(file, i + 1, null, "一行超过 " + LONGEST_LINE + " 个字");
+            }
+        }
+        if (lines.length > MOST_LINES) {
+            throw new RuleFileException(file, MOST_LINES, null, "超过 " + MOST_LINES + " 行，请拆分");
+        }
     }
 
     private RuleFileException unknown(String file, String dslr, int line) {
