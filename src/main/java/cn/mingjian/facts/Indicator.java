@@ -28,4 +28,41 @@ public record Indicator(
         Fact score,
         String cause,
         String comparatorText,
-        Evidence evidence) {}
+        Evidence evidence) {
+
+    /** Whether it scored all it can score. */
+    public boolean isFull() {
+        return weight != null && score != null && !weight.isZero() && compared() >= 0;
+    }
+
+    /** Whether it scored less than it can score. */
+    public boolean isReduced() {
+        return weight != null && score != null && compared() < 0;
+    }
+
+    /** Whether the cell of the result is empty although there is a target. */
+    public boolean lacksResult() {
+        return resultText.isBlank() && !targetText.isBlank();
+    }
+
+    /** Whether the result is less than the target, whatever the target's comparator; a result without unit has the target's. */
+    public boolean isBelowTarget() {
+        return target != null && result != null && distance() < 0;
+    }
+
+    /** Whether the result is greater than the target, whatever the target's comparator. */
+    public boolean isAboveTarget() {
+        return target != null && result != null && distance() > 0;
+    }
+
+    private int distance() {
+        boolean bare = result.amount().unit().symbol().isEmpty();
+        return bare
+                ? result.amount().value().compareTo(target.amount().value())
+                : result.amount().inBaseUnit().compareTo(target.amount().inBaseUnit());
+    }
+
+    private int compared() {
+        return score.amount().value().compareTo(weight.amount().value());
+    }
+}

@@ -1,6 +1,8 @@
 package cn.mingjian.facts;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A self-evaluation sheet, read.
@@ -40,5 +42,13 @@ public record Sheet(
     public Sheet {
         funding = List.copyOf(funding);
         indicators = List.copyOf(indicators);
+    }
+
+    /** The indicators that stand a second time: same name, same second level and same target as one before them. */
+    public List<Indicator> repeated() {
+        Set<List<String>> seen = new HashSet<>();
+        return indicators.stream()
+                .filter(i -> !i.level3().isEmpty() && !seen.add(List.of(i.level2(), i.level3(), i.targetText())))
+                .toList();
     }
 }

@@ -45,6 +45,60 @@ final class Arithmetic {
                 (figure, replacement) -> of(replacement, name));
     }
 
+    /** A figure that nobody rounded, such as a weight or an awarded score. */
+    static Quantity unrounded(Fact fact, String name) {
+        Quantity printed = of(fact, name);
+        return new Quantity(
+                Interval.exactly(printed.exact()),
+                printed.exact(),
+                printed.unit(),
+                printed.decimals(),
+                printed.facts(),
+                List.of(),
+                printed.formula(),
+                false,
+                (figure, replacement) -> unrounded(replacement, name));
+    }
+
+    /** A figure whose further decimals were cut off and not rounded. */
+    static Quantity cut(Fact fact, String name) {
+        Quantity printed = of(fact, name);
+        BigDecimal low = printed.exact();
+        BigDecimal step = BigDecimal.ONE
+                .scaleByPowerOfTen(-fact.amount().decimals())
+                .multiply(fact.amount().unit().factor());
+        return new Quantity(
+                new Interval(low, low.add(step)),
+                low,
+                printed.unit(),
+                printed.decimals(),
+                printed.facts(),
+                List.of(),
+                printed.formula(),
+                false,
+                (figure, replacement) -> cut(replacement, name));
+    }
+
+    /** A figure printed without its trailing zeros, which is as precise as so many decimals. */
+    static Quantity stripped(Fact fact, String name, int decimals) {
+        Quantity printed = of(fact, name);
+        Amount amount = fact.amount();
+        if (decimals <= amount.decimals()) {
+            return printed;
+        }
+        Interval range = new Amount(amount.value().setScale(decimals), amount.unit()).interval();
+        return new Quantity(
+                range,
+                printed.exact(),
+                printed.unit(),
+                printed.decimals(),
+                printed.facts(),
+                List.of(),
+                printed.formula(),
+                false,
+                (figure, replacement) -> stripped(replacement, name, decimals));
+    }
+
     static Quantity exactly(Amount amount, String words) {
         BigDecimal value = amount.inBaseUnit();
         Interval range = Interval.exactly(value);

@@ -26,6 +26,36 @@ public final class Terms {
         return fact == null ? Arithmetic.unknown("所需数据") : Arithmetic.of(fact, Printed.name(fact));
     }
 
+    /** A figure that nobody rounded, such as a weight or an awarded score: it stands for its printed value alone. */
+    public static Term exact(String name, Fact fact) {
+        return fact == null ? Arithmetic.unknown(name) : Arithmetic.unrounded(fact, name);
+    }
+
+    /** The sum of figures that nobody rounded; of none it is unknown. */
+    public static Term exact(String name, Collection<Fact> parts) {
+        List<Quantity> terms = parts.stream()
+                .map(f -> Arithmetic.unrounded(f, Printed.name(f)))
+                .toList();
+        return terms.isEmpty() ? Arithmetic.unknown(name) : Arithmetic.sum(terms);
+    }
+
+    /** Whether a positive figure may be how a value was printed: rounded, or with its further decimals cut off. */
+    public static boolean prints(Fact fact, Term value) {
+        return fact != null
+                && (agree(Arithmetic.of(fact, Printed.name(fact)), value)
+                        || agree(Arithmetic.cut(fact, Printed.name(fact)), value));
+    }
+
+    /** A figure of a block that prints no trailing zeros: it is as precise as the figure with most decimals there. */
+    public static Term figureAmong(Fact fact, Collection<Fact> block) {
+        int decimals = block.stream()
+                .filter(f -> f.amount().unit().equals(fact.amount().unit()))
+                .mapToInt(f -> f.amount().decimals())
+                .max()
+                .orElse(0);
+        return Arithmetic.stripped(fact, Printed.name(fact), decimals);
+    }
+
     /** A figure, under the name that messages use; without it the term is unknown and the name says what is missing. */
     public static Term figure(String name, Fact fact) {
         return fact == null ? Arithmetic.unknown(name) : Arithmetic.of(fact, name);
@@ -130,6 +160,31 @@ public final class Terms {
         return one.interval().isPresent()
                 && other.interval().isPresent()
                 && one.interval().get().isAbove(other.interval().get());
+    }
+
+    /** Whether two figures can be compared as printed: same unit, both money, or a second one that leaves out the unit. */
+    public static boolean alike(Fact one, Fact other) {
+        Unit unit = other.amount().unit();
+        return one.amount().unit().equals(unit)
+                || (one.isMoney() && unit.isMoney())
+                || (unit.equals(Unit.NONE) && !one.isMoney());
+    }
+
+    /** Whether a figure is in percent. */
+    public static boolean isPercent(Fact fact) {
+        return fact.amount().unit().dimension() == Dimension.PERCENT;
+    }
+
+    /** Whether a figure is printed without a unit. */
+    public static boolean isBare(Fact fact) {
+        return fact.amount().unit().equals(Unit.NONE);
+    }
+
+    /** Whether two figures have units of which neither contains the other, brackets and 个 left out. */
+    public static boolean otherUnits(Fact one, Fact other) {
+        String left = Words.without(one.amount().unit().symbol(), "[（）()每个]");
+        String right = Words.without(other.amount().unit().symbol(), "[（）()每个]");
+        return !left.contains(right) && !right.contains(left);
     }
 
     /** Whether two terms measure the same sort of quantity; a nought without unit is of every sort. */

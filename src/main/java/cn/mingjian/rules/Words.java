@@ -1,6 +1,7 @@
 package cn.mingjian.rules;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ public final class Words {
 
     private static final int MOST_STEPS = 2_000_000;
     private static final int LONGEST = 200_000;
+    private static final int MOST_LISTED = 5;
     private static final int MOST_PATTERNS = 5_000;
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
@@ -86,6 +88,13 @@ public final class Words {
             return null;
         }
         return matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
+    }
+
+    /** Texts, or the names of things, as a reader would list them: 甲、乙、丙等5项. */
+    public static String list(Collection<?> things) {
+        List<String> all = things.stream().map(Evidences::subject).distinct().toList();
+        String first = String.join("、", all.subList(0, Math.min(MOST_LISTED, all.size())));
+        return all.size() > MOST_LISTED ? first + "等" + all.size() + "项" : first;
     }
 
     /** The text without the parts that match the pattern. */

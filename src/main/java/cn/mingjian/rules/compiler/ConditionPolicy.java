@@ -29,6 +29,7 @@ final class ConditionPolicy {
             "Pair",
             "FunctionPath",
             "Parameter",
+            "Term",
             "Evidence",
             "Section",
             "Amount",
@@ -69,7 +70,8 @@ final class ConditionPolicy {
         if (++conditions > MOST_CONDITIONS) {
             throw refused(pattern, "条件超过 " + MOST_CONDITIONS + " 个，请拆成几条规则");
         }
-        if (!OBJECTS.contains(pattern.getObjectType())) {
+        boolean result = pattern.getSource() instanceof AccumulateDescr;
+        if (!result && !OBJECTS.contains(pattern.getObjectType())) {
             throw refused(pattern, "没有“" + pattern.getObjectType() + "”这种对象；可用的对象见 rules/README.md");
         }
         PatternSourceDescr source = pattern.getSource();
