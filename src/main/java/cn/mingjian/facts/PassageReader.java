@@ -30,6 +30,8 @@ final class PassageReader {
     private final Deque<SentenceState> brackets = new ArrayDeque<>();
     private SentenceState beforeReason;
     private int reasonStart;
+    /** Up to here words say what money is for (主要用于人员经费等支出) and not what the next figures are of. */
+    private int purposeEnd;
 
     PassageReader(NarrativeContext context) {
         this.context = context;
@@ -44,6 +46,7 @@ final class PassageReader {
         context.open(id, reading, section);
         brackets.clear();
         beforeReason = null;
+        purposeEnd = 0;
         lists.open();
         String project = ProjectMark.of(context.tokens, context.projects.names());
         if (project != null && context.first(Scope::fallback, null) != null) {
@@ -88,7 +91,9 @@ final class PassageReader {
         } else if (token.is(WordKind.LEVEL)) {
             subjects.level(token);
         } else if (WordKind.isItem(token)) {
-            subjects.item(index);
+            if (token.start() >= purposeEnd) {
+                subjects.item(index);
+            }
         } else if (token.is(EACH)) {
             context.state.each = true;
         } else if (!token.isWord() && token.end() == token.start() + 1) {
@@ -96,6 +101,7 @@ final class PassageReader {
         }
         if (token.is(USE) && !token.is(LIST) && !context.isIn(GLOSSARY)) {
             lists.use(token);
+            purposeEnd = Math.max(purposeEnd, endOfPurpose(index));
             context.state.use = true;
         }
         if (token.is(NAMES) && !context.isIn(GLOSSARY)) {
@@ -103,6 +109,21 @@ final class PassageReader {
         }
         statements.word(token);
         return index + 1;
+    }
+
+    /** The end of the sentence, where it names no amounts; else the word itself. */
+    private int endOfPurpose(int index) {
+        List<Token> all = context.tokens.all();
+        for (int i = index + 1; i < all.size(); i++) {
+            Token token = all.get(i);
+            if (token.figure() != null) {
+                break;
+            }
+            if (context.text().charAt(token.start()) == '。') {
+                return token.start();
+            }
+        }
+        return all.get(index).end();
     }
 
     private void compared(int index, int after) {
