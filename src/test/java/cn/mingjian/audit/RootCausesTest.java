@@ -10,6 +10,8 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.rules.Severity;
 import cn.mingjian.rules.Status;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -226,9 +228,11 @@ class RootCausesTest {
             Fact share = report.percent("支出/类" + i, Measure.SHARE, "77.77");
             report.equal("CAL-01", "类" + i, figure(share), share(figure(part), figure(total)));
         }
-        long start = System.nanoTime();
+        // Processor time, so that the bound holds on a machine that is busy with other work.
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         assertThat(report.audit().findings()).hasSize(2_000);
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(20_000);
+        assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(20_000);
     }
 
     @Test
