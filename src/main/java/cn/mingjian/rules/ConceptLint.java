@@ -16,7 +16,10 @@ final class ConceptLint {
     private static final Pattern FORMULA =
             Pattern.compile("\\.formula\\(\\s*\\$?\\w+\\s*,\\s*\"([^\"]*)\"(?:\\s*,\\s*\"([^\"]*)\")?");
     private static final Pattern CONCEPT = Pattern.compile(
-            "(?:concept\\s*==\\s*|isWithin\\(|mentions\\(|discloses\\(|(?:report|\\$\\w+)\\.(?:figures?|children)\\()\"([^\"]+)\"");
+            "(?:concept\\s*==\\s*|isWithin\\(|mentions\\(|discloses\\(|report\\.(?:figures?|children)\\()\"([^\"]+)\"");
+    /** The figure of a scope goes by its concept, that of a row by its column or measure: only a path tells. */
+    private static final Pattern PATH = Pattern.compile("\\$\\w+\\.(?:figures?|children)\\(\"([^\"]+/[^\"]+)\"");
+
     private static final Pattern MEASURE = Pattern.compile("(?:measure\\s*==\\s*)\"([^\"]+)\"");
     private static final Pattern PARAMETER = Pattern.compile("(?:parameter|number)\\(\"([^\"]+)\"\\)");
 
@@ -60,6 +63,7 @@ final class ConceptLint {
             formula(formula.group(1), formula.group(2));
         }
         each(CONCEPT, drl, this::concept);
+        each(PATH, drl, this::concept);
     }
 
     private static void each(Pattern pattern, String drl, Consumer<String> use) {
