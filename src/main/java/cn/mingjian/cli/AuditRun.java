@@ -77,13 +77,13 @@ final class AuditRun {
         long start = System.nanoTime();
         try {
             Audit audit = auditing.audit(file);
-            Map<String, String> outputs = new LinkedHashMap<>();
-            for (OutputFormat format : plan.formats()) {
-                String output = name + "." + format.code();
-                rendering.render(audit, format, staging.draft(output));
-                outputs.put(format.code(), output);
-            }
-            staging.publish(List.copyOf(outputs.values()));
+            Map<String, String> outputs = outputs(name);
+            staging.whole(() -> {
+                for (OutputFormat format : plan.formats()) {
+                    rendering.render(audit, format, staging.draft(outputs.get(format.code())));
+                }
+                staging.publish(List.copyOf(outputs.values()));
+            });
             return Outcome.audited(file.toString(), outputs, audit, milliseconds(start));
         } catch (UnreadableDocumentException
                 | IOException
@@ -92,6 +92,13 @@ final class AuditRun {
                 | OutOfMemoryError e) {
             return Outcome.failed(file.toString(), Reasons.of(e), milliseconds(start));
         }
+    }
+
+    /** Format to file name. */
+    private Map<String, String> outputs(String name) {
+        Map<String, String> outputs = new LinkedHashMap<>();
+        plan.formats().forEach(format -> outputs.put(format.code(), name + "." + format.code()));
+        return outputs;
     }
 
     private static long milliseconds(long start) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +18,15 @@ import java.util.stream.Stream;
  */
 final class Staging implements AutoCloseable {
 
+    private static final int PATIENCE_SECONDS = 5;
+
     private final Path out;
     private final Path folder;
-    private final Thread atInterrupt = new Thread(this::remove, "staging");
+    private final Thread atInterrupt = new Thread(this::interrupt, "staging");
+    /** Shared by those who write; whoever removes the folder needs it alone. */
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
+
+    private volatile boolean interrupted;
 
     private Staging(Path out, Path folder) {
         this.out = out;
@@ -34,6 +43,25 @@ final class Staging implements AutoCloseable {
     /** Where a file is to be made that will be called {@code name}. */
     Path draft(String name) {
         return folder.resolve(name);
+    }
+
+    /** Something that makes drafts and publishes them. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** Does work that an interrupt waits for, so that a set of outputs appears whole or not at all. */
+    void whole(Work work) throws IOException {
+        writing.readLock().lock();
+        try {
+            if (interrupted) {
+                throw new IOException("已中断");
+            }
+            work.run();
+        } finally {
+            writing.readLock().unlock();
+        }
     }
 
     /** Gives complete files their final names. */
@@ -57,6 +85,20 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    private void interrupt() {
+        interrupted = true;
+        boolean alone = false;
+        try {
+            alone = writing.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        remove();
+        if (alone) {
+            writing.writeLock().unlock();
+        }
+    }
+
     private void remove() {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(Staging::delete);
@@ -69,7 +111,7 @@ final class Staging implements AutoCloseable {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // Another thread may still be writing there; the hidden folder is all that remains.
+            // Someone writes longer than an interrupt waits; the hidden folder is all that remains.
         }
     }
 }
