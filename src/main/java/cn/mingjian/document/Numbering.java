@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param number as printed, without what divides it from the title
  * @param end where the title begins
  */
-record Numbering(int level, String number, int end) {
+public record Numbering(int level, String number, int end) {
 
     private static final String HAN = "[一二三四五六七八九十百]{1,4}";
 
@@ -32,7 +32,7 @@ record Numbering(int level, String number, int end) {
     }
 
     /** The number a mended line begins with, or null. */
-    static Numbering of(CharSequence line) {
+    public static Numbering of(CharSequence line) {
         if (line.length() == 0 || !begins(line.charAt(0))) {
             return null;
         }
@@ -55,7 +55,7 @@ record Numbering(int level, String number, int end) {
     }
 
     /** The number as a number: 3 for 第三部分, （三） and 3. */
-    int ordinal() {
+    public int ordinal() {
         int value = 0;
         int digit = 0;
         for (int i = 0; i < number.length(); i++) {

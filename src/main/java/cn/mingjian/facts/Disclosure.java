@@ -9,6 +9,7 @@ import java.util.List;
  * @param facts every figure, those of tables and sheets included, in reading order
  * @param statements what is said in words
  * @param passages paragraphs and headings in reading order
+ * @param cells words in tables: cells that hold no bare number, captions and notes, for rules that look for words anywhere
  */
 public record Disclosure(
         Source source,
@@ -18,7 +19,8 @@ public record Disclosure(
         List<Statement> statements,
         List<Passage> passages,
         List<AccountsTable> tables,
-        List<Sheet> sheets) {
+        List<Sheet> sheets,
+        List<Passage> cells) {
 
     public Disclosure {
         facts = List.copyOf(facts);
@@ -26,5 +28,19 @@ public record Disclosure(
         passages = List.copyOf(passages);
         tables = List.copyOf(tables);
         sheets = List.copyOf(sheets);
+        cells = List.copyOf(cells);
+    }
+
+    /** A report of which the words in tables are not of interest. */
+    public Disclosure(
+            Source source,
+            Profile profile,
+            Coverage coverage,
+            List<Fact> facts,
+            List<Statement> statements,
+            List<Passage> passages,
+            List<AccountsTable> tables,
+            List<Sheet> sheets) {
+        this(source, profile, coverage, facts, statements, passages, tables, sheets, List.of());
     }
 }

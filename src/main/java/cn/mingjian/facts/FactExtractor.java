@@ -57,7 +57,8 @@ public final class FactExtractor {
                 statements,
                 narrative.passages(),
                 read.tables(),
-                read.sheets());
+                read.sheets(),
+                CellTexts.of(document, evidences));
     }
 
     private static <T> List<T> merged(List<T> one, List<T> other, Comparator<T> order) {

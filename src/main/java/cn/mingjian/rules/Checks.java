@@ -43,6 +43,15 @@ public final class Checks {
         return new Checks(verdicts, parameters, lower(Severity.INFO), message, suggestion);
     }
 
+    /** The same, but a failure weighs no more than this: 错误, 警告 or 提示. */
+    public Checks level(String severity) {
+        return switch (severity) {
+            case "提示" -> info();
+            case "警告" -> warning();
+            default -> this;
+        };
+    }
+
     private Severity lower(Severity other) {
         return limit.compareTo(other) < 0 ? limit : other;
     }
@@ -92,6 +101,40 @@ public final class Checks {
             pass(subject, evidence);
         } else {
             fail(subject, ifNot, evidence);
+        }
+    }
+
+    /** Words that must not stand anywhere: one failure for all places where they do. Says {@link #saying}, with {处} for how many. */
+    public void absent(Object subject, List<Evidence> places) {
+        if (places.isEmpty()) {
+            pass(subject);
+        } else {
+            String words = message == null ? "文中有" + subject + "，共{处}处。" : message;
+            String quote = places.get(0).quote().strip();
+            fail(subject, words.replace("{处}", String.valueOf(places.size())).replace("{原文}", quote), places);
+        }
+    }
+
+    /** Something that must be there. Says {@link #saying} where it is not. */
+    public void present(Object subject, boolean there) {
+        holds(subject, there, message == null ? "缺少“" + subject + "”。" : message);
+    }
+
+    /**
+     * A table of the accounts that must be there. A report that holds none of them at all and says in words that match the
+     * pattern that they are elsewhere cannot be judged by itself; nor can one that prints the title and no table that could
+     * be read.
+     */
+    public void table(String name, boolean there, Report report, String printed, String pattern) {
+        List<Evidence> elsewhere = there || report.hasTables() ? List.of() : report.places(pattern);
+        List<Evidence> titles = there ? List.of() : report.places(printed);
+        if (elsewhere.isEmpty() && !titles.isEmpty()) {
+            undetermined("《" + name + "》", "文中列有表名，但没有读到可以核对的表，需要人工核对", titles);
+        } else if (elsewhere.isEmpty()) {
+            present("《" + name + "》", there);
+        } else {
+            undetermined(
+                    "《" + name + "》", "报告正文不含决算表，写明“" + elsewhere.get(0).quote().strip() + "”，需要另附的表才能核对", elsewhere);
         }
     }
 

@@ -3,6 +3,7 @@ package cn.mingjian.rules;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.facts.Origin;
@@ -32,6 +33,7 @@ public final class Report {
     private final Map<String, List<Fact>> byClause;
     private final Map<String, List<Statement>> statementsByKind;
     private final Map<String, List<Statement>> statementsByClause;
+    private final Writing writing;
     private final Map<String, Passage> passages = new HashMap<>();
     private final Classification classification;
     private final FunctionPaths paths;
@@ -52,6 +54,7 @@ public final class Report {
         this.statementsByKind = grouped(disclosure.statements(), Statement::kind);
         this.statementsByClause = grouped(disclosure.statements(), Statement::clause);
         disclosure.passages().forEach(p -> passages.put(p.id(), p));
+        this.writing = new Writing(disclosure.passages(), disclosure.cells());
     }
 
     private static int rank(Origin origin) {
@@ -324,6 +327,67 @@ public final class Report {
 
     private List<Fact> narrative() {
         return ownYear.stream().filter(f -> f.origin() == Origin.NARRATIVE).toList();
+    }
+
+    /** Every place of the running text that matches the pattern, with the words that do; the table of contents is left out. */
+    public List<Evidence> places(String pattern) {
+        return writing.places(pattern, null);
+    }
+
+    /** The same within the sections of a canonical name. */
+    public List<Evidence> places(String pattern, String section) {
+        return writing.places(pattern, section);
+    }
+
+    /** The first date that stands behind words that match the pattern, together with them; none or one. */
+    public List<Evidence> dates(String words) {
+        return writing.dates(words);
+    }
+
+    /** Whether the text says that there is nothing to state of what an empty table is about. */
+    public boolean explainsEmpty(AccountsTable table) {
+        return EmptyTables.explained(table, Stream.concat(statements("无").stream(), statements("空表").stream()));
+    }
+
+    /** Every place of the running text and of the words in tables that matches the pattern. */
+    public List<Evidence> everywhere(String pattern) {
+        return writing.everywhere(pattern);
+    }
+
+    /** Numbers that stand before several different rows of one side of a table. */
+    public List<Irregularity> rowNumbering(AccountsTable table) {
+        return RowNumbering.of(table);
+    }
+
+    /**
+     * Numbers of headings and items that stand twice or leave one out, under one heading and in one style; of the
+     * excepted section only headings count.
+     */
+    public List<Irregularity> numbering(String except) {
+        return new NumberingCheck(writing.outside(except)).found();
+    }
+
+    /**
+     * Paragraphs or runs of lines of at least so many characters that stand twice within one part; of the
+     * excepted section only headings count.
+     */
+    public List<Irregularity> repetitions(int least, String except) {
+        return Repetitions.of(writing.outside(except), least);
+    }
+
+    /** Lines of the table of contents to which no heading of the body belongs. */
+    public List<Irregularity> contentsWithoutHeading() {
+        return writing.contentsWithoutHeading(disclosure.tables());
+    }
+
+    /** Whether the report holds any table of the accounts. */
+    public boolean hasTables() {
+        return !disclosure.tables().isEmpty();
+    }
+
+    /** Whether the report has a table of contents. */
+    public boolean hasContents() {
+        return disclosure.passages().stream().anyMatch(Passage::contents);
     }
 
     FigureIndex index() {

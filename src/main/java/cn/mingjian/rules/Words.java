@@ -1,5 +1,9 @@
 package cn.mingjian.rules;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +19,7 @@ public final class Words {
     private static final int LONGEST = 200_000;
     private static final int MOST_LISTED = 5;
     private static final int MOST_PATTERNS = 5_000;
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-]\\s*(\\d{1,2})[月./-]\\s*(\\d{1,2})(?!\\d)");
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private Words() {}
@@ -100,6 +105,40 @@ public final class Words {
     /** The text without the parts that match the pattern. */
     public static String without(String text, String pattern) {
         return matcher(text, pattern).replaceAll("");
+    }
+
+    /** Days from one date in a text to one in another (2025年8月20日, 2025-08-20), or null where one of them has none. */
+    public static Integer daysBetween(String from, String to) {
+        LocalDate first = date(from);
+        LocalDate last = date(to);
+        return first == null || last == null ? null : (int) ChronoUnit.DAYS.between(first, last);
+    }
+
+    private static LocalDate date(String text) {
+        Matcher matcher = DATE.matcher(text == null ? "" : text);
+        if (!matcher.find()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(3)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Where the pattern matches in the text, in order: from and to in turn. */
+    static List<int[]> places(String text, String pattern) {
+        List<int[]> found = new ArrayList<>();
+        Matcher matcher = matcher(text, pattern);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                found.add(new int[] {matcher.start(), matcher.end()});
+            }
+        }
+        return found;
     }
 
     private static Matcher matcher(String text, String pattern) {

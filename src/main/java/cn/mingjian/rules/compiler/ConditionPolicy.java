@@ -28,6 +28,7 @@ final class ConditionPolicy {
             "Breakdown",
             "Pair",
             "FunctionPath",
+            "Irregularity",
             "Parameter",
             "Term",
             "Evidence",

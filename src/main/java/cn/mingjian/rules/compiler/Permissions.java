@@ -108,6 +108,7 @@ final class Permissions {
         allow("cn/mingjian/rules/Breakdown", "table", "whole", "column", "parts", "stated", "computed");
         allow("cn/mingjian/rules/Pair", "subject", "fact", "stated", "computed", "whole", "facts", "agrees");
         allow("cn/mingjian/rules/FunctionPath", "className", "group", "item", "verdict", "right", "fact");
+        allow("cn/mingjian/rules/Irregularity", "kind", "name", "count", "places");
         allow("cn/mingjian/rules/Parameter", "name", "text", "amount");
         allow("org/drools/modelcompiler/util/EvaluationUtil", ALL);
         allow("org/drools/util/DateUtils", "getDateFormatMask");

@@ -39,6 +39,7 @@ final class Prelude {
             "cn.mingjian.rules.Checks",
             "cn.mingjian.rules.FunctionPath",
             "cn.mingjian.rules.Pair",
+            "cn.mingjian.rules.Irregularity",
             "cn.mingjian.rules.Parameter",
             "cn.mingjian.rules.Report",
             "cn.mingjian.rules.Scope",

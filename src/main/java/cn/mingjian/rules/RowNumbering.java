@@ -1,0 +1,34 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.document.Numbering;
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers before the rows of a table: on one side each stands for one item. */
+final class RowNumbering {
+
+    private static final int ITEMS = 2;
+
+    private RowNumbering() {}
+
+    static List<Irregularity> of(AccountsTable table) {
+        Map<String, AccountsRow> first = new HashMap<>();
+        List<Irregularity> found = new ArrayList<>();
+        for (AccountsRow row : table.rows()) {
+            Numbering number = Numbering.of(row.name());
+            if (number == null || number.level() != ITEMS) {
+                continue;
+            }
+            AccountsRow before = first.putIfAbsent(row.side() + number.number(), row);
+            if (before != null && !before.name().equals(row.name())) {
+                found.add(new Irregularity(
+                        Irregularity.TWICE, number.number(), 1, List.of(before.evidence(), row.evidence())));
+            }
+        }
+        return List.copyOf(found);
+    }
+}

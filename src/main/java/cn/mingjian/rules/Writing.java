@@ -1,0 +1,154 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.document.Heading;
+import cn.mingjian.document.Numbering;
+import cn.mingjian.document.Span;
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The running text of a report as words: where something stands, what follows what, what its contents announce. */
+final class Writing {
+
+    private static final int MOST_PLACES = 200;
+
+    private final List<Passage> passages;
+    private final List<Passage> cells;
+    private final Map<String, List<Evidence>> known = new HashMap<>();
+
+    Writing(List<Passage> passages, List<Passage> cells) {
+        this.passages = passages;
+        this.cells = cells;
+    }
+
+    /** All but the lines of a section that are no headings: where tables stand, lines may be rows that could not be read. */
+    List<Passage> outside(String section) {
+        return passages.stream()
+                .filter(p -> p.heading() || !p.section().isWithin(section))
+                .toList();
+    }
+
+    List<Evidence> places(String pattern, String section) {
+        String key = section == null ? pattern : section + "\n" + pattern;
+        List<Evidence> found = known.get(key);
+        if (found == null) {
+            found = search(passages, pattern, section);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    /** The first date behind words that match the pattern, together with them. */
+    List<Evidence> dates(String words) {
+        List<Evidence> found =
+                places("(?:" + words + ")[^\\d。；]{0,8}\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}", null);
+        return found.isEmpty() ? found : found.subList(0, 1);
+    }
+
+    List<Evidence> everywhere(String pattern) {
+        String key = "\n" + pattern;
+        List<Evidence> found = known.get(key);
+        if (found == null) {
+            found = Stream.concat(places(pattern, null).stream(), search(cells, pattern, null).stream())
+                    .toList();
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private static List<Evidence> search(List<Passage> texts, String pattern, String section) {
+        List<Evidence> found = new ArrayList<>();
+        for (Passage passage : texts) {
+            if (passage.contents() || (section != null && !passage.section().isWithin(section))) {
+                continue;
+            }
+            for (int[] place : Words.places(passage.words(), pattern)) {
+                if (found.size() < MOST_PLACES) {
+                    found.add(part(passage, place[0], place[1]));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The evidence of a passage narrowed to some of its words, as the source prints them. */
+    static Evidence part(Passage passage, int from, int to) {
+        Evidence whole = passage.evidence();
+        Span span = passage.text().span(from, to);
+        int start = span.start() - whole.start();
+        int end = span.end() - whole.start();
+        if (start < 0 || end > whole.quote().length()) {
+            return whole;
+        }
+        int line = whole.line()
+                + (int) whole.quote()
+                        .substring(0, start)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return new Evidence(
+                whole.quote().substring(start, end),
+                whole.section(),
+                span.start(),
+                span.end(),
+                line,
+                whole.page(),
+                whole.table(),
+                whole.row(),
+                whole.column(),
+                whole.box());
+    }
+
+    List<Irregularity> contentsWithoutHeading(List<AccountsTable> tables) {
+        Set<String> present = new HashSet<>();
+        for (Passage passage : passages) {
+            if (passage.heading() && !passage.contents()) {
+                present.add(loose(title(passage.words())));
+                present.add(section(passage));
+            }
+        }
+        for (AccountsTable table : tables) {
+            present.add(loose(title(table.title() == null ? "" : table.title())));
+            present.add(table.name() == null ? "" : table.name());
+        }
+        List<Irregularity> absent = new ArrayList<>();
+        for (Passage passage : passages) {
+            String title = title(passage.words());
+            boolean matched = present.contains(loose(title)) || present.contains(section(passage));
+            if (passage.contents() && !matched && hasNumber(passage)) {
+                absent.add(new Irregularity(Irregularity.ABSENT, title, 1, List.of(passage.evidence())));
+            }
+        }
+        return absent;
+    }
+
+    /** Words that two ways of writing one heading may differ by. */
+    private static String loose(String title) {
+        return Words.without(title, "[的与及和、]|关于|情况|说明");
+    }
+
+    private static boolean hasNumber(Passage passage) {
+        return Numbering.of(passage.words().strip()) != null;
+    }
+
+    /** Canonical name of the section a heading itself opens, else its bare title. */
+    private static String section(Passage passage) {
+        List<Heading> path = passage.section().path();
+        String own = path.isEmpty() ? null : path.get(path.size() - 1).section();
+        return own == null ? title(passage.words()) : own;
+    }
+
+    /** A heading without number, year, quotation marks and the page it is said to stand on. */
+    static String title(String words) {
+        Numbering number = Numbering.of(words.strip());
+        String bare = number == null ? words.strip() : words.strip().substring(number.end());
+        return Words.without(bare, "[（(][^（()）]*[)）]|[.．…·\\s]*-?\\d{0,3}-?\\s*$|[\\s“”\"《》〈〉「」：:。]|\\d{4}年度?");
+    }
+}
