@@ -107,7 +107,12 @@ public final class Text implements CharSequence {
     }
 
     public boolean isBlank() {
-        return value.chars().allMatch(c -> isBlank((char) c));
+        for (int i = 0; i < value.length(); i++) {
+            if (!isBlank(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(char c) {
