@@ -65,4 +65,10 @@ public record Indicator(
     private int compared() {
         return score.amount().value().compareTo(weight.amount().value());
     }
+
+    /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
+    @Override
+    public int hashCode() {
+        return 31 * level3.hashCode() + (evidence == null ? 0 : evidence.start());
+    }
 }

@@ -25,4 +25,10 @@ public record Passage(
         String name = section.name();
         return name == null ? "" : name;
     }
+
+    /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

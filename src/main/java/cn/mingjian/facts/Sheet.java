@@ -51,4 +51,10 @@ public record Sheet(
                 .filter(i -> !i.level3().isEmpty() && !seen.add(List.of(i.level2(), i.level3(), i.targetText())))
                 .toList();
     }
+
+    /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -33,4 +33,10 @@ public record Statement(
     public String attribute(String name) {
         return attributes.getOrDefault(name, "");
     }
+
+    /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

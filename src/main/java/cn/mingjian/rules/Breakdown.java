@@ -88,4 +88,10 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
         }
         return null;
     }
+
+    /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
+    @Override
+    public int hashCode() {
+        return 31 * whole.hashCode() + column.hashCode();
+    }
 }

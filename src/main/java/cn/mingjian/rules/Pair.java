@@ -32,4 +32,10 @@ public record Pair(String subject, Fact fact, Term stated, Term computed, boolea
     public String toString() {
         return subject;
     }
+
+    /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
+    @Override
+    public int hashCode() {
+        return 31 * subject.hashCode() + (fact == null ? 0 : fact.hashCode());
+    }
 }

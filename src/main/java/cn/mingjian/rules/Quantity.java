@@ -75,4 +75,10 @@ record Quantity(
         all.add(more);
         return new Quantity(range, exact, unit, decimals, facts, all, formula, compound, recipe);
     }
+
+    /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
+    @Override
+    public int hashCode() {
+        return formula.hashCode();
+    }
 }

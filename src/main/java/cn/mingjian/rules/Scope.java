@@ -7,11 +7,13 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A part of the report within which figures are compared with each other: one table, one section of the text, one passage,
- * one self-evaluation sheet, or the whole report.
+ * one self-evaluation sheet, or the whole report. Used by the one thread that runs the rules.
  */
 public final class Scope {
 
@@ -32,6 +34,10 @@ public final class Scope {
     private final String title;
     private final AccountsTable table;
     private final FigureIndex figures;
+    private Set<String> printed;
+    private Boolean understood;
+    private List<Scope> rows;
+    private List<Breakdown> breakdowns;
 
     Scope(String kind, String name, String title, AccountsTable table, FigureIndex figures) {
         this.kind = kind;
@@ -92,14 +98,25 @@ public final class Scope {
             return false;
         }
         String last = concept.substring(concept.lastIndexOf('/') + 1);
-        return table.columns().contains(last) || table.rows().stream().anyMatch(r -> concept.equals(r.concept()));
+        return table.columns().contains(last) || (!kind.equals(ROW) && printed().contains(concept));
+    }
+
+    private Set<String> printed() {
+        if (printed == null) {
+            printed = new HashSet<>();
+            table.rows().forEach(r -> printed.add(r.concept()));
+        }
+        return printed;
     }
 
     /** Whether every row of the table was understood, so that an item that is not in it is not disclosed at all. */
     boolean understoodWhole() {
-        return table != null
-                && table.rows().stream()
-                        .allMatch(r -> r.concept() != null && !r.concept().isEmpty());
+        if (understood == null) {
+            understood = table != null
+                    && table.rows().stream()
+                            .allMatch(r -> r.concept() != null && !r.concept().isEmpty());
+        }
+        return understood;
     }
 
     Collection<Fact> facts() {
@@ -113,19 +130,25 @@ public final class Scope {
 
     /** The rows of the table as scopes of their own: a formula then names columns. */
     public List<Scope> rows() {
-        List<Scope> rows = new ArrayList<>();
-        if (table != null) {
-            for (AccountsRow row : table.rows()) {
-                String item = title + "：" + Evidences.subject(row);
-                rows.add(new Scope(ROW, row.concept(), item, table, FigureIndex.ofRow(row.figures())));
+        if (rows == null) {
+            List<Scope> all = new ArrayList<>();
+            if (table != null) {
+                for (AccountsRow row : table.rows()) {
+                    String item = title + "：" + Evidences.subject(row);
+                    all.add(new Scope(ROW, row.concept(), item, table, FigureIndex.ofRow(row.figures())));
+                }
             }
+            rows = List.copyOf(all);
         }
-        return List.copyOf(rows);
+        return rows;
     }
 
     /** The rows of the table that have rows below them, with what should add up to them. */
     public List<Breakdown> breakdowns() {
-        return table == null ? List.of() : Breakdown.of(table);
+        if (breakdowns == null) {
+            breakdowns = table == null ? List.of() : Breakdown.of(table);
+        }
+        return breakdowns;
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -26,6 +28,7 @@ final class SessionRun {
     private final List<CheckDefinition> inForce;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> broken = new LinkedHashMap<>();
+    private final Map<Rule, RuleOrigin> known = new IdentityHashMap<>();
     private Verdicts verdicts;
 
     SessionRun(RuleSet rules, Disclosure disclosure, Classification classification) {
@@ -86,7 +89,7 @@ final class SessionRun {
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
                 RuleOrigin rule = rule(event.getMatch());
                 verdicts.speaks(rule);
-                meter.fired(event.getMatch().getRule().getPackageName(), rule.name());
+                meter.fired(rule, event.getMatch().getRule().getPackageName());
             }
         };
     }
@@ -112,7 +115,7 @@ final class SessionRun {
     }
 
     private RuleOrigin rule(Match match) {
-        return rules.rule(match.getRule().getPackageName(), match.getRule().getName());
+        return known.computeIfAbsent(match.getRule(), r -> rules.rule(r.getPackageName(), r.getName()));
     }
 
     private void insert(KieSession session, Report report) {

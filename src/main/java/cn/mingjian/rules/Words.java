@@ -9,18 +9,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What rule text may ask of words. Patterns are regular expressions; one that would search without end is stopped. */
 public final class Words {
 
-    private static final int MOST_STEPS = 2_000_000;
     private static final int LONGEST = 200_000;
     private static final int MOST_LISTED = 5;
     private static final int MOST_PATTERNS = 5_000;
     private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-]\\s*(\\d{1,2})[月./-]\\s*(\\d{1,2})(?!\\d)");
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<String, TextPattern> PATTERNS = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -83,16 +83,17 @@ public final class Words {
 
     /** Whether a part of the text matches the pattern. */
     public static boolean matches(String text, String pattern) {
-        return matcher(text, pattern).find();
+        return !pattern(pattern).matches(text, 1).isEmpty();
     }
 
     /** The first part of the text that matches the pattern: its first group where it has one, or null. */
     public static String find(String text, String pattern) {
-        Matcher matcher = matcher(text, pattern);
-        if (!matcher.find()) {
+        List<MatchResult> found = pattern(pattern).matches(text, 1);
+        if (found.isEmpty()) {
             return null;
         }
-        return matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
+        MatchResult first = found.get(0);
+        return first.groupCount() > 0 ? first.group(1) : first.group();
     }
 
     /** Texts, or the names of things, as a reader would list them: 甲、乙、丙等5项. */
@@ -104,7 +105,13 @@ public final class Words {
 
     /** The text without the parts that match the pattern. */
     public static String without(String text, String pattern) {
-        return matcher(text, pattern).replaceAll("");
+        StringBuilder rest = new StringBuilder(text.length());
+        int from = 0;
+        for (MatchResult match : pattern(pattern).matches(text, Integer.MAX_VALUE)) {
+            rest.append(text, from, match.start());
+            from = match.end();
+        }
+        return from == 0 ? text : rest.append(text, from, text.length()).toString();
     }
 
     /** Days from one date in a text to one in another (2025年8月20日, 2025-08-20), or null where one of them has none. */
@@ -132,24 +139,23 @@ public final class Words {
     /** Where the pattern matches in the text, in order: from and to in turn. */
     static List<int[]> places(String text, String pattern) {
         List<int[]> found = new ArrayList<>();
-        Matcher matcher = matcher(text, pattern);
-        while (matcher.find()) {
-            if (matcher.end() > matcher.start()) {
-                found.add(new int[] {matcher.start(), matcher.end()});
+        for (MatchResult match : pattern(pattern).matches(text, Integer.MAX_VALUE)) {
+            if (match.end() > match.start()) {
+                found.add(new int[] {match.start(), match.end()});
             }
         }
         return found;
     }
 
-    private static Matcher matcher(String text, String pattern) {
-        Pattern compiled = PATTERNS.get(pattern);
-        if (compiled == null) {
-            compiled = Pattern.compile(pattern);
+    private static TextPattern pattern(String regex) {
+        TextPattern known = PATTERNS.get(regex);
+        if (known == null) {
+            known = new TextPattern(regex);
             if (PATTERNS.size() < MOST_PATTERNS) {
-                PATTERNS.put(pattern, compiled);
+                PATTERNS.put(regex, known);
             }
         }
-        return compiled.matcher(new Counted(text, pattern));
+        return known;
     }
 
     /** The text itself, if it is of a size a message can have. Called on every text that rules put together. */
@@ -158,41 +164,5 @@ public final class Words {
             throw new RuleLimitException("规则拼接的文字超过 " + LONGEST + " 个字");
         }
         return text;
-    }
-
-    /** A text that counts how often the pattern looks at it. */
-    private static final class Counted implements CharSequence {
-
-        private final CharSequence text;
-        private final String pattern;
-        private int steps;
-
-        private Counted(CharSequence text, String pattern) {
-            this.text = text;
-            this.pattern = pattern;
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            if (++steps > MOST_STEPS) {
-                throw new RuleLimitException("模式“" + pattern + "”匹配耗时过长，已停止");
-            }
-            return text.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return text.subSequence(from, to);
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
     }
 }

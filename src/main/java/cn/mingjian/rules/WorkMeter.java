@@ -1,6 +1,7 @@
 package cn.mingjian.rules;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,8 @@ public final class WorkMeter {
     private static final long MOST_COMPARISONS = 100_000_000L;
     private static final ThreadLocal<WorkMeter> CURRENT = new ThreadLocal<>();
 
-    private final Map<String, int[]> combinations = new HashMap<>();
-    private final Map<String, int[]> firings = new HashMap<>();
+    private final Map<RuleOrigin, int[]> firings = new IdentityHashMap<>();
+    private int[] combinations = new int[256];
     private long comparisons;
 
     WorkMeter() {}
@@ -39,10 +40,14 @@ public final class WorkMeter {
         }
     }
 
-    /** Counts one combination of objects that a rule looks at. */
-    static void combined(String packageName, String rule) {
+    /**
+     * Counts one combination of objects that a rule looks at.
+     *
+     * @param number number of the rule among all that were ever loaded
+     */
+    static void combined(int number, String packageName, String rule) {
         WorkMeter meter = CURRENT.get();
-        if (meter != null && meter.exceeds(meter.combinations, packageName, rule, MOST_COMBINATIONS)) {
+        if (meter != null && meter.counted(number) > MOST_COMBINATIONS) {
             throw new RuleFault(
                     packageName,
                     List.of(rule),
@@ -51,14 +56,18 @@ public final class WorkMeter {
         }
     }
 
-    /** Counts one firing of a rule. */
-    void fired(String packageName, String rule) {
-        if (exceeds(firings, packageName, rule, MOST_FIRINGS)) {
-            throw new RuleFault(packageName, List.of(rule), "规则“" + rule + "”触发超过 " + MOST_FIRINGS + " 次，已停止", null);
+    private int counted(int number) {
+        if (number >= combinations.length) {
+            combinations = Arrays.copyOf(combinations, Math.max(number + 1, 2 * combinations.length));
         }
+        return ++combinations[number];
     }
 
-    private boolean exceeds(Map<String, int[]> counts, String packageName, String rule, int most) {
-        return ++counts.computeIfAbsent(RuleSet.key(packageName, rule), k -> new int[1])[0] > most;
+    /** Counts one firing of a rule. */
+    void fired(RuleOrigin rule, String packageName) {
+        if (++firings.computeIfAbsent(rule, r -> new int[1])[0] > MOST_FIRINGS) {
+            throw new RuleFault(
+                    packageName, List.of(rule.name()), "规则“" + rule.name() + "”触发超过 " + MOST_FIRINGS + " 次，已停止", null);
+        }
     }
 }

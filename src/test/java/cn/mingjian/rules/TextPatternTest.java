@@ -1,0 +1,70 @@
+package cn.mingjian.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class TextPatternTest {
+
+    private static final List<String> PATTERNS = List.of(
+            "ab",
+            "ab|bc|cab",
+            "(?:ab|b)c",
+            "(ab|ac)(?!a)",
+            "a+b",
+            "ab?c",
+            "(?:ab)?c",
+            "a[bc]|b{2}",
+            "ab(?=c)|c$",
+            "^ab|bc",
+            "(?<=a)bc",
+            "\\Qab\\E",
+            "ab.*c",
+            "a|ab",
+            "(?:a(?:b|c)|bb)a");
+
+    @Property
+    void it_finds_what_the_regular_expression_finds(
+            @ForAll @StringLength(max = 40) @CharRange(from = 'a', to = 'c') String text) {
+        for (String regex : PATTERNS) {
+            List<String> expected = Pattern.compile(regex)
+                    .matcher(text)
+                    .results()
+                    .map(TextPatternTest::place)
+                    .toList();
+            List<String> found = new TextPattern(regex)
+                    .matches(text, Integer.MAX_VALUE).stream()
+                            .map(TextPatternTest::place)
+                            .collect(Collectors.toList());
+            assertThat(found).as("%s in %s", regex, text).isEqualTo(expected);
+        }
+    }
+
+    private static String place(MatchResult match) {
+        return match.start() + "-" + match.end();
+    }
+
+    @Test
+    void a_search_without_end_is_stopped() {
+        assertThatThrownBy(() -> Words.matches("a".repeat(40), "(.*a){12}b"))
+                .isInstanceOf(RuleLimitException.class)
+                .hasMessageContaining("匹配耗时过长");
+        assertThatThrownBy(() -> Words.matches("a".repeat(3_000_000), "a*b")).isInstanceOf(RuleLimitException.class);
+    }
+
+    @Test
+    void words_are_taken_out_of_a_text() {
+        assertThat(Words.without("甲（一）乙（二）", "（[一二]）")).isEqualTo("甲乙");
+        assertThat(Words.without("甲乙", "丙|丁")).isEqualTo("甲乙");
+        assertThat(Words.find("共计12人", "共计(\\d+)人")).isEqualTo("12");
+    }
+}
