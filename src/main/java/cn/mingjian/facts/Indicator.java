@@ -69,6 +69,6 @@ public record Indicator(
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
     @Override
     public int hashCode() {
-        return 31 * level3.hashCode() + (evidence == null ? 0 : evidence.start());
+        return evidence == null ? level3.hashCode() : evidence.start();
     }
 }

@@ -1,7 +1,6 @@
 package cn.mingjian.rules;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
 import org.drools.model.Pattern;
@@ -14,11 +13,8 @@ import org.drools.model.patterns.PatternImpl;
 /** Puts a counter behind every condition that combines one object with another. */
 final class JoinGuards {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
-
     private final String packageName;
     private final String rule;
-    private final int number = NUMBERS.getAndIncrement();
     private Variable<?> first;
 
     private JoinGuards(Rule rule) {
@@ -68,9 +64,8 @@ final class JoinGuards {
     private Predicate2<Object, Object> counter() {
         String inPackage = packageName;
         String name = rule;
-        int own = number;
         return (one, other) -> {
-            WorkMeter.combined(own, inPackage, name);
+            WorkMeter.combined(this, inPackage, name);
             return true;
         };
     }

@@ -28,7 +28,7 @@ final class SessionRun {
     private final List<CheckDefinition> inForce;
     private final Set<String> ids = new HashSet<>();
     private final Map<String, String> broken = new LinkedHashMap<>();
-    private final Map<Rule, RuleOrigin> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, RuleOrigin> known = new IdentityHashMap<>();
     private Verdicts verdicts;
 
     SessionRun(RuleSet rules, Disclosure disclosure, Classification classification) {

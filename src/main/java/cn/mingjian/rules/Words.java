@@ -138,8 +138,12 @@ public final class Words {
 
     /** Where the pattern matches in the text, in order: from and to in turn. */
     static List<int[]> places(String text, String pattern) {
+        List<MatchResult> matches = pattern(pattern).matches(text, Integer.MAX_VALUE);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
         List<int[]> found = new ArrayList<>();
-        for (MatchResult match : pattern(pattern).matches(text, Integer.MAX_VALUE)) {
+        for (MatchResult match : matches) {
             if (match.end() > match.start()) {
                 found.add(new int[] {match.start(), match.end()});
             }

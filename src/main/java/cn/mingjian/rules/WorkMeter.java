@@ -1,9 +1,7 @@
 package cn.mingjian.rules;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Counts the work of one run, so that a rule that combines everything with everything ends with a message and not with the
@@ -16,8 +14,8 @@ public final class WorkMeter {
     private static final long MOST_COMPARISONS = 100_000_000L;
     private static final ThreadLocal<WorkMeter> CURRENT = new ThreadLocal<>();
 
-    private final Map<RuleOrigin, int[]> firings = new IdentityHashMap<>();
-    private int[] combinations = new int[256];
+    private final IdentityHashMap<RuleOrigin, int[]> firings = new IdentityHashMap<>();
+    private final IdentityHashMap<JoinGuards, int[]> combinations = new IdentityHashMap<>();
     private long comparisons;
 
     WorkMeter() {}
@@ -40,27 +38,16 @@ public final class WorkMeter {
         }
     }
 
-    /**
-     * Counts one combination of objects that a rule looks at.
-     *
-     * @param number number of the rule among all that were ever loaded
-     */
-    static void combined(int number, String packageName, String rule) {
+    /** Counts one combination of objects that a rule, known by its guards, looks at. */
+    static void combined(JoinGuards guards, String packageName, String rule) {
         WorkMeter meter = CURRENT.get();
-        if (meter != null && meter.counted(number) > MOST_COMBINATIONS) {
+        if (meter != null && ++meter.combinations.computeIfAbsent(guards, g -> new int[1])[0] > MOST_COMBINATIONS) {
             throw new RuleFault(
                     packageName,
                     List.of(rule),
                     "规则“" + rule + "”组合的对象超过 " + MOST_COMBINATIONS + " 个，已停止；请在条件中写明对象之间的关系",
                     null);
         }
-    }
-
-    private int counted(int number) {
-        if (number >= combinations.length) {
-            combinations = Arrays.copyOf(combinations, Math.max(number + 1, 2 * combinations.length));
-        }
-        return ++combinations[number];
     }
 
     /** Counts one firing of a rule. */

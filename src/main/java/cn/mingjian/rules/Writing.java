@@ -12,12 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** The running text of a report as words: where something stands, what follows what, what its contents announce. */
 final class Writing {
 
     private static final int MOST_PLACES = 200;
+    private static final int MOST_PAGE_DIGITS = 3;
+    private static final int MOST_SPACES = Integer.MAX_VALUE;
+    private static final String LEADERS = ".．…·";
 
     private final List<Passage> passages;
     private final List<Passage> cells;
@@ -149,6 +153,24 @@ final class Writing {
     static String title(String words) {
         Numbering number = Numbering.of(words.strip());
         String bare = number == null ? words.strip() : words.strip().substring(number.end());
-        return Words.without(bare, "[（(][^（()）]*[)）]|[.．…·\\s]*-?\\d{0,3}-?\\s*$|[\\s“”\"《》〈〉「」：:。]|\\d{4}年度?");
+        return Words.without(withoutPage(bare), "[（(][^（()）]*[)）]|[\\s“”\"《》〈〉「」：:。]|\\d{4}年度?");
+    }
+
+    /** Without the dots and the page number, -12- or 12, at its end. Read from the end: a pattern would try every place. */
+    private static String withoutPage(String title) {
+        int end = back(title, title.length(), MOST_SPACES, Character::isWhitespace);
+        end = back(title, end, 1, c -> c == '-');
+        end = back(title, end, MOST_PAGE_DIGITS, Character::isDigit);
+        end = back(title, end, 1, c -> c == '-');
+        return title.substring(
+                0, back(title, end, MOST_SPACES, c -> LEADERS.indexOf(c) >= 0 || Character.isWhitespace(c)));
+    }
+
+    private static int back(String text, int end, int most, IntPredicate passed) {
+        int at = end;
+        while (at > 0 && end - at < most && passed.test(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }
