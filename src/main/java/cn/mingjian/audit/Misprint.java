@@ -12,6 +12,10 @@ import java.util.Map;
 final class Misprint {
 
     private static final int SHIFTS = 4;
+    /** A number of fewer digits becomes nearly any other by changing one: that proves nothing. */
+    private static final int TELLING_DIGITS = 3;
+    /** Where so many neighbouring numbers would fit, some change of a digit hits one of them by chance. */
+    private static final BigDecimal MOST_FITTING = BigDecimal.TEN;
 
     private final Fact fact;
     private final Range range;
@@ -38,15 +42,23 @@ final class Misprint {
     private Slip find() {
         sign();
         points();
-        swaps();
-        changes();
-        lengths();
+        if (digits.length() >= TELLING_DIGITS && isNarrow()) {
+            swaps();
+            changes();
+            lengths();
+        }
         for (List<Slip> slips : found.values()) {
             if (slips.stream().map(Slip::target).distinct().count() == 1) {
                 return slips.get(0);
             }
         }
         return Slip.NONE;
+    }
+
+    private boolean isNarrow() {
+        return exact != null
+                || (range.isBounded()
+                        && range.width().compareTo(Quantity.ulp(fact).multiply(MOST_FITTING)) <= 0);
     }
 
     private void sign() {

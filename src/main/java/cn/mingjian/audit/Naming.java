@@ -15,6 +15,8 @@ final class Naming {
     private static final Set<String> PLAIN_MEASURES = Set.of(Measure.FINAL, Measure.COUNT);
     private static final Set<String> PLAIN_COLUMNS = Set.of("", "金额", Measure.FINAL, "合计");
     private static final String TOTAL = "计";
+    /** A kind of budget says which part of a quantity is meant, and is no name of one. */
+    private static final String FUND = "预算";
     /** Numbers and 其中 before the name of a row are no part of the name. */
     private static final Pattern ROW_NUMBER =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[、.．]|其中[：:])\\s*");
@@ -40,6 +42,10 @@ final class Naming {
             return "";
         }
         String page = at.page() == null ? "" : "第" + at.page() + "页";
+        if (fact.origin() == Origin.SHEET && fact.concept().indexOf('/') > 0) {
+            // A report has many sheets of one title: what tells them apart is the project.
+            return page + "“" + inner(fact.concept().split("/", -1)[1]) + "”自评表";
+        }
         if (fact.origin() != Origin.NARRATIVE && notBlank(at.table())) {
             return page + "《" + at.table().strip().replaceAll("[《》]", "") + "》";
         }
@@ -88,6 +94,9 @@ final class Naming {
     private static String item(String concept) {
         String[] steps = concept.split("/");
         String last = steps[steps.length - 1];
+        if (steps.length > 2 && last.endsWith(FUND)) {
+            return steps[steps.length - 2] + "（" + last + "）";
+        }
         if (steps.length == 1 || !last.endsWith(TOTAL) || last.contains(steps[0])) {
             return last;
         }

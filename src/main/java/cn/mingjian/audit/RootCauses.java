@@ -84,10 +84,20 @@ final class RootCauses {
             Finding finding = findings.get(id(link));
             String suggestion = link.equals(root) ? suggestions.root(cluster, root) : suggestions.consequence(cluster);
             String given = finding.suggestion();
-            boolean keep =
-                    given != null && !given.isBlank() && cluster.suspects().size() != 1;
+            boolean keep = given != null && !given.isBlank() && !isTelling(cluster);
             findings.put(finding.id(), with(finding, link.equals(root) ? null : id(root), keep ? given : suggestion));
         }
+    }
+
+    /** Whether the numbers say more than the rule does: one figure explains several findings, or a known slip explains it. */
+    private boolean isTelling(Cluster cluster) {
+        return cluster.suspects().size() == 1
+                && (cluster.links().stream()
+                                        .map(l -> l.members().keySet())
+                                        .distinct()
+                                        .count()
+                                > 1
+                        || slips.of(cluster.suspects().get(0)).isKnown());
     }
 
     /** A judgement on the words of figures whose relation is broken says the same thing again. */

@@ -19,6 +19,7 @@ final class Wording {
 
     private static final String PLUS = "＋";
     private static final int SHOWN = 4;
+    private static final int HIDDEN = 2;
 
     private final Naming naming;
 
@@ -33,7 +34,8 @@ final class Wording {
             return Said.NOTHING;
         }
         Numbers numbers = numbers(relation);
-        int enough = decimalsThatShow(numbers, stated.subtract(computed));
+        int enough =
+                Math.max(decimalsThatShow(numbers, stated.subtract(computed)), decimalsBehindWhole(numbers, computed));
         Fact figure = single(relation.stated());
         String actual = figure == null ? numbers.write(stated) : Naming.quoted(figure);
         String expected = figure == null
@@ -166,6 +168,15 @@ final class Wording {
             decimals++;
         }
         return decimals;
+    }
+
+    /** Beside a whole number (8万元, 10分) what is computed keeps its first decimals: rounding it would hide the difference. */
+    private static int decimalsBehindWhole(Numbers numbers, BigDecimal computed) {
+        if (numbers.decimals() > 0) {
+            return numbers.decimals();
+        }
+        BigDecimal shown = numbers.withDecimals(HIDDEN).rounded(computed).stripTrailingZeros();
+        return Math.max(0, shown.scale());
     }
 
     /** The one figure a term is, or null where it is computed from figures. */

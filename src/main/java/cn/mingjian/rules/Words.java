@@ -81,6 +81,26 @@ public final class Words {
         return above.equals(concept) ? name : ending(above) + name;
     }
 
+    /** A concept path below its first step as a reader would say it: 部门评价金额（一般公共预算）, 劳动维权工作经费. */
+    public static String spoken(String concept) {
+        int first = concept.indexOf('/');
+        if (first < 0) {
+            return concept;
+        }
+        String[] steps = concept.substring(first + 1).split("/", -1);
+        String rest = String.join("，", Arrays.asList(steps).subList(1, steps.length));
+        return rest.isEmpty() ? steps[0] : steps[0] + "（" + rest + "）";
+    }
+
+    /** Whether two names of a project are the same one; white space, marks and a 项目 at the end do not count. */
+    public static boolean sameName(String one, String other) {
+        return bare(one).equals(bare(other));
+    }
+
+    private static String bare(String name) {
+        return without(without(name, "[^\\p{IsHan}\\p{Alnum}]"), "项目$");
+    }
+
     /** Whether a part of the text matches the pattern. */
     public static boolean matches(String text, String pattern) {
         return !pattern(pattern).matches(text, 1).isEmpty();
