@@ -1,5 +1,8 @@
 package cn.mingjian.facts;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * An indicator of a self-evaluation sheet. A figure is null where its cell is empty or holds words; the cell itself is kept
  * as text in every case.
@@ -40,6 +43,22 @@ public record Indicator(
         return weight != null && score != null && compared() < 0;
     }
 
+    /** What it scores in proportion to what was reached of the target, to two decimals; null where that cannot be told. */
+    public String proportionate() {
+        if (weight == null || target == null || result == null || target.isZero()) {
+            return null;
+        }
+        BigDecimal reached =
+                isBare() ? result.amount().value() : result.amount().inBaseUnit();
+        BigDecimal aim = isBare() ? target.amount().value() : target.amount().inBaseUnit();
+        return weight.amount()
+                .value()
+                .multiply(reached)
+                .divide(aim, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /** Whether the cell of the result is empty although there is a target. */
     public boolean lacksResult() {
         return resultText.isBlank() && !targetText.isBlank();
@@ -56,10 +75,13 @@ public record Indicator(
     }
 
     private int distance() {
-        boolean bare = result.amount().unit().symbol().isEmpty();
-        return bare
+        return isBare()
                 ? result.amount().value().compareTo(target.amount().value())
                 : result.amount().inBaseUnit().compareTo(target.amount().inBaseUnit());
+    }
+
+    private boolean isBare() {
+        return result.amount().unit().symbol().isEmpty();
     }
 
     private int compared() {

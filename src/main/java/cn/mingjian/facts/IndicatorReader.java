@@ -16,6 +16,9 @@ final class IndicatorReader {
 
     private static final Pattern NUMBERED = Pattern.compile("指标:?\\d.*");
     private static final Pattern NUMBER = Pattern.compile("^指标\\s*[:：]?\\d*\\s*[:：]\\s*[:：]?");
+    /** What a project costs in its year is an amount and no price. */
+    private static final Pattern YEARLY = Pattern.compile("[万亿]?元(/|每)每?年");
+
     private static final Pattern BLANK_NAME = Pattern.compile("(指标:?\\d*[:：]?)?(无|/|-)?");
     private static final Pattern LABEL_WEIGHT = Pattern.compile(".*[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]\\s*");
 
@@ -222,6 +225,9 @@ final class IndicatorReader {
             figure = new PrintedFigure(figure.value(), figure.printed(), sign1, figure.unit(), figure.at());
         }
         String symbol = figure.unit().isEmpty() ? unit : figure.unit();
+        if (YEARLY.matcher(symbol).matches()) {
+            symbol = symbol.substring(0, symbol.indexOf('元') + 1);
+        }
         if (symbol.equals("万") && (draft.level1 + draft.level2).contains("成本")) {
             symbol = "万元";
         }

@@ -57,4 +57,39 @@ public record Sheet(
     public int hashCode() {
         return id.hashCode();
     }
+
+    /** The indicators that lost points and for which the sheet gives no cause. */
+    public List<Indicator> unexplained() {
+        return indicators.stream().filter(i -> i.isReduced() && !isExplained(i)).toList();
+    }
+
+    /**
+     * Whether the sheet gives a cause for an indicator: beside it, beside another row that shares its weight, or beside
+     * an indicator of the same name (what was not done and what was therefore not paid).
+     */
+    public boolean isExplained(Indicator indicator) {
+        int at = indicators.indexOf(indicator);
+        int from = at;
+        while (from > 0 && indicators.get(from).weight() == null) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < indicators.size() && indicators.get(to).weight() == null) {
+            to++;
+        }
+        return indicators.subList(Math.max(from, 0), to).stream()
+                        .anyMatch(i -> !i.cause().isBlank())
+                || indicators.stream()
+                        .anyMatch(i -> !i.cause().isBlank()
+                                && !i.level3().isEmpty()
+                                && i.level3().equals(indicator.level3()));
+    }
+
+    /** Whether several indicators have to share the weight of this one: rows without a weight of their own follow. */
+    public boolean isShared(Indicator indicator) {
+        int next = indicators.indexOf(indicator) + 1;
+        return next < indicators.size()
+                && indicators.get(next).weight() == null
+                && indicators.get(next).level2().equals(indicator.level2());
+    }
 }

@@ -180,6 +180,11 @@ public final class Terms {
         return fact.amount().unit().equals(Unit.NONE);
     }
 
+    /** Whether two figures are printed in one and the same unit. */
+    public static boolean inOneUnit(Fact one, Fact other) {
+        return one.amount().unit().equals(other.amount().unit());
+    }
+
     /** Whether two figures have units of which neither contains the other, brackets and 个 left out. */
     public static boolean otherUnits(Fact one, Fact other) {
         String left = Words.without(one.amount().unit().symbol(), "[（）()每个]");

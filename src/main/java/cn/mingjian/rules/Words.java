@@ -108,6 +108,9 @@ public final class Words {
 
     /** The first part of the text that matches the pattern: its first group where it has one, or null. */
     public static String find(String text, String pattern) {
+        if (text == null) {
+            return null;
+        }
         List<MatchResult> found = pattern(pattern).matches(text, 1);
         if (found.isEmpty()) {
             return null;
@@ -123,8 +126,11 @@ public final class Words {
         return all.size() > MOST_LISTED ? first + "等" + all.size() + "项" : first;
     }
 
-    /** The text without the parts that match the pattern. */
+    /** The text without the parts that match the pattern; of no text, null. */
     public static String without(String text, String pattern) {
+        if (text == null) {
+            return null;
+        }
         StringBuilder rest = new StringBuilder(text.length());
         int from = 0;
         for (MatchResult match : pattern(pattern).matches(text, Integer.MAX_VALUE)) {
