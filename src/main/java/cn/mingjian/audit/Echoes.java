@@ -10,29 +10,76 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Finds judgements on words that repeat what a broken relation says: a check of the same family that points at two or more
- * of the relation's figures and at nothing else ("减少1.61万元，增长49.69%" is wrong as a calculation and as a sentence).
+ * Finds what says again that a figure is wrong: judgements on words ("减少1.61万元，增长49.69%" is wrong as a calculation and as
+ * a sentence) and relations that a wrong figure made be taken for others.
  */
 final class Echoes {
 
     private static final int FIGURES = 2;
 
     private final Map<Evidence, Set<Link>> through = new HashMap<>();
+    private final Map<String, Drafts.Draft> suspected = new HashMap<>();
+    private final Map<String, Drafts.Draft> byFinding = new HashMap<>();
+    private final Map<String, Set<String>> stating = new HashMap<>();
 
-    Echoes(List<Link> broken) {
+    Echoes(List<Link> broken, List<Cluster> clusters, Drafts drafts) {
         for (Link link : broken) {
-            Link.facts(link.relation())
-                    .map(Fact::evidence)
-                    .filter(Objects::nonNull)
-                    .forEach(e ->
-                            through.computeIfAbsent(e, k -> new HashSet<>()).add(link));
+            for (Fact fact : (Iterable<Fact>) Link.facts(link.relation())::iterator) {
+                if (fact.evidence() != null) {
+                    through.computeIfAbsent(fact.evidence(), k -> new HashSet<>())
+                            .add(link);
+                }
+                states(fact, link.draft());
+            }
+        }
+        for (Drafts.Draft draft : drafts.all()) {
+            draft.judgement().figures().forEach(f -> states(f, draft));
+        }
+        for (Cluster cluster : clusters) {
+            for (Trial suspect : cluster.suspects()) {
+                Drafts.Draft draft = cluster.links().get(0).draft();
+                suspect.quantity().facts().forEach(f -> suspected.putIfAbsent(f.id(), draft));
+            }
         }
     }
 
-    /** The broken relation that a finding without a relation repeats. */
-    Optional<Link> of(Drafts.Draft draft) {
+    private void states(Fact fact, Drafts.Draft draft) {
+        byFinding.put(draft.finding().id(), draft);
+        stating.computeIfAbsent(fact.id(), k -> new HashSet<>())
+                .add(draft.finding().id());
+    }
+
+    /** What a finding repeats, if it repeats anything. */
+    Optional<Drafts.Draft> of(Drafts.Draft draft) {
+        return suspect(draft).or(() -> stated(draft)).or(() -> sameWords(draft));
+    }
+
+    /** One of the figures it depends on is the one that is wrong. */
+    private Optional<Drafts.Draft> suspect(Drafts.Draft draft) {
+        return draft.judgement().figures().stream()
+                .map(f -> suspected.get(f.id()))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Something heavier is wrong with all the figures it depends on. */
+    private Optional<Drafts.Draft> stated(Drafts.Draft draft) {
+        List<Fact> figures = draft.judgement().figures();
+        if (figures.isEmpty() || draft.hasRelation()) {
+            return Optional.empty();
+        }
+        Set<String> common = new HashSet<>(stating.get(figures.get(0).id()));
+        figures.forEach(f -> common.retainAll(stating.get(f.id())));
+        return first(common.stream()
+                .map(byFinding::get)
+                .filter(d -> d.finding().severity().compareTo(draft.finding().severity()) > 0));
+    }
+
+    /** A check of the same family points at two or more figures of one broken relation and at nothing else. */
+    private Optional<Drafts.Draft> sameWords(Drafts.Draft draft) {
         List<Evidence> evidence =
                 draft.judgement().evidence().stream().distinct().toList();
         if (draft.hasRelation() || evidence.size() < FIGURES) {
@@ -41,8 +88,12 @@ final class Echoes {
         Set<Link> common = new HashSet<>(through.getOrDefault(evidence.get(0), Set.of()));
         evidence.forEach(e -> common.retainAll(through.getOrDefault(e, Set.of())));
         String family = draft.finding().family();
-        return common.stream()
-                .filter(l -> l.draft().finding().family().equals(family))
-                .min(Comparator.comparing(l -> l.draft().finding().id()));
+        return first(common.stream()
+                .map(Link::draft)
+                .filter(d -> d.finding().family().equals(family)));
+    }
+
+    private static Optional<Drafts.Draft> first(Stream<Drafts.Draft> drafts) {
+        return drafts.min(Comparator.comparing(d -> d.finding().id()));
     }
 }

@@ -34,9 +34,10 @@ final class RootCauses {
         drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
         Search search = new Search(trial -> causes.slips.of(trial).kind().strangeness());
         List<Link> broken = Graph.of(run, drafts).broken();
-        search.clusters(broken).forEach(causes::attach);
-        Echoes echoes = new Echoes(broken);
-        drafts.all().forEach(d -> echoes.of(d).ifPresent(link -> causes.echo(d, link)));
+        List<Cluster> clusters = new MissingRows(disclosure).merged(search.clusters(broken));
+        clusters.forEach(causes::attach);
+        Echoes echoes = new Echoes(broken, clusters, drafts);
+        drafts.all().forEach(d -> echoes.of(d).ifPresent(stated -> causes.echo(d, stated)));
         return causes;
     }
 
@@ -100,12 +101,16 @@ final class RootCauses {
                         || slips.of(cluster.suspects().get(0)).isKnown());
     }
 
-    /** A judgement on the words of figures whose relation is broken says the same thing again. */
-    private void echo(Drafts.Draft draft, Link link) {
+    /** A judgement on the words of figures that are themselves found wrong says the same thing again. */
+    private void echo(Drafts.Draft draft, Drafts.Draft said) {
         Finding finding = findings.get(draft.finding().id());
-        Finding stated = findings.get(id(link));
+        Finding stated = findings.get(said.finding().id());
         String root = stated.rootCause() == null ? stated.id() : stated.rootCause();
-        findings.put(finding.id(), with(finding, root, finding.suggestion()));
+        boolean alone = finding.rootCause() == null
+                && findings.values().stream().noneMatch(f -> finding.id().equals(f.rootCause()));
+        if (alone && !root.equals(finding.id())) {
+            findings.put(finding.id(), with(finding, root, finding.suggestion()));
+        }
     }
 
     /** The finding that says best what is wrong: it states the suspect figure itself, weighs most, needs fewest others. */
@@ -113,6 +118,7 @@ final class RootCauses {
         // What is only info may follow from a defect, but no defect follows from it: a reader who skips info would miss
         // it.
         return Comparator.comparing((Link l) -> l.draft().finding().severity() == Severity.INFO)
+                .thenComparingInt((Link l) -> cluster.suspects().isEmpty() ? place(l) : 0)
                 .thenComparing((Link l) -> !statesSuspect(l, cluster))
                 .thenComparing((Link l) -> !statesFace(l, cluster))
                 .thenComparing((Link l) -> l.relation().operator() != Relation.Operator.EQUAL)
@@ -120,6 +126,11 @@ final class RootCauses {
                 .thenComparing((Link l) -> l.relation().computed().facts().size() == 1)
                 .thenComparingInt((Link l) -> l.relation().computed().facts().size())
                 .thenComparing(RootCauses::id);
+    }
+
+    /** The columns of a row that lacks something are told from the left, where the total stands. */
+    private static int place(Link link) {
+        return link.draft().finding().evidence().get(0).start();
     }
 
     private static boolean statesSuspect(Link link, Cluster cluster) {

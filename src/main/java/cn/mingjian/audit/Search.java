@@ -44,7 +44,7 @@ final class Search {
             group.forEach(link -> able.addAll(candidates.get(link)));
             clusters.addAll(explain(group, able));
         }
-        return clusters;
+        return new Absorption(trials).of(clusters);
     }
 
     /** Relations hang together where one figure could repair both. */

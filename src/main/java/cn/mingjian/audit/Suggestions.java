@@ -1,5 +1,6 @@
 package cn.mingjian.audit;
 
+import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
@@ -28,6 +29,9 @@ final class Suggestions {
     String root(Cluster cluster, Link root) {
         if (cluster.suspects().size() == 1) {
             return repair(cluster.suspects().get(0), cluster.links());
+        }
+        if (cluster.suspects().isEmpty() && cluster.links().size() > 1) {
+            return missingRow(cluster, root);
         }
         String hint = omissions.hint(root.relation()).map(h -> h + "。").orElse("");
         if (cluster.suspects().isEmpty()) {
@@ -97,6 +101,21 @@ final class Suggestions {
         List<Fact> around =
                 links.stream().flatMap(l -> Link.facts(l.relation())).toList();
         return Direction.write(fact, value, Numbers.like(fact, around));
+    }
+
+    /** Across the row all agrees, so that what is missing is missing below it. */
+    private String missingRow(Cluster cluster, Link root) {
+        String columns = cluster.links().stream()
+                .map(l -> l.draft().finding())
+                .filter(f -> f.difference() != null && !f.evidence().isEmpty())
+                .map(f -> "“" + column(f.evidence().get(0)) + "”" + f.difference())
+                .collect(Collectors.joining("、"));
+        return "该行各栏之间相符，但" + columns + "与其下各行之和都不相符，疑其下漏列（或多列）了一行，请核对"
+                + naming.place(Wording.single(root.relation().stated())) + "补齐各行。";
+    }
+
+    private static String column(Evidence at) {
+        return at.column() == null ? "" : Naming.inner(at.column().strip());
     }
 
     private String undecided(List<Trial> suspects) {

@@ -65,6 +65,12 @@ final class Trials {
         return Optional.of(new Trial(quantity, value, range, mended));
     }
 
+    /** Whether all of these relations hold too where the figure is printed as the trial says. */
+    boolean repairs(Trial trial, List<Link> links) {
+        Map<Quantity, BigDecimal> values = Map.of(trial.quantity(), trial.value());
+        return links.stream().allMatch(l -> l.members().containsKey(trial.quantity()) && holds(l, values));
+    }
+
     private boolean holds(Link link, Map<Quantity, BigDecimal> values) {
         return budget.take() && link.holds(values);
     }

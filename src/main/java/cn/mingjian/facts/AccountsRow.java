@@ -29,6 +29,11 @@ public record AccountsRow(
         return figures.get(column);
     }
 
+    /** Whether it states an amount other than zero. */
+    public boolean hasAmount() {
+        return figures.values().stream().anyMatch(f -> !f.amount().isZero());
+    }
+
     public List<String> columns() {
         return List.copyOf(figures.keySet());
     }

@@ -12,6 +12,7 @@ final class CellKind {
             Set.of("≥", "≤", "=", ">", "<", ">=", "<=", "定性", "定量", "≧", "≦", "大于等于", "小于等于", "等于", "大于", "小于");
     private static final int NEVER = 60;
     private static final int LONG_WORDS = 12;
+    private static final int BEYOND = 20;
 
     private final String key;
     private final PrintedFigure figure;
@@ -96,7 +97,8 @@ final class CellKind {
     private int figureMisfit(String column) {
         boolean plain = isPlainNumber();
         return switch (column) {
-            case "分值", "得分" -> isScore() ? 0 : NEVER;
+            // A score beyond all bounds is most likely still the score: with its point in the wrong place.
+            case "分值", "得分" -> isScore() ? 0 : plain ? BEYOND : NEVER;
             case "指标值", "完成值" -> plain ? 3 : 0;
             case "上年完成值", "完成率" -> 3;
             case "三级指标" -> plain ? nameMisfit() : 30;

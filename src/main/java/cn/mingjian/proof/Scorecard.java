@@ -2,6 +2,7 @@ package cn.mingjian.proof;
 
 import cn.mingjian.rules.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,15 @@ import java.util.TreeMap;
 /** The figures of a proof, added up report by report. */
 public final class Scorecard {
 
-    private static final int EXAMPLES = 200;
+    /** More than anybody reads; it only bounds the memory of a long run that goes wrong throughout. */
+    private static final int EXAMPLES = 5_000;
 
     private final Settings settings;
     private final Tally total = new Tally();
     private final Tally byForm = new Tally();
     private final Tally byFormat = new Tally();
     private final Tally byKind = new Tally();
+    private final Tally byIdentity = new Tally();
     private final Map<String, Map<Status, Integer>> statuses = new TreeMap<>();
     private final Map<String, Integer> alarms = new TreeMap<>();
     private final Map<String, Integer> catches = new TreeMap<>();
@@ -88,6 +91,7 @@ public final class Scorecard {
         byForm.add(verdict.form(), trial);
         byFormat.add(verdict.format(), trial);
         byKind.add(kind, trial);
+        trial.broken().stream().map(Scorecard::family).distinct().forEach(name -> byIdentity.add(name, trial));
         trial.found().stream()
                 .filter(Trial.Found::root)
                 .map(Trial.Found::check)
@@ -109,6 +113,12 @@ public final class Scorecard {
         } else if (!trial.isPinned()) {
             keep(unpinned, replay);
         }
+    }
+
+    /** Which sort of identity it is: 占比：支出/… is one of 占比. */
+    private static String family(String identity) {
+        int colon = identity.indexOf('：');
+        return colon < 0 ? identity : identity.substring(0, colon);
     }
 
     private static void keep(List<Replay> list, Replay replay) {
@@ -194,6 +204,11 @@ public final class Scorecard {
         return byKind;
     }
 
+    /** By the sort of identity that was broken; a mistake that breaks several counts in each. */
+    Tally byIdentity() {
+        return byIdentity;
+    }
+
     Map<String, Map<Status, Integer>> statuses() {
         return statuses;
     }
@@ -215,14 +230,21 @@ public final class Scorecard {
     }
 
     List<Replay> missed() {
-        return misses;
+        return inOrder(misses);
     }
 
     List<Replay> unpinned() {
-        return unpinned;
+        return inOrder(unpinned);
     }
 
     List<Replay> alarmExamples() {
-        return falseAlarms;
+        return inOrder(falseAlarms);
+    }
+
+    /** Threads end as they please; the same run must print the same list. */
+    private static List<Replay> inOrder(List<Replay> replays) {
+        return replays.stream()
+                .sorted(Comparator.comparingInt(Replay::report).thenComparingInt(Replay::turn))
+                .toList();
     }
 }

@@ -34,6 +34,7 @@ public final class ScorecardJson {
         json.put("byForm", tally(card.byForm()));
         json.put("byFormat", tally(card.byFormat()));
         json.put("byKind", tally(card.byKind()));
+        json.put("byIdentity", tally(card.byIdentity()));
         json.put("checks", card.statuses());
         json.put("falseAlarmsByCheck", card.alarms());
         json.put("caughtByCheck", card.catches());

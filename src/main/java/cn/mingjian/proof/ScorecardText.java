@@ -55,12 +55,14 @@ public final class ScorecardText {
         table("按省份样式", card.byForm());
         table("按文件格式", card.byFormat());
         table("按改动种类", card.byKind());
+        table("按被违反的关系（一处改动违反几种的，各计一次）", card.byIdentity());
         checks();
         counts("未能判断的检查", card.open());
         counts("没有约束的改动（缺少的检查）", card.free());
-        replays("误报", card.alarmExamples());
-        replays("漏报", card.missed());
-        replays("查出但未收敛为一条", card.unpinned());
+        replays("误报", card.alarmExamples(), SHOWN);
+        // Every miss can be replayed; the lists of what was found less neatly are cut, the JSON has them whole.
+        replays("漏报", card.missed(), Integer.MAX_VALUE);
+        replays("查出但未收敛为一条", card.unpinned(), SHOWN);
     }
 
     private String statuses() {
@@ -128,15 +130,21 @@ public final class ScorecardText {
                 .forEach(e -> line("- " + e.getValue() + " × " + e.getKey()));
     }
 
-    private void replays(String title, List<Scorecard.Replay> replays) {
+    private void replays(String title, List<Scorecard.Replay> replays, int shown) {
         if (replays.isEmpty()) {
             return;
         }
         line("");
-        line("## " + title + "（前 " + Math.min(SHOWN, replays.size()) + " 条，报告号#改动号可用来重放）");
+        line("## %s（%d 条，列出 %d 条；重放：--seed %d --alterations %d --first 报告号 --reports 1 --keep 目录）"
+                .formatted(
+                        title,
+                        replays.size(),
+                        Math.min(shown, replays.size()),
+                        card.settings().seed(),
+                        card.settings().alterations()));
         line("");
         replays.stream()
-                .limit(SHOWN)
+                .limit(shown)
                 .forEach(r -> line("- %d%s %s %s %s — %s"
                         .formatted(
                                 r.report(),

@@ -30,7 +30,10 @@ public record Specimen(long seed, int index, Draft draft, ReportWriter.Form form
 
     /** The {@code turn}-th mistake of this report, if it has a place for one of that kind. */
     public Optional<Alteration> alteration(int turn, int turns) {
-        Alteration.Kind kind = KINDS.get((index * turns + turn) % KINDS.size());
+        // Shifted each time the provinces, and each time the formats, have had their turn: otherwise a form or a format
+        // would meet the same kinds for ever.
+        int round = index / Forms.REGIONS.size();
+        Alteration.Kind kind = KINDS.get((index * turns + turn + round + round / KINDS.size()) % KINDS.size());
         return new Alterer(draft, Dice.of(seed + 1, index * 1_000 + turn)).make(kind);
     }
 

@@ -195,6 +195,24 @@ final class Arithmetic {
                 Arithmetic::product);
     }
 
+    static Quantity least(Quantity left, Quantity right) {
+        boolean known = left.isKnown() && right.isKnown();
+        return made(
+                left,
+                right,
+                known
+                        ? new Interval(
+                                left.range().low().min(right.range().low()),
+                                left.range().high().min(right.range().high()))
+                        : null,
+                known ? left.exact().min(right.exact()) : null,
+                left.unit(),
+                Math.max(left.decimals(), right.decimals()),
+                left.formula() + "（不超过" + right.formula() + "）",
+                false,
+                Arithmetic::least);
+    }
+
     /** The quotient as a bare number. */
     static Quantity quotient(Quantity left, Quantity right) {
         return divided(left, right, Unit.NONE, ratio(left, right), Arithmetic::quotient);

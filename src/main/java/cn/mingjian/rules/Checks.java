@@ -4,9 +4,12 @@ import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What rule text calls to say how a check ended for a subject: the global {@code check}. The check itself is the one the
@@ -16,31 +19,33 @@ public final class Checks {
 
     private final Verdicts verdicts;
     private final Map<String, Parameter> parameters;
-    private final Severity limit;
-    private final String message;
-    private final String suggestion;
+    private final Manner manner;
 
     Checks(Verdicts verdicts, Map<String, Parameter> parameters) {
-        this(verdicts, parameters, Severity.ERROR, null, null);
+        this(verdicts, parameters, new Manner(Severity.ERROR, null, null, List.of()));
     }
 
-    private Checks(
-            Verdicts verdicts, Map<String, Parameter> parameters, Severity limit, String message, String suggestion) {
+    private Checks(Verdicts verdicts, Map<String, Parameter> parameters, Manner manner) {
         this.verdicts = verdicts;
         this.parameters = parameters;
-        this.limit = limit;
-        this.message = message;
-        this.suggestion = suggestion;
+        this.manner = manner;
+    }
+
+    /** How a failure is said: how heavy it may be, in which words, and which figures it depends on. */
+    private record Manner(Severity limit, String message, String suggestion, List<Fact> figures) {}
+
+    private Checks in(Manner other) {
+        return new Checks(verdicts, parameters, other);
     }
 
     /** The same, but a failure weighs no more than a warning. */
     public Checks warning() {
-        return new Checks(verdicts, parameters, lower(Severity.WARNING), message, suggestion);
+        return limited(Severity.WARNING);
     }
 
     /** The same, but a failure is only information. */
     public Checks info() {
-        return new Checks(verdicts, parameters, lower(Severity.INFO), message, suggestion);
+        return limited(Severity.INFO);
     }
 
     /** The same, but a failure weighs no more than this: 错误, 警告 or 提示. */
@@ -52,18 +57,37 @@ public final class Checks {
         };
     }
 
+    private Checks limited(Severity severity) {
+        return in(new Manner(lower(severity), manner.message(), manner.suggestion(), manner.figures()));
+    }
+
     private Severity lower(Severity other) {
-        return limit.compareTo(other) < 0 ? limit : other;
+        return manner.limit().compareTo(other) < 0 ? manner.limit() : other;
     }
 
     /** The same, but a failure reads like this; {@code {式}} stands for the figures as they would be written without it. */
     public Checks saying(String words) {
-        return new Checks(verdicts, parameters, limit, words, suggestion);
+        return in(new Manner(manner.limit(), words, manner.suggestion(), manner.figures()));
     }
 
     /** The same, with what to do about a failure. */
     public Checks suggesting(String words) {
-        return new Checks(verdicts, parameters, limit, message, words);
+        return in(new Manner(manner.limit(), manner.message(), words, manner.figures()));
+    }
+
+    /**
+     * The same, depending on these figures (those that are null are passed over): a judgement on words about figures one of
+     * which is itself wrong follows from that defect and is none of its own.
+     */
+    public Checks about(Fact... figures) {
+        List<Fact> all = new ArrayList<>(manner.figures());
+        Stream.of(figures).filter(Objects::nonNull).forEach(all::add);
+        return in(new Manner(manner.limit(), manner.message(), manner.suggestion(), all));
+    }
+
+    /** The same for many figures. */
+    public Checks about(Collection<Fact> figures) {
+        return about(figures.toArray(Fact[]::new));
     }
 
     /** Both sides must be equal. */
@@ -109,7 +133,7 @@ public final class Checks {
         if (places.isEmpty()) {
             pass(subject);
         } else {
-            String words = message == null ? "文中有" + subject + "，共{处}处。" : message;
+            String words = manner.message() == null ? "文中有" + subject + "，共{处}处。" : manner.message();
             String quote = places.get(0).quote().strip();
             fail(subject, words.replace("{处}", String.valueOf(places.size())).replace("{原文}", quote), places);
         }
@@ -117,7 +141,7 @@ public final class Checks {
 
     /** Something that must be there. Says {@link #saying} where it is not. */
     public void present(Object subject, boolean there) {
-        holds(subject, there, message == null ? "缺少“" + subject + "”。" : message);
+        holds(subject, there, manner.message() == null ? "缺少“" + subject + "”。" : manner.message());
     }
 
     /**
@@ -140,22 +164,22 @@ public final class Checks {
 
     /** The check failed. */
     public void fail(Object subject, String words, Object... evidence) {
-        say(subject, Status.FAILED, new Verdicts.Wording(null, words, suggestion), null, Evidences.of(evidence));
+        say(subject, Status.FAILED, wording(null, words), null, Evidences.of(evidence));
     }
 
     /** The check passed. */
     public void pass(Object subject, Object... evidence) {
-        say(subject, Status.PASSED, new Verdicts.Wording(null, null, null), null, Evidences.of(evidence));
+        say(subject, Status.PASSED, wording(null, null), null, Evidences.of(evidence));
     }
 
     /** It cannot be decided, for this reason. */
     public void undetermined(Object subject, String reason, Object... evidence) {
-        say(subject, Status.UNDETERMINED, new Verdicts.Wording(reason, null, null), null, Evidences.of(evidence));
+        say(subject, Status.UNDETERMINED, wording(reason, null), null, Evidences.of(evidence));
     }
 
     /** It does not apply to this subject, for this reason. */
     public void notApplicable(Object subject, String reason, Object... evidence) {
-        say(subject, Status.NOT_APPLICABLE, new Verdicts.Wording(reason, null, null), null, Evidences.of(evidence));
+        say(subject, Status.NOT_APPLICABLE, wording(reason, null), null, Evidences.of(evidence));
     }
 
     /** A formula of the formula language must hold in a scope; says nothing where the scope does not state its left side. */
@@ -206,15 +230,19 @@ public final class Checks {
         at.addAll(Evidences.of(evidence));
         String words = compared.status() == Status.FAILED ? words(compared) : null;
         String why = reason == null ? compared.reason() : reason;
-        say(subject, compared.status(), new Verdicts.Wording(why, words, suggestion), compared, new ArrayList<>(at));
+        say(subject, compared.status(), wording(why, words), compared, new ArrayList<>(at));
     }
 
     /** Without words of the rule's own, the relation speaks for itself. */
     private String words(Comparison compared) {
         if (compared.said() != null) {
-            return message == null ? compared.said() : message.replace("{式}", compared.said());
+            return manner.message() == null ? compared.said() : manner.message().replace("{式}", compared.said());
         }
-        return message == null ? null : message.replace("{式}", compared.words());
+        return manner.message() == null ? null : manner.message().replace("{式}", compared.words());
+    }
+
+    private Verdicts.Wording wording(String reason, String words) {
+        return new Verdicts.Wording(reason, words, manner.suggestion(), manner.figures());
     }
 
     private void say(

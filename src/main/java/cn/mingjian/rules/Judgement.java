@@ -1,6 +1,7 @@
 package cn.mingjian.rules;
 
 import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Fact;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * @param difference by how much, or null
  * @param suggestion what to do, or null
  * @param evidence the places it rests on, the one at fault first
+ * @param figures figures it depends on beside those of the relation: where one of them is wrong, this follows from it
  */
 public record Judgement(
         String check,
@@ -34,9 +36,11 @@ public record Judgement(
         String actual,
         String difference,
         String suggestion,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<Fact> figures) {
 
     public Judgement {
         evidence = List.copyOf(evidence);
+        figures = List.copyOf(figures);
     }
 }

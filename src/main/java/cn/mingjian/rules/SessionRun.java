@@ -167,6 +167,7 @@ final class SessionRun {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 }

@@ -7,6 +7,7 @@ import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,14 +47,19 @@ public final class Terms {
                         || agree(Arithmetic.cut(fact, Printed.name(fact)), value));
     }
 
-    /** A figure of a block that prints no trailing zeros: it is as precise as the figure with most decimals there. */
+    /**
+     * A figure of a block that prints no trailing zeros: it is as precise as the figures with most decimals there. One figure
+     * that alone has more decimals than all others is a slip and says nothing of them.
+     */
     public static Term figureAmong(Fact fact, Collection<Fact> block) {
-        int decimals = block.stream()
+        List<Integer> decimals = block.stream()
                 .filter(f -> f.amount().unit().equals(fact.amount().unit()))
-                .mapToInt(f -> f.amount().decimals())
-                .max()
-                .orElse(0);
-        return Arithmetic.stripped(fact, Printed.name(fact), decimals);
+                .map(f -> f.amount().decimals())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        boolean slip = decimals.size() > 2 && decimals.get(0) > decimals.get(1) && decimals.get(1) > 0;
+        int most = decimals.isEmpty() ? 0 : decimals.get(slip ? 1 : 0);
+        return Arithmetic.stripped(fact, Printed.name(fact), most);
     }
 
     /** A figure, under the name that messages use; without it the term is unknown and the name says what is missing. */
@@ -89,6 +95,11 @@ public final class Terms {
     /** The product; a percentage counts as a share of one. */
     public static Term product(Term left, Term right) {
         return Arithmetic.product((Quantity) left, (Quantity) right);
+    }
+
+    /** The lesser of the two: what is awarded up to a limit. */
+    public static Term least(Term value, Term limit) {
+        return Arithmetic.least((Quantity) value, (Quantity) limit);
     }
 
     /** The quotient as a bare number. */

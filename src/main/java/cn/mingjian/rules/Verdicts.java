@@ -1,6 +1,7 @@
 package cn.mingjian.rules;
 
 import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,8 @@ final class Verdicts {
                 failed && compared != null ? compared.actual() : null,
                 failed && compared != null ? compared.difference() : null,
                 failed ? wording.suggestion() : null,
-                at));
+                at,
+                wording.figures()));
     }
 
     /** A rule could not be carried out: its check is undetermined for that subject. */
@@ -84,6 +86,7 @@ final class Verdicts {
                     null,
                     null,
                     null,
+                    List.of(),
                     List.of()));
         }
     }
@@ -92,6 +95,6 @@ final class Verdicts {
         return List.copyOf(judgements);
     }
 
-    /** The words of a judgement. */
-    record Wording(String reason, String message, String suggestion) {}
+    /** The words of a judgement and the figures that they depend on. */
+    record Wording(String reason, String message, String suggestion, List<Fact> figures) {}
 }

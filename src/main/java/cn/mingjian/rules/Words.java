@@ -126,6 +126,16 @@ public final class Words {
         return all.size() > MOST_LISTED ? first + "等" + all.size() + "项" : first;
     }
 
+    /** Whether a code begins with another, which is not empty: 2080101 begins with 20801. */
+    public static boolean begins(String code, String other) {
+        return !other.isEmpty() && code.startsWith(other);
+    }
+
+    /** Whether a concept lies below another. */
+    public static boolean isBelow(String concept, String other) {
+        return concept != null && other != null && !other.isEmpty() && concept.startsWith(other + "/");
+    }
+
     /** The text without the parts that match the pattern; of no text, null. */
     public static String without(String text, String pattern) {
         if (text == null) {

@@ -130,6 +130,7 @@ public final class Case {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of()));
         return this;
     }
@@ -150,7 +151,8 @@ public final class Case {
                 null,
                 null,
                 null,
-                List.of(at)));
+                List.of(at),
+                List.of()));
         return this;
     }
 
