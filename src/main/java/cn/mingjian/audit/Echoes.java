@@ -41,14 +41,22 @@ final class Echoes {
         for (Cluster cluster : clusters) {
             for (Trial suspect : cluster.suspects()) {
                 Drafts.Draft draft = cluster.links().get(0).draft();
-                suspect.quantity().facts().forEach(f -> suspected.putIfAbsent(f.id(), draft));
+                suspect.quantity().facts().forEach(f -> suspected.putIfAbsent(print(f), draft));
             }
         }
     }
 
+    /** One printed number may be a figure of two things (收、支总计各增加350.31万元): what is wrong with one is so with both. */
+    private static String print(Fact fact) {
+        Evidence at = fact.evidence();
+        return at == null
+                ? fact.id()
+                : at.start() + ":" + at.end() + ":" + fact.amount().printed() + ":" + fact.measure();
+    }
+
     private void states(Fact fact, Drafts.Draft draft) {
         byFinding.put(draft.finding().id(), draft);
-        stating.computeIfAbsent(fact.id(), k -> new HashSet<>())
+        stating.computeIfAbsent(print(fact), k -> new HashSet<>())
                 .add(draft.finding().id());
     }
 
@@ -60,21 +68,27 @@ final class Echoes {
     /** One of the figures it depends on is the one that is wrong. */
     private Optional<Drafts.Draft> suspect(Drafts.Draft draft) {
         return draft.judgement().figures().stream()
-                .map(f -> suspected.get(f.id()))
+                .map(f -> suspected.get(print(f)))
                 .filter(Objects::nonNull)
                 .findFirst();
     }
 
-    /** Something heavier is wrong with all the figures it depends on. */
+    /** Something heavier is wrong between the figures it depends on. */
     private Optional<Drafts.Draft> stated(Drafts.Draft draft) {
         List<Fact> figures = draft.judgement().figures();
         if (figures.isEmpty() || draft.hasRelation()) {
             return Optional.empty();
         }
-        Set<String> common = new HashSet<>(stating.get(figures.get(0).id()));
-        figures.forEach(f -> common.retainAll(stating.get(f.id())));
-        return first(common.stream()
-                .map(byFinding::get)
+        Map<String, Integer> shared = new HashMap<>();
+        figures.stream()
+                .map(Echoes::print)
+                .distinct()
+                .flatMap(p -> stating.get(p).stream())
+                .forEach(id -> shared.merge(id, 1, Integer::sum));
+        int enough = Math.min(FIGURES, figures.size());
+        return first(shared.entrySet().stream()
+                .filter(e -> e.getValue() >= enough)
+                .map(e -> byFinding.get(e.getKey()))
                 .filter(d -> d.finding().severity().compareTo(draft.finding().severity()) > 0));
     }
 
