@@ -94,9 +94,9 @@
 [then]不小于参数 {参数}=check.atLeast($f, Terms.figure($f), Terms.constant(check.parameter("{参数}")));
 
 # ── 应当怎样：文字
-[then]不出现“{词}”，否则报“{话}”=check.holds($p, !Words.containsAny($p.words(), "{词}"), "{话}", $p);
+[then]不出现“{词}”，否则报“{话}”=check.holds($p, !Words.containsAny($p.words(), "{词}"), Words.quoting("{话}", Words.first($p.words(), "{词}")), $p);
 [then]出现“{词}”之一，否则报“{话}”=check.holds($p, Words.containsAny($p.words(), "{词}"), "{话}", $p);
-[then]没有符合「{正则}」的文字，否则报“{话}”=check.holds($p, !Words.matches($p.words(), "{正则}"), "{话}", $p);
+[then]没有符合「{正则}」的文字，否则报“{话}”=check.holds($p, !Words.matches($p.words(), "{正则}"), Words.quoting("{话}", Words.find($p.words(), "{正则}")), $p);
 
 # ── 应当怎样：披露
 [then]披露 {项目}，否则报“{话}”=check.holds("{项目}", report.discloses("{项目}"), "{话}");

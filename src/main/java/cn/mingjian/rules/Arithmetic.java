@@ -218,8 +218,12 @@ final class Arithmetic {
         return divided(left, right, Unit.NONE, ratio(left, right), Arithmetic::quotient);
     }
 
+    /** The share of one in the other in percent; of money in a number of things, how much falls to each. */
     static Quantity percentage(Quantity left, Quantity right) {
         String words = ratio(left, right);
+        if (left.isKnown() && right.isKnown() && isMoney(left) && isCount(right)) {
+            return divided(left, right, Unit.YUAN, words, Arithmetic::percentage);
+        }
         return Terms.comparable(left, right)
                 ? divided(left, right, Unit.PERCENT, words, Arithmetic::percentage)
                 : mismatch(left, right, words);
@@ -317,6 +321,14 @@ final class Arithmetic {
             throw new ArithmeticException("算式的结果超过 " + MOST_DIGITS + " 位数字");
         }
         return value;
+    }
+
+    private static boolean isMoney(Quantity term) {
+        return term.unit() != null && term.unit().dimension() == Dimension.MONEY;
+    }
+
+    private static boolean isCount(Quantity term) {
+        return term.unit() != null && term.unit().dimension() == Dimension.COUNT;
     }
 
     private static boolean isPercent(Quantity term) {

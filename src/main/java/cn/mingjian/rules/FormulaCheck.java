@@ -84,8 +84,15 @@ final class FormulaCheck {
                 : scope.figure(figure.concept(), measure(figure)) != null;
     }
 
+    /** What is not named is the final amount, and of what is only counted, the count. */
     private String measure(Formula.Figure figure) {
-        return figure.measure() == null ? measure : figure.measure();
+        if (figure.measure() != null) {
+            return figure.measure();
+        }
+        boolean counted = measure.equals(Measure.FINAL)
+                && scope.figure(figure.concept(), Measure.FINAL) == null
+                && scope.figure(figure.concept(), Measure.COUNT) != null;
+        return counted ? Measure.COUNT : measure;
     }
 
     private String subject(Formula formula) {

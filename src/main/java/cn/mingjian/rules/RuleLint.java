@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Looks for mistakes in rule packs: files that cannot be used, checks defined twice or without basis, concepts that no
@@ -20,12 +21,16 @@ import java.util.Set;
  */
 public final class RuleLint {
 
+    private static final Pattern MENTION = Pattern.compile("(?:@check\\(\\s*\"|检查\\s+)([^\"\\s]+)");
+
     private final PackFolder folder;
     private final RuleVocabulary vocabulary;
     private final PackCompiler compiler;
     private final List<LintProblem> problems = new ArrayList<>();
     private final Map<String, RulePack> packs = new HashMap<>();
     private final Map<String, List<LintedFile>> files = new HashMap<>();
+    /** The checks named in files that cannot be used: their cases are none of unknown checks. */
+    private final Set<String> unread = new HashSet<>();
 
     private RuleLint(Path rules, Path cache) {
         this.folder = new PackFolder(rules);
@@ -70,7 +75,9 @@ public final class RuleLint {
                     chain.stream().flatMap(p -> files.get(p.id()).stream()).toList();
             CheckLint checks = new CheckLint(all, pack, bases);
             problems.addAll(checks.problems());
-            problems.addAll(new CaseLint(pack, checks.ids(), checks.definedIn(files.get(pack.id()))).problems());
+            Set<String> known = new HashSet<>(checks.ids());
+            known.addAll(unread);
+            problems.addAll(new CaseLint(pack, known, checks.definedIn(files.get(pack.id()))).problems());
         }
     }
 
@@ -92,6 +99,7 @@ public final class RuleLint {
                 linted.add(new LintedFile(text, compiler.compile(file, words).rules()));
             } catch (RuleFileException e) {
                 problems.add(problem(e));
+                MENTION.matcher(file.text()).results().forEach(m -> unread.add(m.group(1)));
             }
         }
         return linted;

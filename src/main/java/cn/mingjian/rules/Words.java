@@ -57,6 +57,15 @@ public final class Words {
                 .toList();
     }
 
+    /** The message with the words it is about at its end, unless it quotes something itself or there are none. */
+    public static String quoting(String message, String words) {
+        if (words == null || words.isBlank() || message.contains("“")) {
+            return message;
+        }
+        String bare = message.endsWith("。") ? message.substring(0, message.length() - 1) : message;
+        return bare + "：“" + words.strip() + "”。";
+    }
+
     /** What stands before the mark, or the whole text where it has none. */
     public static String before(String text, String mark) {
         int at = text.indexOf(mark);

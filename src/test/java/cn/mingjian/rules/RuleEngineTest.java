@@ -111,4 +111,20 @@ class RuleEngineTest {
                 .singleElement()
                 .satisfies(j -> assertThat(j.status()).isEqualTo(Status.FAILED));
     }
+
+    @Test
+    void money_divided_by_a_number_is_an_amount_for_each() throws IOException {
+        rules.drl("$s : Scope(kind == \"全文\")", "check.formula($s, \"三公经费/公务接待费 ÷ 三公经费/公务接待费/国内接待费/人次 ≤ 500元\");");
+        assertThat(rules.judge(reception("1.20万元")))
+                .extracting(Judgement::status)
+                .containsExactly(Status.PASSED);
+        assertThat(rules.judge(reception("1.30万元"))).singleElement().satisfies(j -> {
+            assertThat(j.status()).isEqualTo(Status.FAILED);
+            assertThat(j.difference()).isEqualTo("20.00元");
+        });
+    }
+
+    private static Given reception(String spent) {
+        return Given.report().says("三公经费", "三公经费/公务接待费=" + spent, "三公经费/公务接待费/国内接待费/人次|数量=25人");
+    }
 }

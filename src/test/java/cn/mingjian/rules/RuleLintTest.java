@@ -145,4 +145,10 @@ class RuleLintTest {
         finds("national/broken.drl", 1, "无法编译");
         finds("qinghai-63/overrides.csv", 2, "不存在");
     }
+
+    @Test
+    void cases_of_checks_in_a_file_that_does_not_compile_are_not_called_unknown() throws IOException {
+        rules.write("national/test.drl", rule(HEAD, "check.nothing();"));
+        assertThat(lint()).extracting(LintProblem::file).containsOnly("national/test.drl");
+    }
 }

@@ -72,4 +72,11 @@ class TextPatternTest {
         assertThat(Words.without("甲乙", "丙|丁")).isEqualTo("甲乙");
         assertThat(Words.find("共计12人", "共计(\\d+)人")).isEqualTo("12");
     }
+
+    @Test
+    void a_message_quotes_the_words_it_is_about_once() {
+        assertThat(Words.quoting("用了约数", "大约")).isEqualTo("用了约数：“大约”。");
+        assertThat(Words.quoting("用了约数。", "大约")).isEqualTo("用了约数：“大约”。");
+        assertThat(Words.quoting("不写“大约”", "大约")).isEqualTo("不写“大约”");
+    }
 }
