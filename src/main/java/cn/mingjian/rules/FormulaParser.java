@@ -10,7 +10,8 @@ final class FormulaParser {
     private static final int DEEPEST = 20;
     private static final Pattern SPACE = Pattern.compile("[\\s\u3000]*");
     private static final Pattern RELATION = Pattern.compile("<=|>=|=|＝|≤|≥|不大于|不小于|等于|不超过|不低于");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:[%％]|亿元|万元|千元|元|分|辆|台|人)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:[ \u3000]*(?:[%％]|亿元|万元|千元|元|分|辆|台|人次|人|批次|个))?");
     private static final Pattern SETTING = Pattern.compile("【([^【】]+)】");
     private static final Pattern CONCEPT = Pattern.compile(
             "([^\\s\u3000+\\-−×÷*=＝≤≥<>()\\[\\]【】?？]+?)(/\\*)?(?:\\[([^\\[\\]]+)\\])?([?？])?(?=[\\s\u3000+\\-−×÷=＝≤≥<>()]|不大于|不小于|等于|不超过|不低于|$)");
@@ -75,7 +76,7 @@ final class FormulaParser {
         }
         String number = take(NUMBER);
         if (number != null) {
-            return new Formula.Constant(number.replace('％', '%'));
+            return new Formula.Constant(number.replace('％', '%').replaceAll("[ \u3000]", ""));
         }
         Matcher concept = match(CONCEPT);
         if (concept == null) {

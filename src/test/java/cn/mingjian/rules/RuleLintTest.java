@@ -2,7 +2,9 @@ package cn.mingjian.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingjian.Home;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,5 +152,17 @@ class RuleLintTest {
     void cases_of_checks_in_a_file_that_does_not_compile_are_not_called_unknown() throws IOException {
         rules.write("national/test.drl", rule(HEAD, "check.nothing();"));
         assertThat(lint()).extracting(LintProblem::file).containsOnly("national/test.drl");
+    }
+
+    @Test
+    void mistakes_in_the_frame_of_a_sentence_rule_are_said_in_its_own_words() throws IOException {
+        String words = Files.readString(Home.folder().resolve("rules/national/sentences.dsl"));
+        rules.write("national/words.dsl", words)
+                .write("national/a.dslr", "规则：甲\n检查：TST-01\n当\n  在全文中\n应当\n  有 收入/总计 = 支出/总计\n完\n");
+        assertThat(lint()).isEmpty();
+        rules.write("national/a.dslr", "规则 甲\n检查 TST-01\n当\n  在全文中\n应当\n  有 收入/总计 = 支出/总计\n");
+        finds("national/a.dslr", 1, "规则“甲”：没有以“完”结束");
+        rules.write("national/a.dslr", "规则 甲\n检查 TST-01\n级别 严重\n当\n  在全文中\n应当\n  有 收入/总计 = 支出/总计\n完\n");
+        finds("national/a.dslr", 3, "规则头上没有这样的写法：“级别 严重”；最接近的是“级别 …”");
     }
 }

@@ -53,14 +53,25 @@ final class Sentence implements DSLMappingEntry {
         return out.append(literal(key.substring(at))).append(GAP).append('$').toString();
     }
 
-    private static String literal(String text) {
+    /** Whether the line is this sentence. */
+    boolean matches(String line) {
+        return pattern.matcher(line).matches();
+    }
+
+    private String literal(String text) {
         StringBuilder out = new StringBuilder();
         for (String word : text.split("(?<=[ \\t\u3000])|(?=[ \\t\u3000])", -1)) {
             if (!word.isEmpty()) {
-                out.append(word.isBlank() ? "[ \\t\u3000]+" : Pattern.quote(word));
+                out.append(word.isBlank() ? gap() : Pattern.quote(word));
             }
         }
         return out.toString();
+    }
+
+    /** In the head of a rule a colon may stand where the vocabulary has a space. */
+    private String gap() {
+        String spaces = "[ \\t\u3000]+";
+        return section == KEYWORD ? "(?:" + spaces + "|" + GAP + "[：:]" + GAP + ")" : spaces;
     }
 
     @Override

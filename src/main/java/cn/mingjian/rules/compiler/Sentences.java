@@ -15,7 +15,7 @@ import org.drools.drl.parser.lang.dsl.DefaultExpander;
 /** Turns rule files written in Chinese sentences into DRL by means of a sentence vocabulary. */
 public final class Sentences {
 
-    private static final Pattern RULE = Pattern.compile("\\s*(?:规则|rule)\\s+[\"“]?(.+?)[\"”]?\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:(?:规则|rule)\\s|规则\\s*[：:])\\s*[\"“]?(.+?)[\"”]?\\s*");
     private static final Pattern ENTRY = Pattern.compile("\\[(keyword|when|then)]([^=]+)=(.*)");
     private static final int LONGEST_LINE = 1_000;
     private static final int MOST_LINES = 20_000;
@@ -58,6 +58,7 @@ public final class Sentences {
         DefaultExpander expander = new DefaultExpander();
         expander.addDSLMapping(vocabulary);
         String text = REMARK.matcher(dslr.replace("\r\n", "\n")).replaceAll("");
+        new SentenceLayout(file, heads()).check(text.split("\n", -1));
         String drl = expander.expand(text);
         if (expander.hasErrors()) {
             ExpanderException first = expander.getErrors().get(0);
@@ -86,15 +87,28 @@ public final class Sentences {
         return new RuleFileException(file, line, ruleAt(lines, line), "词汇中没有这样的句子：“" + sentence + "”" + hint);
     }
 
+    /** Name of the rule that begins in the line, or null. */
+    static String ruleName(String line) {
+        Matcher start = RULE.matcher(line);
+        return start.matches() ? start.group(1) : null;
+    }
+
     /** Name of the rule that a line belongs to, or null where none has begun. */
     private static String ruleAt(String[] lines, int line) {
         for (int i = Math.min(line, lines.length) - 1; i >= 0; i--) {
-            Matcher start = RULE.matcher(lines[i]);
-            if (start.matches()) {
-                return start.group(1);
+            String name = ruleName(lines[i]);
+            if (name != null) {
+                return name;
             }
         }
         return null;
+    }
+
+    private List<Sentence> heads() {
+        return vocabulary.getEntries().stream()
+                .filter(e -> e.getSection() == DSLMappingEntry.KEYWORD)
+                .map(Sentence.class::cast)
+                .toList();
     }
 
     private List<String> keys() {
