@@ -33,6 +33,9 @@
 [when]对每个上级科目（经济分类科目）=$t : Scope(kind == "表") $b : Breakdown(!whole.total, Words.matches(whole.code, "^3")) from $t.breakdowns()
 [when]合计行各栏都空着的表=$t : Scope(kind == "表", !table.empty) $b : Breakdown(whole.total, whole.figures.isEmpty(), column == table.columns.get(0)) from $t.breakdowns()
 [when]在全文中=$s : Scope(kind == "全文")
+[when]其中列有 {项目} 的{计量}=eval($s.figure("{项目}", "{计量}") != null)
+[when]其中没有列 {项目} 的{计量}=eval($s.figure("{项目}", "{计量}") == null)
+[when]其中列有“{项目}”下面任何一项的{计量}=eval(!$s.children("{项目}", "{计量}").isEmpty())
 [when]其中列有 {项目}=eval($s.mentions("{项目}"))
 [when]其中没有列 {项目}=eval(!$s.mentions("{项目}"))
 
@@ -68,6 +71,7 @@
 [when]报告年度不早于{年度:\d{4}}年=Profile(fiscalYear != null, fiscalYear >= {年度})
 [when]报告年度不晚于{年度:\d{4}}年=Profile(fiscalYear != null, fiscalYear <= {年度})
 [when]报告中有《{表名}》=eval(report.table("{表名}") != null)
+[when]报告中没有《{表名}》=eval(report.table("{表名}") == null)
 [when]报告中有“{章节}”一节=eval(report.hasSection("{章节}"))
 [when]报告中列有 {项目}=eval(report.mentions("{项目}"))
 
@@ -76,6 +80,7 @@
 [then]按 {计量} 分别有 {算式}=check.formula($s, "{算式}", "{计量}");
 [then]一般有 {算式}，否则警告=check.warning().formula($s, "{算式}");
 [then]一般有 {算式}，否则提示=check.info().formula($s, "{算式}");
+[then]对它所在的表警告“{话}”，建议“{办法}”=check.warning().suggesting("{办法}").fail($b.table(), "{话}", $b);
 [then]对它所在的表警告“{话}”=check.warning().fail($b.table(), "{话}", $b);
 [then]等于下级各行之和=check.equal($b, $b.stated(), $b.computed(), $b.parts());
 

@@ -104,6 +104,24 @@ public final class Classification {
         return below.getOrDefault(code, List.of());
     }
 
+    /** All 项 by function, of all years. */
+    public List<Item> functionItems() {
+        return functions.values().stream()
+                .flatMap(List::stream)
+                .filter(i -> i.level() == 3)
+                .toList();
+    }
+
+    /** The names of all 类 by function, of all years. */
+    public List<String> classNames() {
+        return functions.entrySet().stream()
+                .filter(e -> e.getKey().length() == 3)
+                .flatMap(e -> e.getValue().stream())
+                .map(Item::name)
+                .distinct()
+                .toList();
+    }
+
     /** Whether a name is the name of a code or a customary form of it. */
     public boolean isNameOf(String code, String name) {
         return functionsNamed(name, null).stream().anyMatch(i -> i.code().equals(code))

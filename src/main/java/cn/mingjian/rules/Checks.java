@@ -145,14 +145,19 @@ public final class Checks {
     }
 
     /**
-     * A table of the accounts that must be there. A report that holds none of them at all and says in words that match the
-     * pattern that they are elsewhere cannot be judged by itself; nor can one that prints the title and no table that could
-     * be read.
+     * A table of the accounts that must be there. A report that holds none of them at all cannot be judged by itself where it
+     * says, in words that match the pattern, that they are elsewhere, or prints the title alone. Beside other tables a title
+     * that nothing stands below does not make up for its table.
      */
     public void table(String name, boolean there, Report report, String printed, String pattern) {
         List<Evidence> elsewhere = there || report.hasTables() ? List.of() : report.places(pattern);
         List<Evidence> titles = there ? List.of() : report.places(printed);
-        if (elsewhere.isEmpty() && !titles.isEmpty()) {
+        boolean empty = titles.isEmpty()
+                || !report.places("(" + printed + ")[^。]{0,24}(空表|无数据|没有数据|为空|不涉及)")
+                        .isEmpty();
+        if (elsewhere.isEmpty() && !empty && report.hasTables()) {
+            fail("《" + name + "》", "文中只有《" + name + "》的表名，表名之下没有表，也没有说明本表没有数据。", titles);
+        } else if (elsewhere.isEmpty() && !titles.isEmpty()) {
             undetermined("《" + name + "》", "文中列有表名，但没有读到可以核对的表，需要人工核对", titles);
         } else if (elsewhere.isEmpty()) {
             present("《" + name + "》", there);

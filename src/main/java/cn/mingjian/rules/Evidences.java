@@ -31,6 +31,10 @@ final class Evidences {
             many.forEach(one -> collect(one, found));
             return;
         }
+        if (thing instanceof Irregularity irregularity) {
+            found.addAll(irregularity.places());
+            return;
+        }
         Evidence at = place(thing);
         if (at != null) {
             found.add(at);
@@ -61,7 +65,9 @@ final class Evidences {
         } else if (thing instanceof Pair pair) {
             return pair.fact().evidence();
         } else if (thing instanceof FunctionPath path) {
-            return path.fact().evidence();
+            return path.place();
+        } else if (thing instanceof Listing listing) {
+            return listing.statement().evidence();
         } else if (thing instanceof Scope scope) {
             return scope.evidence();
         }

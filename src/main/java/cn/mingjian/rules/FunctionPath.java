@@ -1,5 +1,6 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 
 /**
@@ -10,9 +11,11 @@ import cn.mingjian.facts.Fact;
  * @param item its 项 as stated
  * @param verdict 正确, 错位 (the 项 belongs elsewhere), 停用 (not of the report's year), 名称不符 or 未收录
  * @param right the path or name it ought to have, else empty
- * @param fact a figure that is stated under it
+ * @param fact a figure that is stated under it, or null
+ * @param place where it stands
  */
-public record FunctionPath(String className, String group, String item, String verdict, String right, Fact fact) {
+public record FunctionPath(
+        String className, String group, String item, String verdict, String right, Fact fact, Evidence place) {
 
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package cn.mingjian.rules;
 
 import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Classification.Item;
+import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +35,7 @@ final class FunctionPaths {
 
     /** The 类 a 项 belongs to: as stated where that is right or nothing better is known. */
     String classOf(String[] steps) {
-        FunctionPath path = judged(steps[0], steps[1], steps[2], null);
+        FunctionPath path = judged(steps[0], steps[1], steps[2], null, null);
         return path.verdict().equals("错位")
                 ? path.right().substring(0, path.right().indexOf('—'))
                 : steps[0];
@@ -48,14 +49,19 @@ final class FunctionPaths {
                 String path = fact.concept().substring(root.length() + 1);
                 String[] steps = path.split("/", -1);
                 if (steps.length == ITEM && isClass(steps[0])) {
-                    found.computeIfAbsent(path, p -> judged(steps[0], steps[1], steps[2], fact));
+                    found.computeIfAbsent(path, p -> judged(steps[0], steps[1], steps[2], fact, fact.evidence()));
                 }
             }
         }
         return List.copyOf(found.values());
     }
 
-    private FunctionPath judged(String className, String group, String item, Fact fact) {
+    /** A path that is named without a figure. */
+    FunctionPath judged(List<String> steps, Evidence at) {
+        return judged(steps.get(0), steps.get(1), steps.get(2), null, at);
+    }
+
+    private FunctionPath judged(String className, String group, String item, Fact fact, Evidence at) {
         List<Item> groups = new ArrayList<>();
         for (Item candidate : named(group, 2)) {
             boolean below =
@@ -70,15 +76,19 @@ final class FunctionPaths {
                 .reduce((a, b) -> a.to() > b.to() ? a : b);
         if (here.isPresent()) {
             boolean valid = year == null || here.get().validIn(year);
-            return new FunctionPath(className, group, item, valid ? "正确" : "停用", "", fact);
+            return new FunctionPath(className, group, item, valid ? "正确" : "停用", "", fact, at);
         }
         List<String> places = places(items);
         boolean complete = groups.isEmpty() || groups.stream().anyMatch(g -> recorded(g) >= ENOUGH_RECORDED);
         if (!places.isEmpty() && places.size() <= MOST_PLACES && complete) {
-            return new FunctionPath(className, group, item, "错位", String.join("或", places), fact);
+            return new FunctionPath(className, group, item, "错位", String.join("或", places), fact, at);
         }
         String close = items.isEmpty() ? closest(item, groups) : "";
-        return new FunctionPath(className, group, item, close.isEmpty() ? "未收录" : "名称不符", close, fact);
+        List<String> elsewhere = items.isEmpty() && close.isEmpty() ? nearly(item) : List.of();
+        if (elsewhere.size() == 1) {
+            return new FunctionPath(className, group, item, "错位", elsewhere.get(0), fact, at);
+        }
+        return new FunctionPath(className, group, item, close.isEmpty() ? "未收录" : "名称不符", close, fact, at);
     }
 
     private List<Item> named(String name, int level) {
@@ -93,6 +103,13 @@ final class FunctionPaths {
                 .map(i -> String.join("—", classification.functionPath(i.code(), year)))
                 .distinct()
                 .toList();
+    }
+
+    /** The paths of the 项 on record, wherever they stand, whose names are the stated one with a few characters more or less. */
+    private List<String> nearly(String item) {
+        return places(classification.functionItems().stream()
+                .filter(i -> isNearly(item, i.name()))
+                .toList());
     }
 
     private long recorded(Item group) {

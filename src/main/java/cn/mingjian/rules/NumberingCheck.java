@@ -111,7 +111,10 @@ final class NumberingCheck {
     /** Whether the numbers left out stand within the lines between. */
     private boolean isWithin(Numbered here, Numbered alike) {
         for (int i = alike.index; i < here.index; i++) {
-            if (Words.matches(passages.get(i).words(), "[（(]?(" + forms(here.ordinal - 1) + ")[)）、.．]")) {
+            String words = passages.get(i).words().strip();
+            boolean bare =
+                    Words.matches(words, "^" + (here.ordinal - 1) + "(?![年月日])[一-龥]|^" + (here.ordinal - 1) + "年[初末]");
+            if (bare || Words.matches(words, "[（(]?(" + forms(here.ordinal - 1) + ")[)）、.．]")) {
                 return true;
             }
         }

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +37,7 @@ public final class Report {
     private final Classification classification;
     private final FunctionPaths paths;
     private final List<Fact> ownYear;
+    private final CrossTables crossing;
 
     Report(Disclosure disclosure, Classification classification) {
         this.disclosure = disclosure;
@@ -51,6 +51,7 @@ public final class Report {
         this.figures = new FigureIndex(ordered, disclosure.profile().fiscalYear());
         this.byPlace = grouped(disclosure.facts(), Fact::place);
         this.byClause = grouped(disclosure.facts(), Fact::clause);
+        this.crossing = new CrossTables(byPlace, paths);
         this.statementsByKind = grouped(disclosure.statements(), Statement::kind);
         this.statementsByClause = grouped(disclosure.statements(), Statement::clause);
         disclosure.passages().forEach(p -> passages.put(p.id(), p));
@@ -179,9 +180,7 @@ public final class Report {
         return discloses(concept)
                 || disclosure.facts().stream()
                         .anyMatch(f -> f.isWithin(parent) && f.name().equals(name))
-                || disclosure.tables().stream()
-                        .flatMap(t -> t.rows().stream())
-                        .anyMatch(r -> concept.equals(r.concept()))
+                || grids().prints(concept)
                 || statements("无").stream()
                         .anyMatch(s -> !s.concept().isEmpty() && concept.startsWith(s.concept() + "/"));
     }
@@ -256,31 +255,15 @@ public final class Report {
 
     /** The same for what lies within a path of the one table and within another path of the other. */
     public List<Pair> counterparts(String table, String path, String other, String otherPath) {
-        return pairs(table, path, other, otherPath, false);
+        return crossing.pairs(table(table), path, table(other), otherPath);
     }
 
-    /** The items that two tables list with the same amount under different names. */
+    /**
+     * The items that two tables list with the same amount under different names: what the one states beside what the other
+     * states instead.
+     */
     public List<Pair> renamed(String table, String other) {
-        return pairs(table, "", other, "", true);
-    }
-
-    private List<Pair> pairs(String table, String path, String other, String otherPath, boolean renamed) {
-        AccountsTable one = table(table);
-        AccountsTable two = table(other);
-        if (one == null || two == null) {
-            return List.of();
-        }
-        Counterparts there = new Counterparts(one, path, two, otherPath, byPlace, paths::isClass);
-        Counterparts back = new Counterparts(two, otherPath, one, path, byPlace, paths::isClass);
-        List<Pair> elsewhere = Counterparts.renamed(there.pairs(true), back.pairs(true));
-        if (renamed) {
-            return elsewhere.stream().limit(1).toList();
-        }
-        List<Pair> all = new ArrayList<>(there.pairs(false));
-        all.addAll(back.pairs(true));
-        Set<String> moved = elsewhere.stream().map(Pair::subject).collect(Collectors.toSet());
-        all.removeIf(p -> moved.contains(p.subject()));
-        return List.copyOf(all);
+        return crossing.renamed(table(table), table(other));
     }
 
     /** Every figure of the text that a table states as well, beside the cell. */
@@ -306,6 +289,21 @@ public final class Report {
                 .complete(ownYear.stream()
                         .filter(f -> f.measure().equals(Measure.SHARE))
                         .toList());
+    }
+
+    /** Whether a share and the others of its whole, as printed, make exactly 100%: one of them may have been rounded to fit. */
+    public boolean completes(Fact share) {
+        return shares().stream().anyMatch(p -> p.whole() && p.facts().contains(share));
+    }
+
+    /** What the report says in words, for rules about lists, names and sentences. */
+    public Prose prose() {
+        return new Prose(disclosure, classification, paths);
+    }
+
+    /** What the tables show: cells that are cut off, codes and their names. */
+    public Grids grids() {
+        return new Grids(disclosure.tables(), classification);
     }
 
     /** The paths of the functional classification that the text states below a concept, held against the classification. */
@@ -344,9 +342,10 @@ public final class Report {
         return writing.dates(words);
     }
 
-    /** Whether the text says that there is nothing to state of what an empty table is about. */
+    /** Whether a note below an empty table or the text says that there is nothing to state of what it is about. */
     public boolean explainsEmpty(AccountsTable table) {
-        return EmptyTables.explained(table, Stream.concat(statements("无").stream(), statements("空表").stream()));
+        return EmptyTables.explained(
+                table, Stream.concat(statements("无").stream(), statements("空表").stream()), ownYear);
     }
 
     /** Every place of the running text and of the words in tables that matches the pattern. */
@@ -385,7 +384,6 @@ public final class Report {
         return !disclosure.tables().isEmpty();
     }
 
-    /** Whether the report has a table of contents. */
     public boolean hasContents() {
         return disclosure.passages().stream().anyMatch(Passage::contents);
     }

@@ -2,6 +2,7 @@ package cn.mingjian.rules;
 
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Objects;
 
 /** The shares of one whole that one place of the report states, where the parts make up the whole. */
 final class Shares {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Key(String place, String of, String parent) {}
 
@@ -60,6 +63,10 @@ final class Shares {
                 shares.get(0),
                 Terms.sum("各项占比", shares),
                 Terms.constant("100%"),
-                true);
+                printedSum(shares).compareTo(HUNDRED) == 0);
+    }
+
+    private static BigDecimal printedSum(List<Fact> shares) {
+        return shares.stream().map(s -> s.amount().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -166,6 +166,24 @@ public final class Terms {
                 && one.interval().get().meets(other.interval().get());
     }
 
+    /** Whether a printed figure differs from a value by no more than one in its last place. */
+    public static boolean nextTo(Fact fact, Term value) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(fact.amount().decimals());
+        return value.interval().isPresent()
+                && value.interval()
+                                .get()
+                                .low()
+                                .subtract(step)
+                                .compareTo(fact.interval().high())
+                        <= 0
+                && value.interval()
+                                .get()
+                                .high()
+                                .add(step)
+                                .compareTo(fact.interval().low())
+                        >= 0;
+    }
+
     /** Whether every value one term may stand for is greater than every value of the other. */
     public static boolean exceeds(Term one, Term other) {
         return one.interval().isPresent()

@@ -128,6 +128,18 @@ public final class Words {
         return first.groupCount() > 0 ? first.group(1) : first.group();
     }
 
+    /** The groups of the first part of the text that matches the pattern; of none, none. */
+    static List<String> groups(String text, String pattern) {
+        Matcher matcher = matcher(text, pattern);
+        List<String> found = new ArrayList<>();
+        if (matcher.find()) {
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                found.add(matcher.group(group));
+            }
+        }
+        return found;
+    }
+
     /** Texts, or the names of things, as a reader would list them: 甲、乙、丙等5项. */
     public static String list(Collection<?> things) {
         List<String> all = things.stream().map(Evidences::subject).distinct().toList();

@@ -29,6 +29,7 @@ final class ConditionPolicy {
             "Pair",
             "FunctionPath",
             "Irregularity",
+            "Listing",
             "Parameter",
             "Term",
             "Evidence",

@@ -107,7 +107,10 @@ final class Permissions {
         allow("cn/mingjian/rules/Scope", ALL);
         allow("cn/mingjian/rules/Breakdown", "table", "whole", "column", "parts", "stated", "computed");
         allow("cn/mingjian/rules/Pair", "subject", "fact", "stated", "computed", "whole", "facts", "agrees");
-        allow("cn/mingjian/rules/FunctionPath", "className", "group", "item", "verdict", "right", "fact");
+        allow("cn/mingjian/rules/FunctionPath", "className", "group", "item", "verdict", "right", "fact", "place");
+        allow("cn/mingjian/rules/Listing", "statement", "idle", "omitted", "open", "known");
+        allow("cn/mingjian/rules/Prose", ALL);
+        allow("cn/mingjian/rules/Grids", ALL);
         allow("cn/mingjian/rules/Irregularity", "kind", "name", "count", "places");
         allow("cn/mingjian/rules/Parameter", "name", "text", "amount");
         allow("org/drools/modelcompiler/util/EvaluationUtil", ALL);

@@ -38,6 +38,7 @@ final class Prelude {
             "cn.mingjian.rules.Breakdown",
             "cn.mingjian.rules.Checks",
             "cn.mingjian.rules.FunctionPath",
+            "cn.mingjian.rules.Listing",
             "cn.mingjian.rules.Pair",
             "cn.mingjian.rules.Irregularity",
             "cn.mingjian.rules.Parameter",

@@ -1,0 +1,125 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.document.Numbering;
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Classification;
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the cells of tables show: figures and names cut off at the edge of a cell, codes and their names. */
+public final class Grids {
+
+    /** Shorter figures fit any cell. */
+    private static final int LONG_FIGURE = 10;
+
+    private static final int MOST_CUT = 4;
+
+    private final List<AccountsTable> tables;
+    private final Classification classification;
+
+    Grids(List<AccountsTable> tables, Classification classification) {
+        this.tables = tables;
+        this.classification = classification;
+    }
+
+    /** Whether a table has a row for the concept. */
+    boolean prints(String concept) {
+        return tables.stream().flatMap(t -> t.rows().stream()).anyMatch(r -> concept.equals(r.concept()));
+    }
+
+    /** Whether the table of this name has figures of the measure, but none of the concept. */
+    public boolean leavesEmpty(String name, String concept, String measure) {
+        List<Fact> figures = tables.stream()
+                .filter(t -> name.equals(t.name()))
+                .flatMap(t -> t.rows().stream())
+                .flatMap(r -> r.figures().values().stream())
+                .filter(f -> f.measure().equals(measure))
+                .toList();
+        return !figures.isEmpty() && figures.stream().noneMatch(f -> f.concept().equals(concept));
+    }
+
+    /** Whether the note below an empty table says that there is nothing of what another table is about. */
+    public boolean notesAnother(AccountsTable table) {
+        return EmptyTables.notesAnother(table);
+    }
+
+    /** Long figures of a table that another of its figures shows with further decimals. */
+    public List<Evidence> cutFigures(AccountsTable table) {
+        List<Fact> figures = table.rows().stream()
+                .flatMap(r -> r.figures().values().stream())
+                .filter(f -> f.printed().length() >= LONG_FIGURE && f.printed().indexOf('.') > 0)
+                .toList();
+        return figures.stream()
+                .filter(f -> figures.stream()
+                        .anyMatch(g -> g.printed().length() > f.printed().length()
+                                && g.printed().startsWith(f.printed())))
+                .map(Fact::evidence)
+                .toList();
+    }
+
+    /** Rows of a table whose names are official names without their last characters. */
+    public List<Evidence> cutNames(AccountsTable table) {
+        List<Evidence> found = new ArrayList<>();
+        for (AccountsRow row : table.rows()) {
+            if (!row.name().isEmpty() && isCut(row)) {
+                found.add(row.evidence());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isCut(AccountsRow row) {
+        Numbering number = Numbering.of(row.name());
+        String name = number == null ? row.name() : row.name().substring(number.end());
+        if (!row.code().isEmpty()) {
+            return !classification.isNameOf(row.code(), name)
+                    && official(row.code()).anyMatch(o -> isHead(name, o));
+        }
+        return number != null
+                && classification.functionsNamed(name, null).isEmpty()
+                && classification.classNames().stream().anyMatch(o -> isHead(name, o));
+    }
+
+    private Stream<String> official(String code) {
+        return (code.startsWith("3") ? classification.economic(code, null) : classification.function(code, null))
+                .map(Classification.Item::name).stream();
+    }
+
+    private static boolean isHead(String name, String whole) {
+        int missing = whole.length() - name.length();
+        return missing > 0 && missing <= MOST_CUT && whole.startsWith(name) && !whole.equals(name + "支出");
+    }
+
+    /** Codes that stand beside different names in several tables: the code with the names, and where they stand. */
+    public List<Irregularity> renamedCodes() {
+        Map<String, Map<String, Evidence>> names = new LinkedHashMap<>();
+        for (AccountsTable table : tables) {
+            for (AccountsRow row : table.rows()) {
+                if (!row.code().isEmpty() && !row.name().isEmpty()) {
+                    names.computeIfAbsent(row.code(), c -> new LinkedHashMap<>())
+                            .putIfAbsent(Words.without(row.name(), "[\\s（()）]|支出$|费用?$"), row.evidence());
+                }
+            }
+        }
+        List<Irregularity> found = new ArrayList<>();
+        names.forEach((code, at) -> {
+            boolean alike = at.keySet().stream().allMatch(n -> at.keySet().stream()
+                    .allMatch(o -> n.startsWith(o) || o.startsWith(n) || bothNames(code, n, o)));
+            if (at.size() > 1 && !alike) {
+                found.add(new Irregularity(
+                        "异名", code + "“" + String.join("”“", at.keySet()) + "”", at.size(), List.copyOf(at.values())));
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private boolean bothNames(String code, String one, String other) {
+        return classification.isNameOf(code, one) && classification.isNameOf(code, other);
+    }
+}

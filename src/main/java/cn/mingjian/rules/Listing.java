@@ -1,0 +1,21 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.Statement;
+import java.util.List;
+
+/**
+ * A list in words held against the rows of a table.
+ *
+ * @param statement the list
+ * @param idle names that the list gives and the table leaves empty or at zero
+ * @param omitted names of rows with an amount that the list leaves out
+ * @param open whether the list ends with 等 and so does not claim to be complete
+ * @param known how many of its names are rows of the table
+ */
+public record Listing(Statement statement, List<String> idle, List<String> omitted, boolean open, int known) {
+
+    public Listing {
+        idle = List.copyOf(idle);
+        omitted = List.copyOf(omitted);
+    }
+}

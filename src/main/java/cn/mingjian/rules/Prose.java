@@ -1,0 +1,153 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.document.Numbering;
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Classification;
+import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Passage;
+import cn.mingjian.facts.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Lists, enumerations, terms and sentences of the running text. */
+public final class Prose {
+
+    private static final int SHORTEST_SENTENCE = 12;
+    private static final int CODE = 5;
+    private static final String PATH =
+            "^(?:\\d{1,2}[.、．]?)?([^（()）]{2,24})[（(]类[)）]\\s*([^（()）]{2,30})[（(]款[)）]\\s*(\\S{2,40}?)[（(]项[)）]$";
+
+    private final Disclosure disclosure;
+    private final Classification classification;
+    private final FunctionPaths paths;
+
+    Prose(Disclosure disclosure, Classification classification, FunctionPaths paths) {
+        this.disclosure = disclosure;
+        this.classification = classification;
+        this.paths = paths;
+    }
+
+    /** Paragraphs before a heading that end in the middle of a sentence: with a comma or semicolon, or with a figure and no full stop. */
+    public List<Evidence> unfinished(String except) {
+        List<Passage> all = disclosure.passages().stream()
+                .filter(p -> !p.contents() && !p.cover() && !p.section().isWithin(except))
+                .toList();
+        List<Evidence> found = new ArrayList<>();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            String words = all.get(i).words().strip();
+            boolean cut = Words.matches(words, "[，；]$|[0-9][0-9.]*(万?元|[%％]|人|个|项|辆)$");
+            if (cut && !all.get(i).heading() && all.get(i + 1).heading() && words.length() >= SHORTEST_SENTENCE) {
+                found.add(Writing.part(all.get(i), Math.max(0, words.length() - SHORTEST_SENTENCE), words.length()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Where the pattern matches in a paragraph, or in one that ends with a colon read on into the next. */
+    public List<Evidence> continued(String pattern) {
+        List<Passage> all = disclosure.passages();
+        List<Evidence> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Passage passage = all.get(i);
+            String words = passage.words().strip();
+            boolean open =
+                    words.endsWith("：") && i + 1 < all.size() && !all.get(i + 1).heading();
+            if (!passage.contents()
+                    && Words.matches(open ? words + all.get(i + 1).words().strip() : words, pattern)) {
+                found.add(passage.evidence());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Announced counts whose items follow as numbered lines: the first group of the pattern is the number said, the count
+     * that of the lines.
+     */
+    public List<Irregularity> enumerations(String pattern) {
+        List<Passage> all = disclosure.passages();
+        List<Irregularity> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            String said =
+                    all.get(i).contents() ? null : Words.find(all.get(i).words().strip(), pattern);
+            int listed = said == null ? 0 : follow(all, i + 1);
+            if (listed > 0) {
+                found.add(
+                        new Irregularity("项数", said, listed, List.of(all.get(i).evidence())));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static int follow(List<Passage> all, int from) {
+        Integer level = null;
+        int count = 0;
+        for (int i = from; i < all.size(); i++) {
+            Numbering number = Numbering.of(all.get(i).words().strip());
+            if (number == null || number.ordinal() != count + 1 || (level != null && level != number.level())) {
+                break;
+            }
+            level = number.level();
+            count++;
+        }
+        return count;
+    }
+
+    /** The paths 类–款–项 that the glossary explains, held against the classification. */
+    public List<FunctionPath> glossaryPaths() {
+        List<FunctionPath> found = new ArrayList<>();
+        for (Statement definition : disclosure.statements()) {
+            String term = definition.kind().equals("定义") ? definition.attribute("术语") : "";
+            List<String> steps = Words.groups(term, PATH);
+            if (steps.size() == 3) {
+                found.add(paths.judged(steps, definition.evidence()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The list held against the rows of a table whose codes begin like this (301|303); null where it names none of them. */
+    public Listing listing(Statement list, AccountsTable table, String codes) {
+        Map<String, String> names = new TreeMap<>();
+        Map<String, Boolean> spent = new TreeMap<>();
+        for (AccountsRow row : table.rows()) {
+            if (row.code().length() == CODE && Words.matches(row.code(), "^(" + codes + ")")) {
+                names.put(row.code(), row.name().isEmpty() ? row.code() : row.name());
+                spent.merge(row.code(), row.figures().values().stream().anyMatch(f -> !f.isZero()), Boolean::logicalOr);
+            }
+        }
+        List<String> idle = new ArrayList<>();
+        Set<String> omitted = names.keySet().stream().filter(spent::get).collect(Collectors.toSet());
+        int known = 0;
+        for (String name : Words.list(list.attribute("项目"))) {
+            List<String> meant = codes(name, names);
+            known += meant.isEmpty() ? 0 : 1;
+            if (!meant.isEmpty() && meant.stream().noneMatch(spent::get)) {
+                idle.add(name);
+            }
+            meant.forEach(omitted::remove);
+        }
+        List<String> left = omitted.stream().sorted().map(names::get).toList();
+        boolean open = Words.matches(list.text(), "等(支出|费用|项目|方面)?[。；，]?$");
+        return known == 0 ? null : new Listing(list, idle, left, open, known);
+    }
+
+    private List<String> codes(String name, Map<String, String> rows) {
+        List<String> printed = rows.entrySet().stream()
+                .filter(r -> r.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .toList();
+        return !printed.isEmpty()
+                ? printed
+                : classification.economicsNamed(name, disclosure.profile().fiscalYear()).stream()
+                        .map(Classification.Item::code)
+                        .filter(rows::containsKey)
+                        .toList();
+    }
+}
