@@ -130,11 +130,10 @@ public final class Words {
 
     /** The groups of the first part of the text that matches the pattern; of none, none. */
     static List<String> groups(String text, String pattern) {
-        Matcher matcher = matcher(text, pattern);
         List<String> found = new ArrayList<>();
-        if (matcher.find()) {
-            for (int group = 1; group <= matcher.groupCount(); group++) {
-                found.add(matcher.group(group));
+        for (MatchResult match : pattern(pattern).matches(text, 1)) {
+            for (int group = 1; group <= match.groupCount(); group++) {
+                found.add(match.group(group));
             }
         }
         return found;
