@@ -9,12 +9,12 @@ final class Budget {
         this.left = steps;
     }
 
-    /** Takes one step; false where none is left. */
-    boolean take() {
-        if (left == 0) {
+    /** Takes some steps; false where not so many are left. */
+    boolean take(int steps) {
+        if (left < steps) {
             return false;
         }
-        left--;
+        left -= steps;
         return true;
     }
 }

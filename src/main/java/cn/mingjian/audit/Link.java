@@ -21,12 +21,19 @@ import java.util.stream.Stream;
  */
 record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> members) {
 
+    private static final int EASY = 16;
+
     Link(Relation relation, Drafts.Draft draft) {
         this(relation, draft, new LinkedHashMap<>());
     }
 
     boolean broken() {
         return draft != null;
+    }
+
+    /** How much work it is to work the relation out: a sum of thousands of figures is no single step. */
+    int weight() {
+        return 1 + members.size() / EASY;
     }
 
     /** All figures of the relation. */

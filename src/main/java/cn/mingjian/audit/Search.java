@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /** Finds for broken relations the fewest figures whose replacement repairs them all without breaking one that holds. */
 final class Search {
@@ -21,6 +22,8 @@ final class Search {
 
     private final Trials trials = new Trials(new Budget(STEPS));
     private final ToIntFunction<Trial> strangeness;
+    /** What would repair a relation, were it the only one that is broken. */
+    private final Map<Link, List<Trial>> alone = new HashMap<>();
 
     /** @param strangeness how hard a replacement is to explain by a common slip: 0 for the easiest */
     Search(ToIntFunction<Trial> strangeness) {
@@ -30,13 +33,13 @@ final class Search {
     List<Cluster> clusters(List<Link> broken) {
         Map<Link, Set<Quantity>> candidates = new LinkedHashMap<>();
         for (Link link : broken) {
-            Set<Quantity> able = new LinkedHashSet<>();
+            List<Trial> found = new ArrayList<>();
             for (Quantity quantity : link.members().keySet()) {
-                if (!trials.of(quantity, Set.of(link), Map.of(), Set.of()).isEmpty()) {
-                    able.add(quantity);
-                }
+                found.addAll(trials.of(quantity, link));
             }
-            candidates.put(link, able);
+            alone.put(link, found);
+            candidates.put(
+                    link, found.stream().map(Trial::quantity).collect(Collectors.toCollection(LinkedHashSet::new)));
         }
         List<Cluster> clusters = new ArrayList<>();
         for (List<Link> group : groups(candidates)) {
@@ -73,6 +76,7 @@ final class Search {
 
     private List<Cluster> explain(List<Link> group, Set<Quantity> able) {
         List<Explanation> states = List.of(Explanation.NONE);
+        List<Explanation> first = List.of();
         int deepest = group.size() > LARGE ? 1 : DEPTH;
         for (int depth = 1; depth <= deepest; depth++) {
             List<Explanation> next = new ArrayList<>();
@@ -85,11 +89,12 @@ final class Search {
             if (!complete.isEmpty()) {
                 return best(complete);
             }
+            first = depth == 1 ? next : first;
             next.sort(Comparator.comparingInt((Explanation e) -> -e.repaired().size())
                     .thenComparing(this::suspicion));
             states = next.stream().limit(BEAM).toList();
         }
-        return greedy(group, able);
+        return greedy(group, able, first);
     }
 
     private List<Explanation> extended(Explanation state, List<Link> group, Set<Quantity> able) {
@@ -107,11 +112,11 @@ final class Search {
     }
 
     /** Too many defects hang together: explain the most with one figure, then what remains. */
-    private List<Cluster> greedy(List<Link> group, Set<Quantity> able) {
+    private List<Cluster> greedy(List<Link> group, Set<Quantity> able, List<Explanation> first) {
         List<Cluster> clusters = new ArrayList<>();
         Explanation state = Explanation.NONE;
         while (state.repaired().size() < group.size()) {
-            List<Explanation> next = extended(state, group, able);
+            List<Explanation> next = state.trials().isEmpty() ? first : extended(state, group, able);
             if (next.isEmpty()) {
                 break;
             }
@@ -133,7 +138,7 @@ final class Search {
     /** No figure explains this relation together with another. */
     private List<Cluster> alone(Link link) {
         List<Explanation> complete =
-                extended(Explanation.NONE, List.of(link), link.members().keySet());
+                alone.get(link).stream().map(Explanation.NONE::with).toList();
         return complete.isEmpty() ? List.of(new Cluster(List.of(link), List.of())) : best(complete);
     }
 

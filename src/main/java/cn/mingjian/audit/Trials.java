@@ -29,6 +29,15 @@ final class Trials {
      */
     List<Trial> of(Quantity quantity, Set<Link> broken, Map<Quantity, BigDecimal> assumed, Set<Link> repaired) {
         List<Link> own = quantity.broken().stream().filter(broken::contains).toList();
+        return of(quantity, own, assumed, repaired);
+    }
+
+    /** The ways to replace a quantity that repair one broken link and break none that holds. */
+    List<Trial> of(Quantity quantity, Link link) {
+        return of(quantity, List.of(link), Map.of(), Set.of());
+    }
+
+    private List<Trial> of(Quantity quantity, List<Link> own, Map<Quantity, BigDecimal> assumed, Set<Link> repaired) {
         List<Range> ranges = ranges(quantity, own, assumed);
         Set<BigDecimal> seen = new LinkedHashSet<>();
         List<Trial> trials = new ArrayList<>();
@@ -72,13 +81,13 @@ final class Trials {
     }
 
     private boolean holds(Link link, Map<Quantity, BigDecimal> values) {
-        return budget.take() && link.holds(values);
+        return budget.take(link.weight()) && link.holds(values);
     }
 
     private List<Range> ranges(Quantity quantity, List<Link> own, Map<Quantity, BigDecimal> assumed) {
         List<Range> ranges = new ArrayList<>();
         for (Link link : own) {
-            if (budget.take()) {
+            if (budget.take(link.weight())) {
                 Solver.solve(link, quantity, assumed).ifPresent(ranges::add);
             }
         }
