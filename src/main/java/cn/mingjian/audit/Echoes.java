@@ -2,6 +2,7 @@ package cn.mingjian.audit;
 
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.rules.Severity;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,19 +62,22 @@ final class Echoes {
     }
 
     /** What a finding repeats, if it repeats anything. */
-    Optional<Drafts.Draft> of(Drafts.Draft draft) {
-        return suspect(draft).or(() -> stated(draft)).or(() -> sameWords(draft));
+    Optional<Drafts.Draft> repeated(Drafts.Draft draft) {
+        return stated(draft).or(() -> sameWords(draft));
     }
 
-    /** One of the figures it depends on is the one that is wrong. */
-    private Optional<Drafts.Draft> suspect(Drafts.Draft draft) {
+    /** Where the figure is told that is wrong, if it is one that a finding depends on. */
+    Optional<Drafts.Draft> suspect(Drafts.Draft draft) {
         return draft.judgement().figures().stream()
                 .map(f -> suspected.get(print(f)))
                 .filter(Objects::nonNull)
+                // A reader who skips what is only info would miss what follows from it.
+                .filter(d -> d.finding().severity().compareTo(draft.finding().severity()) >= 0
+                        || d.finding().severity() != Severity.INFO)
                 .findFirst();
     }
 
-    /** Something heavier is wrong between the figures it depends on. */
+    /** Something is wrong between the figures it depends on that is said already. */
     private Optional<Drafts.Draft> stated(Drafts.Draft draft) {
         List<Fact> figures = draft.judgement().figures();
         if (figures.isEmpty() || draft.hasRelation()) {
@@ -89,7 +93,15 @@ final class Echoes {
         return first(shared.entrySet().stream()
                 .filter(e -> e.getValue() >= enough)
                 .map(e -> byFinding.get(e.getKey()))
-                .filter(d -> d.finding().severity().compareTo(draft.finding().severity()) > 0));
+                .filter(d -> isBefore(d, draft)));
+    }
+
+    /** Of two findings about the same figures the heavier is the root; of two of the same weight, the earlier check. */
+    private static boolean isBefore(Drafts.Draft one, Drafts.Draft other) {
+        int weight = one.finding().severity().compareTo(other.finding().severity());
+        return weight > 0
+                || (weight == 0
+                        && one.finding().check().compareTo(other.finding().check()) < 0);
     }
 
     /** A check of the same family points at two or more figures of one broken relation and at nothing else. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +46,7 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
 
     /** Whether the relation holds where some quantities have other values (in base units). */
     boolean holds(Map<Quantity, BigDecimal> values) {
-        Sides sides = sides(values, Quantity::printedAs);
+        Sides sides = sides(values, Quantity::printed);
         Interval stated = sides.stated().interval().orElse(null);
         Interval computed = sides.computed().interval().orElse(null);
         if (stated == null || computed == null) {
@@ -62,14 +61,14 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
 
     /** Stated less computed where some quantities have exact values, or nothing where it cannot be computed. */
     Optional<BigDecimal> gap(Map<Quantity, BigDecimal> values) {
-        Sides sides = sides(values, Quantity::exactly);
+        Sides sides = sides(values, (quantity, fact, value) -> Quantity.exactly(fact, value));
         Optional<BigDecimal> computed = sides.computed().value();
         return computed.isEmpty() ? computed : sides.stated().value().map(s -> s.subtract(computed.get()));
     }
 
     /** By how much stated and computed may differ and the relation still holds, or nothing. */
     Optional<BigDecimal> play(Map<Quantity, BigDecimal> values) {
-        Sides sides = sides(values, Quantity::printedAs);
+        Sides sides = sides(values, Quantity::printed);
         Optional<Interval> computed = sides.computed().interval();
         return sides.stated()
                 .interval()
@@ -80,12 +79,17 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
         return interval.high().subtract(interval.low());
     }
 
-    private Sides sides(Map<Quantity, BigDecimal> values, BiFunction<Fact, BigDecimal, Fact> print) {
+    /** How a fact of a quantity is written with another value. */
+    private interface Print {
+        Fact of(Quantity quantity, Fact fact, BigDecimal value);
+    }
+
+    private Sides sides(Map<Quantity, BigDecimal> values, Print print) {
         Term stated = relation.stated();
         Term computed = relation.computed();
         for (Map.Entry<Quantity, BigDecimal> value : values.entrySet()) {
             for (Fact fact : members.getOrDefault(value.getKey(), List.of())) {
-                Fact replacement = print.apply(fact, value.getValue());
+                Fact replacement = print.of(value.getKey(), fact, value.getValue());
                 stated = stated.with(fact, replacement);
                 computed = computed.with(fact, replacement);
             }

@@ -121,7 +121,9 @@ final class Misprint {
 
     private void offer(Slip.Kind kind, BigDecimal number, String text) {
         BigDecimal base = new Amount(number, fact.amount().unit()).inBaseUnit().stripTrailingZeros();
-        boolean printable = number.stripTrailingZeros().scale() <= fact.amount().decimals();
+        boolean moved = kind == Slip.Kind.POINT || kind == Slip.Kind.UNIT;
+        boolean printable =
+                moved || number.stripTrailingZeros().scale() <= fact.amount().decimals();
         boolean changed = number.compareTo(fact.amount().value()) != 0;
         boolean fits = exact != null ? base.compareTo(exact) == 0 : range.isBounded() && range.contains(base);
         if (printable && changed && fits) {

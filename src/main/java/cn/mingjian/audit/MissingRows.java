@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Recognises a row that was left out: in several columns of one row the sum is broken, and no figure explains any of them,
- * because across the row the figures agree.
+ * Recognises a row that was left out: in several columns of one row the sum is broken, and the row's own figures are beyond
+ * suspicion, because across the row they agree.
  */
 final class MissingRows {
 
@@ -33,35 +33,37 @@ final class MissingRows {
 
     /** The clusters, those of one row that nothing explains made one. */
     List<Cluster> merged(List<Cluster> clusters) {
-        Map<String, List<Link>> byRow = new LinkedHashMap<>();
-        for (Cluster cluster : clusters) {
-            String row = unexplainedRow(cluster);
-            if (row != null) {
-                byRow.computeIfAbsent(row, r -> new ArrayList<>()).addAll(cluster.links());
-            }
-        }
+        Map<String, List<Cluster>> byRow = new LinkedHashMap<>();
         List<Cluster> merged = new ArrayList<>();
         for (Cluster cluster : clusters) {
             String row = unexplainedRow(cluster);
-            List<Link> links = row == null ? null : byRow.remove(row);
             if (row == null) {
                 merged.add(cluster);
-            } else if (links != null) {
-                merged.add(new Cluster(links, List.of()));
+            } else {
+                byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(cluster);
             }
+        }
+        for (List<Cluster> row : byRow.values()) {
+            merged.add(row.size() == 1 ? row.get(0) : one(row));
         }
         return merged;
     }
 
-    /** The row whose sum alone is broken and whose figures are all beyond suspicion, or null. */
+    private static Cluster one(List<Cluster> clusters) {
+        return new Cluster(clusters.stream().flatMap(c -> c.links().stream()).toList(), List.of());
+    }
+
+    /** The row of a sum that is broken by itself and whose stated figure is beyond suspicion, or null. */
     private String unexplainedRow(Cluster cluster) {
-        if (!cluster.suspects().isEmpty() || cluster.links().size() != 1) {
+        if (cluster.links().size() != 1) {
             return null;
         }
         Relation relation = cluster.links().get(0).relation();
         Fact stated = Wording.single(relation.stated());
         boolean sum = relation.operator() == Relation.Operator.EQUAL
                 && stated != null
+                && cluster.suspects().stream()
+                        .noneMatch(t -> t.quantity().facts().contains(stated))
                 && relation.computed().facts().stream()
                         .allMatch(f ->
                                 f.place().equals(stated.place()) && f.measure().equals(stated.measure()));

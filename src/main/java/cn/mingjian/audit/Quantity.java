@@ -22,9 +22,11 @@ final class Quantity {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Link> broken = new ArrayList<>();
     private final List<Link> holding = new ArrayList<>();
+    private Fact face;
 
     void add(Fact fact) {
         facts.add(fact);
+        face = null;
     }
 
     void takesPartIn(Link link) {
@@ -45,6 +47,13 @@ final class Quantity {
 
     /** The fact that stands for all: the one printed with the most precision, of those the first in the report. */
     Fact face() {
+        if (face == null) {
+            face = choose();
+        }
+        return face;
+    }
+
+    private Fact choose() {
         return facts.stream()
                 .min(Comparator.comparing(Quantity::ulp)
                         .thenComparingInt(
@@ -72,6 +81,19 @@ final class Quantity {
         BigDecimal inUnit = value.divide(fact.amount().unit().factor(), EXACT);
         BigDecimal printed = inUnit.setScale(fact.amount().decimals(), RoundingMode.HALF_UP);
         return replaced(fact, new Amount(printed, fact.amount().unit()));
+    }
+
+    /**
+     * A fact of this quantity as it would be printed. A value with more decimals than the quantity shows is one whose point
+     * was moved to the right (9.7 printed as 97): the fact that stands for the quantity gets its decimals back.
+     */
+    Fact printed(Fact fact, BigDecimal value) {
+        Fact shown = face();
+        BigDecimal inUnit = value.divide(fact.amount().unit().factor(), EXACT).stripTrailingZeros();
+        boolean moved = fact.amount().unit().equals(shown.amount().unit())
+                && fact.amount().decimals() == shown.amount().decimals()
+                && inUnit.scale() > shown.amount().decimals();
+        return moved ? replaced(fact, new Amount(inUnit, fact.amount().unit())) : printedAs(fact, value);
     }
 
     /** A fact with an exact value in base units, as if printed without rounding. */

@@ -19,6 +19,7 @@ final class RootCauses {
 
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> explaining = new HashSet<>();
     private final Slips slips;
     private final Suggestions suggestions;
 
@@ -37,7 +38,8 @@ final class RootCauses {
         List<Cluster> clusters = new MissingRows(disclosure).merged(search.clusters(broken));
         clusters.forEach(causes::attach);
         Echoes echoes = new Echoes(broken, clusters, drafts);
-        drafts.all().forEach(d -> echoes.of(d).ifPresent(stated -> causes.echo(d, stated)));
+        drafts.all().forEach(d -> echoes.suspect(d).ifPresent(stated -> causes.echo(d, stated)));
+        drafts.all().forEach(d -> echoes.repeated(d).ifPresent(stated -> causes.echo(d, stated)));
         return causes;
     }
 
@@ -80,6 +82,9 @@ final class RootCauses {
             return;
         }
         Link root = links.get(0);
+        if (links.size() > 1) {
+            explaining.add(id(root));
+        }
         for (Link link : links) {
             taken.add(id(link));
             Finding finding = findings.get(id(link));
@@ -106,9 +111,8 @@ final class RootCauses {
         Finding finding = findings.get(draft.finding().id());
         Finding stated = findings.get(said.finding().id());
         String root = stated.rootCause() == null ? stated.id() : stated.rootCause();
-        boolean alone = finding.rootCause() == null
-                && findings.values().stream().noneMatch(f -> finding.id().equals(f.rootCause()));
-        if (alone && !root.equals(finding.id())) {
+        if (finding.rootCause() == null && !explaining.contains(finding.id()) && !root.equals(finding.id())) {
+            explaining.add(root);
             findings.put(finding.id(), with(finding, root, finding.suggestion()));
         }
     }

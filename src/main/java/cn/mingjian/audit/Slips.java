@@ -43,6 +43,10 @@ final class Slips {
             return null;
         }
         BigDecimal ulp = Quantity.ulp(trial.quantity().face());
+        if (trial.value().remainder(ulp).signum() != 0) {
+            // The digits as printed with the point where it belongs.
+            return trial.value();
+        }
         BigDecimal first = range.low().divide(ulp, 0, RoundingMode.CEILING);
         BigDecimal last = range.high().divide(ulp, 0, RoundingMode.FLOOR);
         return first.compareTo(last) == 0 ? first.multiply(ulp) : first.compareTo(last) > 0 ? trial.value() : null;

@@ -14,6 +14,8 @@ import java.util.Set;
 final class Trials {
 
     private static final int SEEDS = 3;
+    /** People slip with the point by one place or two. */
+    private static final int MOVED = 2;
 
     private final Budget budget;
 
@@ -43,17 +45,31 @@ final class Trials {
         List<Trial> trials = new ArrayList<>();
         for (int seed = 0; seed < Math.min(SEEDS, ranges.size()); seed++) {
             Range common = common(ranges, seed);
-            for (BigDecimal value : List.of(common.best(), common.nearest(quantity.value()))) {
-                BigDecimal printed = Quantity.printedAs(quantity.face(), value)
-                        .amount()
-                        .inBaseUnit()
-                        .stripTrailingZeros();
+            for (BigDecimal printed : values(quantity, common)) {
                 if (seen.add(printed) && plausible(quantity, printed)) {
                     trial(quantity, printed, common, own, assumed, repaired).ifPresent(trials::add);
                 }
             }
         }
         return trials;
+    }
+
+    /** What may have been meant: the best value, the nearest, and the same digits with the point further left. */
+    private static List<BigDecimal> values(Quantity quantity, Range range) {
+        List<BigDecimal> values = new ArrayList<>();
+        for (BigDecimal value : List.of(range.best(), range.nearest(quantity.value()))) {
+            values.add(Quantity.printedAs(quantity.face(), value)
+                    .amount()
+                    .inBaseUnit()
+                    .stripTrailingZeros());
+        }
+        for (int places = 1; places <= MOVED && range.isBounded(); places++) {
+            BigDecimal moved = quantity.value().scaleByPowerOfTen(-places).stripTrailingZeros();
+            if (moved.signum() != 0 && range.contains(moved)) {
+                values.add(0, moved);
+            }
+        }
+        return values;
     }
 
     private Optional<Trial> trial(
