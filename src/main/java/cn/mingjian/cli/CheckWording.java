@@ -45,7 +45,7 @@ final class CheckWording {
         lines.add("级别：" + severity(check.severity()) + "（最高）");
         lines.add("适用：" + years(check));
         check.basis().forEach(b -> lines.add("依据：" + basis(b)));
-        lines.add("规则包：" + check.pack());
+        lines.add("规则包：" + entry.pack());
         lines.add("位置：" + check.origin());
         entry.rules().forEach(r -> lines.add("规则：" + r.name() + "（" + r.file() + ":" + r.line() + "）"));
         entry.cases().forEach(c -> lines.addAll(example(c)));

@@ -2,6 +2,7 @@ package cn.mingjian.cli;
 
 import cn.mingjian.rules.CheckDefinition;
 import cn.mingjian.rules.PackIdentity;
+import cn.mingjian.rules.RuleCatalog;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.ObjectProvider;
 import picocli.CommandLine.Command;
@@ -28,17 +29,18 @@ final class RulesListCommand implements Callable<Integer> {
         for (PackIdentity pack : catalogue.packs()) {
             terminal.out().println("# " + pack.id() + " " + pack.version() + " " + pack.title());
         }
-        catalogue.entries().forEach(entry -> print(entry.check()));
+        catalogue.entries().forEach(this::print);
         return ExitStatus.CLEAN;
     }
 
-    private void print(CheckDefinition check) {
+    private void print(RuleCatalog.Entry entry) {
+        CheckDefinition check = entry.check();
         terminal.out()
                 .println(String.join(
                         "\t",
                         check.id(),
                         CheckWording.severity(check.severity()),
-                        check.pack(),
+                        entry.pack(),
                         CheckWording.years(check),
                         check.title()));
     }

@@ -1,7 +1,7 @@
 package cn.mingjian.cli;
 
 import cn.mingjian.rules.RuleCatalog;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.ObjectProvider;
 import picocli.CommandLine.Command;
@@ -29,14 +29,14 @@ final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = stages.getObject().catalogue(rules.folder(), rules.region());
-        Optional<RuleCatalog.Entry> found = catalogue.entries().stream()
+        List<RuleCatalog.Entry> found = catalogue.entries().stream()
                 .filter(e -> e.check().id().equalsIgnoreCase(check))
-                .findFirst();
+                .toList();
         if (found.isEmpty()) {
             terminal.say("没有检查项 " + check + "，用 mingjian rules list 查看全部检查项。");
             return ExitStatus.USAGE;
         }
-        CheckWording.lines(found.get()).forEach(terminal.out()::println);
+        found.forEach(entry -> CheckWording.lines(entry).forEach(terminal.out()::println));
         return ExitStatus.CLEAN;
     }
 }

@@ -6,7 +6,9 @@ import cn.mingjian.rules.pack.RulePack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a folder of rule packs checks, for people: every check with the rules that carry it out and the cases that prove
@@ -42,16 +44,31 @@ public final class RuleCatalog {
         return List.copyOf(cases);
     }
 
-    /** Every check of the national pack and of all overlays, in the order of ids; a check of an overlay follows its own. */
+    /**
+     * The checks in force in a region in the order of ids; without region those of the national pack, each followed by what
+     * overlays make of it, and the checks that overlays add.
+     */
     public List<Entry> entries(String region) {
         List<Entry> entries = new ArrayList<>();
-        for (CheckDefinition check : engine.checks(region)) {
-            List<RuleCase> own =
-                    cases.stream().filter(c -> c.check().equals(check.id())).toList();
-            entries.add(new Entry(check, engine.rulesOf(check.id(), region), own));
+        List<CheckDefinition> checks = engine.checks(region);
+        checks.forEach(c -> entries.add(entry(c, region)));
+        if (region == null) {
+            Set<CheckDefinition> known = new HashSet<>(checks);
+            for (String other : engine.regions()) {
+                engine.checks(other).stream()
+                        .filter(c -> !known.contains(c))
+                        .forEach(c -> entries.add(entry(c, other)));
+            }
         }
         entries.sort(Comparator.comparing(e -> e.check().id()));
         return List.copyOf(entries);
+    }
+
+    private Entry entry(CheckDefinition check, String region) {
+        List<PackIdentity> packs = engine.packs(region);
+        List<RuleCase> own =
+                cases.stream().filter(c -> c.check().equals(check.id())).toList();
+        return new Entry(check, packs.get(packs.size() - 1).id(), engine.rulesOf(check.id(), region), own);
     }
 
     /** The cases of every check. */
@@ -62,10 +79,11 @@ public final class RuleCatalog {
     /**
      * A check with all that belongs to it.
      *
+     * @param pack the pack whose word on the check this is: an overlay where it adds or changes the check
      * @param rules the rules that carry it out
      * @param cases the cases that prove it
      */
-    public record Entry(CheckDefinition check, List<RuleOrigin> rules, List<RuleCase> cases) {
+    public record Entry(CheckDefinition check, String pack, List<RuleOrigin> rules, List<RuleCase> cases) {
         public Entry {
             rules = List.copyOf(rules);
             cases = List.copyOf(cases);

@@ -80,6 +80,18 @@ class RulesCommandTest {
     }
 
     @Test
+    void what_an_overlay_makes_of_a_check_stands_below_it() throws IOException {
+        Path overlay = Files.createDirectories(rules.resolve("qinghai-63"));
+        Files.writeString(
+                overlay.resolve("pack.json"),
+                "{\"id\": \"qinghai-63\", \"version\": \"1\", \"title\": \"青海\", \"region\": \"63\", \"extends\": \"national\"}");
+        Files.writeString(overlay.resolve("overrides.csv"), "检查,项目,值\nBAL-01,级别,提示\n");
+        assertThat(mingjian("rules", "list", "--rules", rules).out().lines().filter(l -> l.startsWith("BAL-01")))
+                .extracting(l -> l.substring(0, l.indexOf("\t各年度")))
+                .containsExactly("BAL-01\t错误\tnational", "BAL-01\t提示\tqinghai-63");
+    }
+
+    @Test
     void a_check_that_is_not_there_is_said() {
         Command missing = mingjian("rules", "show", "XYZ-99", "--rules", rules);
         assertThat(missing.status()).isEqualTo(ExitStatus.USAGE);
