@@ -19,6 +19,7 @@
 [when]在《{表名}》中=$s : Scope(kind == "表", name == "{表名}")
 [when]在每张决算表中=$s : Scope(kind == "表", name != "")
 [when]在每张表中=$s : Scope(kind == "表")
+[when]在有数据的《{表名}》中=$s : Scope(kind == "表", name == "{表名}", !table.empty)
 [when]在《{表名}》的每一行=$t : Scope(kind == "表", name == "{表名}") $s : Scope() from $t.rows()
 [when]在《{表名}》的合计行=$t : Scope(kind == "表", name == "{表名}") $s : Scope(name == $t.table().rows().get(0).concept()) from $t.rows()
 [when]在《{表名}》的每一个上级科目=$t : Scope(kind == "表", name == "{表名}") $b : Breakdown() from $t.breakdowns()
@@ -38,6 +39,12 @@
 [when]其中列有“{项目}”下面任何一项的{计量}=eval(!$s.children("{项目}", "{计量}").isEmpty())
 [when]其中列有 {项目}=eval($s.mentions("{项目}"))
 [when]其中没有列 {项目}=eval(!$s.mentions("{项目}"))
+
+# ── 两张表对照
+[when]对《{甲表}》与《{乙表}》都有的每一个项目=Profile() $p : Pair() from report.counterparts("{甲表}", "{乙表}")
+[when]对《{甲表}》的 {甲项} 与《{乙表}》的 {乙项} 中的每一个项目=Profile() $p : Pair() from report.counterparts("{甲表}", "{甲项}", "{乙表}", "{乙项}")
+[when]对《{甲表}》的 {甲项} 中的每一个项目，在《{乙表}》的 {乙项} 中找同一项=Profile() $p : Pair(stated.missing.isEmpty(), eval(fact.isWithin("{甲项}"))) from report.counterparts("{甲表}", "{甲项}", "{乙表}", "{乙项}")
+[when]对每一组合成整体的占比=Profile() $p : Pair() from report.shares()
 
 # ── 对哪个数检查
 [when]对每个“{项目}”的{计量}=$f : Fact(concept == "{项目}", measure == "{计量}", isValue())
@@ -97,6 +104,13 @@
 [then]在 {区间} 之内=check.within($f, Terms.figure($f), "{区间}");
 [then]不大于参数 {参数}=check.atMost($f, Terms.figure($f), Terms.constant(check.parameter("{参数}")));
 [then]不小于参数 {参数}=check.atLeast($f, Terms.figure($f), Terms.constant(check.parameter("{参数}")));
+
+[then]两表应当相等=check.equal($p, $p.stated(), $p.computed(), $p);
+[then]前者不应大于后者=check.atMost($p, $p.stated(), $p.computed(), $p);
+[then]合计应为100%，否则建议“{办法}”=check.suggesting("{办法}").equal($p, $p.stated(), $p.computed(), $p);
+[then]带有百分号，否则建议“{办法}”=check.suggesting("{办法}").holds($f, Words.matches($f.amount().printed(), "[^0-9.,，+−-]"), "“" + $f.printed() + "”是" + $f.measure() + "，没有写百分号。", $f);
+[then]说明原因，否则建议“{办法}”=check.suggesting("{办法}").holds(Words.ending($f.concept()) + "增减原因", report.explained($f), "“" + Words.ending($f.concept()) + "”比上年" + ($f.amount().value().signum() < 0 ? "减少" : "增加") + $f.amount().printed() + "，没有说明原因。", $f);
+[then]列到第{级:[123]}级科目，否则报“{话}”=check.holds($s.table(), $s.deepest() >= {级}, "{话}", $s.table());
 
 # ── 应当怎样：文字
 [then]不出现“{词}”，否则报“{话}”=check.holds($p, !Words.containsAny($p.words(), "{词}"), Words.quoting("{话}", Words.first($p.words(), "{词}")), $p);

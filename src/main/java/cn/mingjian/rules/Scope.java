@@ -128,6 +128,13 @@ public final class Scope {
         return table == null ? null : table.evidence();
     }
 
+    /** The level of the deepest row of the table: 3 where it goes down to 项, 2 to 款. */
+    public int deepest() {
+        return table == null
+                ? 0
+                : table.rows().stream().mapToInt(AccountsRow::level).max().orElse(0);
+    }
+
     /** The rows of the table as scopes of their own: a formula then names columns. */
     public List<Scope> rows() {
         if (rows == null) {
