@@ -19,6 +19,7 @@
 [when]在《{表名}》中=$s : Scope(kind == "表", name == "{表名}")
 [when]在每张决算表中=$s : Scope(kind == "表", name != "")
 [when]在每张表中=$s : Scope(kind == "表")
+[when]在没有数据的《{表名}》中=$s : Scope(kind == "表", name == "{表名}", table.empty)
 [when]在有数据的《{表名}》中=$s : Scope(kind == "表", name == "{表名}", !table.empty)
 [when]在《{表名}》的每一行=$t : Scope(kind == "表", name == "{表名}") $s : Scope() from $t.rows()
 [when]在《{表名}》的合计行=$t : Scope(kind == "表", name == "{表名}") $s : Scope(name == $t.table().rows().get(0).concept()) from $t.rows()
@@ -121,6 +122,10 @@
 [then]披露 {项目}，否则报“{话}”=check.holds("{项目}", report.discloses("{项目}"), "{话}");
 [then]披露 {项目} 的{计量}，否则报“{话}”=check.holds("{项目}{计量}", report.figure("{项目}", "{计量}") != null, "{话}");
 [then]有《{表名}》，否则报“{话}”=check.holds("《{表名}》", report.table("{表名}") != null, "{话}");
+[then]有《{表名}》，否则警告“{话}”=check.warning().suggesting("补上这张表；没有数据的列出空表并说明").holds("《{表名}》", report.table("{表名}") != null, "{话}");
+[then]文中写有{事项}（「{正则}」），否则提示“{话}”=check.info().holds("{事项}", !report.places("{正则}").isEmpty(), "{话}");
+[then]金额单位是{单位:万元|元}，否则提示“{话}”=check.info().holds($s.table(), $s.table().unit() == null || "{单位}".equals($s.table().unit()), "{话}", $s.table());
+[then]表下有注说明没有数据，否则警告“{话}”=check.warning().suggesting("在表下注明没有此项收支，故本表无数据").holds($s.title() + "：表下的说明", report.grids().notesNothing($s.table()), "{话}", $s.table());
 [then]有“{章节}”一节，否则报“{话}”=check.holds("{章节}", report.hasSection("{章节}"), "{话}");
 
 # ── 应当怎样：自评表

@@ -21,7 +21,7 @@ final class EmptyTables {
 
     /** Whether a note of its own, a statement in the text or nothing but noughts in the text explain the empty table. */
     static boolean explained(AccountsTable table, Stream<Statement> statements, Collection<Fact> facts) {
-        if (table.notes().stream().anyMatch(n -> Words.matches(n.words(), NOTHING)) && !notesAnother(table)) {
+        if (notesNothing(table) && !notesAnother(table)) {
             return true;
         }
         boolean said = statements
@@ -36,6 +36,10 @@ final class EmptyTables {
                 && fact.isZero()
                 && fact.concept().startsWith("支出/")
                 && table.startsWith(fact.name());
+    }
+
+    static boolean notesNothing(AccountsTable table) {
+        return table.notes().stream().anyMatch(n -> Words.matches(n.words(), NOTHING));
     }
 
     /** Whether its notes say that there is nothing, but of another sort of money alone. */

@@ -44,6 +44,11 @@ public final class Grids {
         return !figures.isEmpty() && figures.stream().noneMatch(f -> f.concept().equals(concept));
     }
 
+    /** Whether a note below the table itself says that there is nothing. */
+    public boolean notesNothing(AccountsTable table) {
+        return EmptyTables.notesNothing(table);
+    }
+
     /** Whether the note below an empty table says that there is nothing of what another table is about. */
     public boolean notesAnother(AccountsTable table) {
         return EmptyTables.notesAnother(table);
