@@ -38,11 +38,17 @@ final class ProjectMark {
             if (token.is(MARK)) {
                 String name = Wording.step(tokens.reading().words(start, token.start()));
                 String marked = Wording.step(tokens.reading().words(start, token.end()));
-                boolean none = name.length() < 2 || name.startsWith("根据") || !closes(text, token.end());
+                boolean none =
+                        name.length() < 2 || name.startsWith("根据") || isWhole(name) || !closes(text, token.end());
                 return none ? null : whole(name, marked, sheets);
             }
         }
         return null;
+    }
+
+    /** Whether it is no project but all that the entity spent. */
+    private static boolean isWhole(String name) {
+        return name.endsWith("整体") || name.endsWith("整体支出");
     }
 
     /** A passage that only names a project ("项目：公益性岗位"). */

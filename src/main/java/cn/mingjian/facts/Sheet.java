@@ -1,8 +1,11 @@
 package cn.mingjian.facts;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A self-evaluation sheet, read.
@@ -38,6 +41,9 @@ public record Sheet(
         String grade,
         String concept,
         Evidence evidence) {
+
+    private static final Pattern BENEFIT = Pattern.compile("效益|影响|满意");
+    private static final Pattern NUMBERED = Pattern.compile("^指标\\d*[:：]\\s*");
 
     public Sheet {
         funding = List.copyOf(funding);
@@ -91,5 +97,36 @@ public record Sheet(
         return next < indicators.size()
                 && indicators.get(next).weight() == null
                 && indicators.get(next).level2().equals(indicator.level2());
+    }
+
+    /** The only source of the funds, where the sheet states what was spent in all but not from this source; else null. */
+    public FundingRow unspentSource() {
+        boolean spent = funding.stream().anyMatch(r -> r.total() && states(r, Measure.EXECUTED));
+        boolean told = funding.stream().anyMatch(r -> !r.total() && r.figure(Measure.EXECUTED) != null);
+        List<FundingRow> sources = funding.stream()
+                .filter(r -> !r.total() && states(r, Measure.FULL_BUDGET))
+                .toList();
+        return spent && !told && sources.size() == 1 ? sources.get(0) : null;
+    }
+
+    private static boolean states(FundingRow row, String measure) {
+        Fact figure = row.figure(measure);
+        return figure != null && !figure.isZero();
+    }
+
+    /** The indicators of benefit or satisfaction that stand under another kind of benefit as well. */
+    public List<Indicator> sameBenefits() {
+        Map<String, String> kinds = new HashMap<>();
+        return indicators.stream()
+                .filter(i -> BENEFIT.matcher(i.level2()).find()
+                        && i.weight() != null
+                        && !i.weight().isZero()
+                        && i.level3().chars().anyMatch(Character::isIdeographic))
+                .filter(i -> {
+                    String before =
+                            kinds.putIfAbsent(NUMBERED.matcher(i.level3()).replaceFirst(""), i.level2());
+                    return before != null && !before.equals(i.level2());
+                })
+                .toList();
     }
 }

@@ -115,4 +115,14 @@ final class FigureIndex {
     Collection<Fact> facts() {
         return facts;
     }
+
+    /** The first value of a concept and measure among some figures, or null. */
+    static Fact first(List<Fact> facts, String concept, String measure) {
+        return facts.stream()
+                .filter(f -> f.measure().equals(measure)
+                        && f.concept().equals(concept)
+                        && f.comparator().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
 }

@@ -38,6 +38,7 @@ public final class Report {
     private final FunctionPaths paths;
     private final List<Fact> ownYear;
     private final CrossTables crossing;
+    private final SheetTexts sheetTexts;
 
     Report(Disclosure disclosure, Classification classification) {
         this.disclosure = disclosure;
@@ -55,6 +56,7 @@ public final class Report {
         this.statementsByKind = grouped(disclosure.statements(), Statement::kind);
         this.statementsByClause = grouped(disclosure.statements(), Statement::clause);
         disclosure.passages().forEach(p -> passages.put(p.id(), p));
+        this.sheetTexts = new SheetTexts(disclosure, figures);
         this.writing = new Writing(disclosure.passages(), disclosure.cells());
     }
 
@@ -120,7 +122,7 @@ public final class Report {
 
     /** The figure of a measure in the same statement about the same concept, or null. */
     public Fact beside(Fact fact, String measure) {
-        return first(byClause.getOrDefault(fact.clause(), List.of()), fact.concept(), measure);
+        return FigureIndex.first(byClause.getOrDefault(fact.clause(), List.of()), fact.concept(), measure);
     }
 
     /**
@@ -133,19 +135,20 @@ public final class Report {
 
     /** The same for another concept. */
     public Fact near(Fact fact, String concept, String measure) {
-        Fact found = first(byClause.getOrDefault(fact.clause(), List.of()), concept, measure);
+        Fact found = FigureIndex.first(byClause.getOrDefault(fact.clause(), List.of()), concept, measure);
         if (found == null) {
-            found = first(byPlace.getOrDefault(fact.place(), List.of()), concept, measure);
+            found = FigureIndex.first(byPlace.getOrDefault(fact.place(), List.of()), concept, measure);
         }
         return found == null ? figures.first(concept, measure) : found;
     }
 
     /** The figure of a measure that a statement in words is about: in its clause, else in its passage; or null. */
     public Fact near(Statement statement, String measure) {
-        Fact found = first(byClause.getOrDefault(statement.clause(), List.of()), statement.concept(), measure);
+        Fact found =
+                FigureIndex.first(byClause.getOrDefault(statement.clause(), List.of()), statement.concept(), measure);
         return found != null
                 ? found
-                : first(byPlace.getOrDefault(statement.place(), List.of()), statement.concept(), measure);
+                : FigureIndex.first(byPlace.getOrDefault(statement.place(), List.of()), statement.concept(), measure);
     }
 
     /** The budget a statement in words compares with: the adjusted one, else the one that is stated; or null. */
@@ -196,15 +199,6 @@ public final class Report {
     /** The final figure of the whole that a share names, nearest to it; or null. */
     public Fact whole(Fact share) {
         return share.of() == null ? null : near(share, share.of(), Measure.FINAL);
-    }
-
-    private static Fact first(List<Fact> facts, String concept, String measure) {
-        return facts.stream()
-                .filter(f -> f.measure().equals(measure)
-                        && f.concept().equals(concept)
-                        && f.comparator().isEmpty())
-                .findFirst()
-                .orElse(null);
     }
 
     /** Whether the report says anything of a concept, in figures or in words. */
@@ -264,6 +258,11 @@ public final class Report {
      */
     public List<Pair> renamed(String table, String other) {
         return crossing.renamed(table(table), table(other));
+    }
+
+    /** What the annexed self-evaluation sheets and the lists of them say in words. */
+    public SheetTexts sheetTexts() {
+        return sheetTexts;
     }
 
     /** Every figure of the text that a table states as well, beside the cell. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes the terms that rules compare. A figure that the report does not state makes the whole term unknown, and the term
@@ -45,6 +46,32 @@ public final class Terms {
         return fact != null
                 && (agree(Arithmetic.of(fact, Printed.name(fact)), value)
                         || agree(Arithmetic.cut(fact, Printed.name(fact)), value));
+    }
+
+    /** The same for a score: of a whole number no decimals can have been cut off, that would cost up to a point. */
+    public static boolean scores(Fact fact, Term value) {
+        return fact != null
+                && (fact.amount().decimals() > 0
+                        ? prints(fact, value)
+                        : agree(Arithmetic.of(fact, Printed.name(fact)), value));
+    }
+
+    /** Whether figures are printed with different values. */
+    public static boolean differ(Collection<Fact> facts) {
+        return facts.stream()
+                        .map(f -> f.amount().inBaseUnit().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Figures as a reader would list them, with the heading under which each stands: 98分（自评结果）、97分（结论）. */
+    public static String stated(Collection<Fact> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparingInt(f -> f.evidence().start()))
+                .map(f -> f.amount().printed() + Printed.place(f))
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 
     /**

@@ -30,6 +30,7 @@ final class ConditionPolicy {
             "FunctionPath",
             "Irregularity",
             "Listing",
+            "Reckoning",
             "Parameter",
             "Term",
             "Evidence",

@@ -111,6 +111,17 @@ final class Permissions {
         allow("cn/mingjian/rules/Listing", "statement", "idle", "omitted", "open", "known");
         allow("cn/mingjian/rules/Prose", ALL);
         allow("cn/mingjian/rules/Grids", ALL);
+        allow("cn/mingjian/rules/SheetTexts", ALL);
+        allow(
+                "cn/mingjian/rules/Reckoning",
+                "words",
+                "stated",
+                "computed",
+                "parts",
+                "agrees",
+                "exceeds",
+                "near",
+                "place");
         allow("cn/mingjian/rules/Irregularity", "kind", "name", "count", "places");
         allow("cn/mingjian/rules/Parameter", "name", "text", "amount");
         allow("org/drools/modelcompiler/util/EvaluationUtil", ALL);

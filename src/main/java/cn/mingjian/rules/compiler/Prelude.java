@@ -41,6 +41,7 @@ final class Prelude {
             "cn.mingjian.rules.Listing",
             "cn.mingjian.rules.Pair",
             "cn.mingjian.rules.Irregularity",
+            "cn.mingjian.rules.Reckoning",
             "cn.mingjian.rules.Parameter",
             "cn.mingjian.rules.Report",
             "cn.mingjian.rules.Scope",

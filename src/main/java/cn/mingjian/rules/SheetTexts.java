@@ -1,0 +1,145 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Passage;
+import cn.mingjian.facts.Sheet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the annexed self-evaluation sheets, and the text that announces them, say in words. */
+public final class SheetTexts {
+
+    private static final Pattern ENTRY =
+            Pattern.compile("\\s*[（(]?(\\d{1,3})\\s*[）).、．]\\s*(\\S.{1,60}?)\\s*(?:\\t.*|项目\\s*\\d{1,3}\\s*)?");
+    private static final int LEAST_ENTRIES = 3;
+
+    private final Disclosure disclosure;
+    private final FigureIndex figures;
+    private final List<Passage> texts;
+
+    SheetTexts(Disclosure disclosure, FigureIndex figures) {
+        this.disclosure = disclosure;
+        this.figures = figures;
+        this.texts = Stream.concat(disclosure.passages().stream(), disclosure.cells().stream())
+                .toList();
+    }
+
+    /** Every place in the words of a sheet that matches the pattern. */
+    public List<Evidence> words(Sheet sheet, String pattern) {
+        List<Evidence> found = new ArrayList<>();
+        for (Passage cell : of(sheet)) {
+            for (int[] place : Words.places(cell.words(), pattern)) {
+                found.add(Writing.part(cell, place[0], place[1]));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The last figure of a concept and measure that stands before another figure in the text, or null. */
+    public Fact before(Fact fact, String concept, String measure) {
+        return figures.all(concept, measure).stream()
+                .filter(f -> f.evidence().start() < fact.evidence().start())
+                .max(Comparator.comparingInt(f -> f.evidence().start()))
+                .orElse(null);
+    }
+
+    private List<Passage> of(Sheet sheet) {
+        int from = sheet.evidence().start();
+        int to = sheet.evidence().end();
+        return disclosure.cells().stream()
+                .filter(c -> c.evidence().start() >= from && c.evidence().end() <= to)
+                .toList();
+    }
+
+    /** Products that the report works out itself, with their results. */
+    public List<Reckoning> products() {
+        return Reckonings.products(texts);
+    }
+
+    /** Numbers of people, behind words that match, with the groups they are made up of, whose names match as well. */
+    public List<Reckoning> people(String whole, String groups) {
+        return Reckonings.people(disclosure.passages(), whole, groups);
+    }
+
+    /** Amounts in sheets with what they were used for. */
+    public List<Reckoning> uses() {
+        return Reckonings.money(disclosure.cells());
+    }
+
+    /**
+     * The sheets whose project goes by another name in the list of sheets: the name there, with the place of the entry
+     * and of the sheet. A list is one that names most of the sheets as they name themselves.
+     */
+    public List<Irregularity> listedOtherwise() {
+        List<Sheet> sheets = disclosure.sheets().stream()
+                .filter(s -> !s.goals() && !s.whole() && !s.project().isEmpty())
+                .toList();
+        Map<Integer, Passage> entries = new HashMap<>();
+        Map<Integer, String> names = new HashMap<>();
+        int first = sheets.isEmpty() ? 0 : sheets.get(0).evidence().start();
+        for (Passage text : texts) {
+            Matcher entry = ENTRY.matcher(text.words());
+            if (text.evidence().start() < first && entry.matches()) {
+                int number = Integer.parseInt(entry.group(1));
+                names.put(number, entry.group(2));
+                entries.put(number, text);
+            }
+        }
+        List<Sheet> other = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            String name = names.get(i + 1);
+            if (name == null || !Words.sameName(name, sheets.get(i).project())) {
+                other.add(sheets.get(i));
+            }
+        }
+        int same = sheets.size() - other.size();
+        List<Irregularity> found = new ArrayList<>();
+        if (same >= LEAST_ENTRIES && 2 * same >= sheets.size()) {
+            for (Sheet sheet : other) {
+                int number = sheets.indexOf(sheet) + 1;
+                if (names.containsKey(number)) {
+                    List<Evidence> places = List.of(entries.get(number).evidence(), sheet.evidence());
+                    found.add(new Irregularity(sheet.project(), names.get(number), number, places));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those of the listed names of projects that no sheet goes by. */
+    public List<String> withoutSheet(String names) {
+        Set<String> known = new HashSet<>();
+        disclosure.sheets().forEach(s -> known.add(s.project()));
+        return Words.list(names).stream()
+                .filter(n -> known.stream()
+                        .noneMatch(
+                                k -> Words.sameName(k, n) || Words.sameName(k, Words.without(n, "[（(][^（()）]*[)）]$"))))
+                .toList();
+    }
+
+    /** The other projects that the words of a sheet name behind words that match the pattern. */
+    public List<Evidence> otherProjects(Sheet sheet, String before) {
+        List<Evidence> found = new ArrayList<>();
+        for (Sheet other : disclosure.sheets()) {
+            String name = other.project();
+            boolean apart = !other.goals()
+                    && name.length() > 3
+                    && !sheet.project().contains(name)
+                    && !name.contains(sheet.project());
+            if (apart && of(sheet).stream().anyMatch(c -> c.words().contains(name))) {
+                found.addAll(words(sheet, "(?:" + before + ")" + Pattern.quote(name)));
+            }
+        }
+        return List.copyOf(found);
+    }
+}
