@@ -34,8 +34,9 @@ final class EmptyTables {
         return fact.origin() == Origin.NARRATIVE
                 && fact.measure().equals(Measure.FINAL)
                 && fact.isZero()
-                && fact.concept().startsWith("支出/")
-                && table.startsWith(fact.name());
+                && (fact.concept().equals(fact.name())
+                        ? table.contains(fact.name())
+                        : fact.concept().startsWith("支出/") && table.startsWith(fact.name()));
     }
 
     static boolean notesNothing(AccountsTable table) {

@@ -22,7 +22,7 @@ public final class Alterer {
 
     private static final int TRIES = 40;
     private static final Map<String, String> OPPOSITE =
-            Map.of("增加", "减少", "减少", "增加", "增长", "下降", "下降", "增长", "大于", "小于", "小于", "大于");
+            Map.of("增加", "减少", "减少", "增加", "增长", "下降", "下降", "增长", "上升", "降低", "降低", "上升", "大于", "小于", "小于", "大于");
 
     private final Draft draft;
     private final Dice dice;

@@ -39,7 +39,10 @@ abstract class Form {
     final Say say;
     final Outline outline;
     final Reasons reasons;
+    final Chapters chapters;
     final String because;
+    final String versus;
+    private final String mark;
 
     Form(Dice dice, TrueAccounts accounts, Ink ink, Pen.Words words) {
         this.dice = dice;
@@ -48,7 +51,10 @@ abstract class Form {
         this.say = new Say(pen);
         this.outline = new Outline(pen);
         this.reasons = new Reasons(dice);
+        this.chapters = new Chapters(this);
         this.because = dice.pick("主要原因是：", "主要原因是");
+        this.versus = dice.pick("与{上年}年度相比", "与上年相比", "与{上年}年相比");
+        this.mark = dice.pick("%d.", "%d.", "%d、", "（%d）");
     }
 
     /** Writes the whole report. */
@@ -87,6 +93,27 @@ abstract class Form {
             say.p((i + 1) + "." + accounts.shortName().replaceAll("局$", "局")
                     + (i == 0 ? "（本级）" : bodies.get(i).name()));
         }
+    }
+
+    /** The direction words of the report; some say 上升 or 降低 where most say 增长 and 下降. */
+    static Pen.Words words(Dice dice) {
+        return new Pen.Words("增加", "减少", dice.chance(15) ? "上升" : "增长", dice.chance(20) ? "降低" : "下降");
+    }
+
+    /** Parts whose order nobody prescribes. */
+    void inAnyOrder(Runnable... parts) {
+        List<Runnable> all = List.of(parts);
+        (dice.chance(30) ? dice.some(all, parts.length) : all).forEach(Runnable::run);
+    }
+
+    /** The number before an item, as this report writes them. */
+    String number(int number) {
+        return mark.formatted(number);
+    }
+
+    /** The budget that 三公经费 are held against. */
+    String budgetOfPublics() {
+        return FULL;
     }
 
     // ---- words for amounts
@@ -132,6 +159,26 @@ abstract class Form {
     /** ，占…的…%; nothing of a zero whole. */
     String shareOf(String concept, String whole, String name) {
         return now(whole) == 0 ? "" : "，占%s的{%s@占/%s}".formatted(name, concept, whole);
+    }
+
+    /** ，完成预算的…; nothing where nothing was planned. */
+    String complete(String concept, String words) {
+        String budget = budgetOfPublics();
+        return accounts.fen(concept, budget) == 0 ? "" : words + "{" + concept + "@完成/" + budget + "}";
+    }
+
+    /** An item of 三公经费 against the prior year. */
+    String compared(String concept, String level, String than, String link) {
+        long change = changeOf(concept);
+        return change == 0 ? level : than + change(concept) + "，" + link + reasons.publics(concept, change);
+    }
+
+    /** An item of 三公经费 against its budget. */
+    String againstBudget(String concept, String link) {
+        String budget = budgetOfPublics();
+        return gapOf(concept, budget) == 0
+                ? "决算数与预算数持平。"
+                : "决算数{" + concept + "@比/" + budget + "}预算数" + link + reasons.publicsUnder() + "。";
     }
 
     /** Names of the economic 款 with an amount that are personnel or not. */

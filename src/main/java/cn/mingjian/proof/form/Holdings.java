@@ -18,6 +18,10 @@ final class Holdings {
     /** @param awarded words before the amount awarded to small and medium enterprises */
     void procurement(String awarded) {
         boolean ofAwarded = form.dice.chance(50);
+        if (form.now("政府采购") == 0 && form.dice.chance(60)) {
+            form.say.p("{年}年度本部门" + form.dice.pick("未发生政府采购支出。", "无政府采购支出。", "没有政府采购支出，未授予中小企业合同。"));
+            return;
+        }
         form.say.p(
                 "{年}年度本部门政府采购支出总额{政府采购}，其中：政府采购货物支出{政府采购/货物}、政府采购工程支出{政府采购/工程}、政府采购服务支出{政府采购/服务}。",
                 awarded + "{政府采购/中小企业}",

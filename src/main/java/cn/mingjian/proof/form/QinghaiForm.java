@@ -7,41 +7,45 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
-import cn.mingjian.proof.draft.Pen;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 63: tables that leave out zeros, only what is not zero in the text, items under class headings, two extra tables. */
 final class QinghaiForm extends Form {
 
-    private static final List<String> TABLES = List.of(
-            "收入支出决算总表",
-            "收入决算表",
-            "支出决算表",
-            "财政拨款收入支出决算总表",
-            "一般公共预算财政拨款支出决算表",
-            "一般公共预算财政拨款基本支出决算明细表",
-            "政府性基金预算财政拨款收入支出决算表",
-            "国有资本经营预算财政拨款收入支出决算表",
-            "财政拨款“三公”经费支出决算表",
-            "机关运行经费支出情况表",
-            "政府采购支出情况表");
+    private static final List<String> TABLES = Stream.concat(
+                    AccountsTables.PUBLICS_LAST.stream().map(t -> t.replace("基本支出决算表", "基本支出决算明细表")),
+                    Stream.of("财政拨款“三公”经费相关统计数", "机关运行经费支出情况表", "政府采购支出情况表"))
+            .toList();
 
     QinghaiForm(Dice dice, TrueAccounts accounts) {
-        super(dice, accounts, new Ink(Unit.WAN_YUAN, false, true, true), new Pen.Words("增加", "减少", "增长", "下降"));
+        super(dice, accounts, new Ink(Unit.WAN_YUAN, false, true, true), words(dice));
     }
 
     @Override
     void body() {
         overview("部门概况", "部门职责", "机构设置情况");
-        tables();
+        new AccountsTables(this, new TableStyle(true, true, false, false, "金额", false, "注：本部门本年度无%s收支，本表为空表。"))
+                .write("部门决算公开报表", TABLES);
         outline.part("部门决算情况说明");
-        totals();
+        chapters.totals(
+                new Chapters.Openings(
+                        "{年}年度收入、支出总计{收入/总计}",
+                        "本年收入合计{收入/本年收入合计}，其中：",
+                        "本年支出合计{支出/本年支出合计}，其中：",
+                        "{年}年度财政拨款收入、支出总计{收入/财政拨款/总计}",
+                        "收入、支出总计",
+                        Chapters.SOURCES,
+                        false),
+                this::both);
         general();
-        basic();
-        fund(Fund.GOVERNMENT);
-        fund(Fund.CAPITAL);
-        publics();
+        chapters.basic("{年}年度一般公共预算财政拨款基本支出{" + BASIC + "}，其中：");
+        inAnyOrder(
+                () -> {
+                    fund(Fund.GOVERNMENT);
+                    fund(Fund.CAPITAL);
+                },
+                this::publics);
         organAndProcurement();
         performance();
         outline.section("其他重要事项的情况说明");
@@ -50,51 +54,8 @@ final class QinghaiForm extends Form {
         terms();
     }
 
-    private void tables() {
-        outline.part("部门决算公开报表");
-        for (int i = 0; i < TABLES.size(); i++) {
-            outline.listed(i + 1, TABLES.get(i));
-        }
-        TableStyle style = new TableStyle(true, true, false, false, "金额", false, "注：本部门本年度无%s收支，本表为空表。");
-        ItemTables items = new ItemTables(pen, style);
-        DetailTables details = new DetailTables(pen, style);
-        new SummaryTables(pen, style).overall(TABLES.get(0));
-        items.income(TABLES.get(1));
-        items.spending(TABLES.get(2));
-        new SummaryTables(pen, style).grants(TABLES.get(3));
-        items.general(TABLES.get(4));
-        details.basic(TABLES.get(5));
-        items.fund(TABLES.get(6), Fund.GOVERNMENT);
-        items.fund(TABLES.get(7), Fund.CAPITAL);
-        details.publics(TABLES.get(8), FULL);
-        details.publicCounts("财政拨款“三公”经费相关统计数");
-        details.organ(TABLES.get(9));
-        details.procurement(TABLES.get(10));
-    }
-
     private String both(String concept, String words) {
         return changeOf(concept) == 0 ? "，与上年持平。" : "，比上年" + words + "各" + changeBecause(concept) + "。";
-    }
-
-    private void totals() {
-        outline.section("收入支出决算总体情况说明");
-        say.p("{年}年度收入、支出总计{收入/总计}", both("收入/总计", "收入、支出总计"));
-        outline.section("收入决算情况说明");
-        say.p(
-                "本年收入合计{收入/本年收入合计}，其中：",
-                nonZero("收入/", "收入/本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"),
-                "。");
-        outline.section("支出决算情况说明");
-        say.p("本年支出合计{支出/本年支出合计}，其中：", nonZero("支出/", "支出/本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"), "。");
-        outline.section("财政拨款收入支出决算总体情况说明");
-        say.p("{年}年度财政拨款收入、支出总计{收入/财政拨款/总计}", both("收入/财政拨款/总计", "财政拨款收入、支出总计"));
-    }
-
-    private String nonZero(String root, String whole, String... names) {
-        return List.of(names).stream()
-                .filter(n -> now(root + n) != 0)
-                .map(n -> n + "{" + root + n + "}" + share(root + n, whole))
-                .collect(Collectors.joining("；"));
     }
 
     private void general() {
@@ -106,10 +67,10 @@ final class QinghaiForm extends Form {
         outline.sub("一般公共预算财政拨款支出结构情况");
         say.p("{年}年度一般公共预算财政拨款支出主要用于以下方面：", classList("；", "（类）"), "。");
         outline.sub("一般公共预算财政拨款支出具体情况");
-        long gap = gapOf(GENERAL, INITIAL);
         say.p(
-                "{年}年度一般公共预算财政拨款支出年初预算为{G@年初预算数}，支出决算为{G}，完成年初预算的{G@完成/年初预算数}。".replace("G", GENERAL),
-                "决算数{" + GENERAL + "@比/年初预算数}预算数" + (gap == 0 ? "" : "的主要原因是" + reasons.gap(gap)) + "。其中：");
+                "{年}年度",
+                chapters.initialBudget(),
+                chapters.against(GENERAL, INITIAL, "的主要原因是").replaceAll("。$", "。其中："));
         int number = 1;
         for (String klass : classes()) {
             say.p(number++ + "." + klass + "（类）");
@@ -124,37 +85,19 @@ final class QinghaiForm extends Form {
         for (int i = 0; i < items.size(); i++) {
             FunctionItem item = items.get(i);
             String concept = GENERAL + "/" + item.path();
-            long gap = gapOf(concept, INITIAL);
             say.p(
                     items.size() == 1 ? "" : "（" + (i + 1) + "）",
-                    item.group() + "（款）" + item.item() + "（项）年初预算为{%1$s@年初预算数}，支出决算为{%1$s}".formatted(concept),
-                    accounts.fen(concept, INITIAL) == 0 ? "。" : "，完成年初预算的{" + concept + "@完成/年初预算数}。",
-                    "决算数{" + concept + "@比/年初预算数}预算数" + (gap == 0 ? "。" : "的主要原因是" + reasons.gap(gap) + "。"));
+                    item.group() + "（款）" + item.item() + "（项）" + chapters.budgeted(concept),
+                    chapters.against(concept, INITIAL, "的主要原因是"));
         }
-    }
-
-    private void basic() {
-        outline.section("一般公共预算财政拨款基本支出决算情况说明");
-        say.p(
-                "{年}年度一般公共预算财政拨款基本支出{B}，其中：人员经费{B/人员经费}，主要包括：".replace("B", BASIC),
-                names(true),
-                "；公用经费{" + BASIC + "/公用经费}，主要包括：",
-                names(false),
-                "。");
     }
 
     private void fund(Fund fund) {
-        outline.section(fund.title() + "收入支出决算情况说明");
-        if (!has(fund)) {
-            fundStatement(fund);
+        if (!chapters.opensFund(fund, "收入支出决算情况说明")) {
             return;
         }
         String spent = "支出/" + fund.title();
-        say.p(
-                "{年}年度" + fund.title()
-                        + "年初结转和结余{收入/F/年初结转和结余}，本年收入{收入/财政拨款收入/F}，本年支出{支出/F}，年末结转和结余{支出/F/年末结转和结余}。"
-                                .replace("F", fund.title()),
-                "本年支出" + (changeOf(spent) == 0 ? "与上年持平。" : "比上年" + changeBecause(spent) + "。"));
+        say.p(chapters.fundFlow(fund), "本年支出" + (changeOf(spent) == 0 ? "与上年持平。" : "比上年" + changeBecause(spent) + "。"));
     }
 
     private void publics() {
@@ -162,16 +105,13 @@ final class QinghaiForm extends Form {
         outline.sub("“三公”经费支出总体情况说明");
         say.p(
                 "{年}年度“三公”经费支出预算为{三公经费@全年预算数}，支出决算为{三公经费}",
-                complete(PUBLICS),
-                "，其中：因公出国（境）费预算{T@全年预算数}，支出决算为{T}".replace("T", TRAVEL) + complete(TRAVEL),
-                "；公务用车购置及运行维护费预算{C@全年预算数}，支出决算为{C}".replace("C", CARS) + complete(CARS),
-                "；公务接待费预算{R@全年预算数}，支出决算为{R}".replace("R", RECEPTION) + complete(RECEPTION),
+                complete(PUBLICS, "，完成预算的"),
+                "，其中：因公出国（境）费预算{T@全年预算数}，支出决算为{T}".replace("T", TRAVEL) + complete(TRAVEL, "，完成预算的"),
+                "；公务用车购置及运行维护费预算{C@全年预算数}，支出决算为{C}".replace("C", CARS) + complete(CARS, "，完成预算的"),
+                "；公务接待费预算{R@全年预算数}，支出决算为{R}".replace("R", RECEPTION) + complete(RECEPTION, "，完成预算的"),
                 "。");
         outline.sub("“三公”经费支出具体执行情况说明");
-        say.p(
-                "{年}年度“三公”经费支出决算中，因公出国（境）费支出决算{" + TRAVEL + "}" + share(TRAVEL, PUBLICS),
-                "；公务用车购置及运行维护费支出决算{" + CARS + "}" + share(CARS, PUBLICS),
-                "；公务接待费支出决算{" + RECEPTION + "}" + share(RECEPTION, PUBLICS) + "。具体情况如下：");
+        chapters.publicShares("{年}年度“三公”经费支出决算中，");
         say.p("1.因公出国（境）费支出{T}，全年安排因公出国（境）团组{T/团组数#个}，{T/人次#人次}。".replace("T", TRAVEL));
         say.p("2.公务用车购置及运行维护费支出{C}。其中：公务用车购置费支出{C/公务用车购置费}，购置公务用车{C/购置数#辆}；公务用车运行维护费支出{C/公务用车运行维护费}，公务用车保有量为{C/保有量#辆}。"
                 .replace("C", CARS));
@@ -181,31 +121,19 @@ final class QinghaiForm extends Form {
         outline.sub("“三公”经费增减变化情况说明");
         say.p(
                 "{年}年度“三公”经费支出决算数",
-                compared(PUBLICS),
+                compared(PUBLICS, "与上年持平", "比上年", because),
                 "。其中：因公出国（境）费支出决算数",
-                compared(TRAVEL),
+                compared(TRAVEL, "与上年持平", "比上年", because),
                 "；公务用车购置及运行维护费支出决算数",
-                compared(CARS),
+                compared(CARS, "与上年持平", "比上年", because),
                 "；公务接待费支出决算数",
-                compared(RECEPTION),
+                compared(RECEPTION, "与上年持平", "比上年", because),
                 "。");
-    }
-
-    private String complete(String concept) {
-        return accounts.fen(concept, FULL) == 0 ? "" : "，完成预算的{" + concept + "@完成/全年预算数}";
-    }
-
-    private String compared(String concept) {
-        long change = changeOf(concept);
-        return change == 0 ? "与上年持平" : "比上年" + change(concept) + "，" + because + reasons.publics(concept, change);
     }
 
     private void organAndProcurement() {
         outline.section("机关运行经费支出情况说明");
-        say.p(
-                "{年}年度，机关运行经费支出{机关运行经费}，",
-                changeOf("机关运行经费") == 0 ? "与上年持平。" : "比上年" + changeBecause("机关运行经费") + "。",
-                accounts.hasInstitution() ? "事业单位公用经费支出{事业单位公用经费}。" : "");
+        chapters.organ("{年}年度，机关运行经费支出{机关运行经费}，", "与上年持平", "比上年", "事业单位");
         outline.section("政府采购支出情况说明");
         new Holdings(this).procurement("授予中小企业合同金额");
     }

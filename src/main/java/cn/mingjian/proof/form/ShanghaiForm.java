@@ -7,90 +7,56 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
-import cn.mingjian.proof.draft.Pen;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** 31: split code columns, total row below, purposes of every 项, 三公 against the budget of the beginning of the year. */
 final class ShanghaiForm extends Form {
 
-    private static final List<String> TABLES = List.of(
-            "收入支出决算总表",
-            "收入决算表",
-            "支出决算表",
-            "财政拨款收入支出决算总表",
-            "一般公共预算财政拨款支出决算表",
-            "一般公共预算财政拨款基本支出决算表",
-            "财政拨款“三公”经费支出决算表",
-            "政府性基金预算财政拨款收入支出决算表",
-            "国有资本经营预算财政拨款收入支出决算表");
     private static final List<String> PURPOSES = List.of("保障机构日常运转", "落实年度重点工作", "人员经费和相关保障", "开展业务管理和服务", "完成专项任务");
 
     ShanghaiForm(Dice dice, TrueAccounts accounts) {
-        super(dice, accounts, new Ink(Unit.WAN_YUAN, false, true, false), new Pen.Words("增加", "减少", "增长", "下降"));
+        super(dice, accounts, new Ink(Unit.WAN_YUAN, false, true, false), words(dice));
     }
 
     @Override
     void body() {
         overview(accounts.entity() + "概况", "主要职能", "部门决算单位构成");
-        tables();
+        new AccountsTables(
+                        this,
+                        new TableStyle(
+                                false, false, true, true, "决算数", false, "注：" + accounts.entity() + "无%s支出，故本表无数据。"))
+                .write(accounts.entity() + accounts.fiscalYear() + "年度部门决算表", AccountsTables.NINE);
         outline.part(accounts.entity() + accounts.fiscalYear() + "年度部门决算情况说明");
-        totals();
+        chapters.totals(
+                new Chapters.Openings(
+                        "{部门}{年}年度收入支出总计{收入/总计}。",
+                        "本年收入合计{收入/本年收入合计}，其中：",
+                        "本年支出合计{支出/本年支出合计}，其中：",
+                        "{部门}{年}年度财政拨款收入支出总计{收入/财政拨款/总计}。",
+                        "收入支出总计",
+                        Chapters.SOURCES,
+                        false),
+                this::year);
         general();
-        basic();
-        publics();
-        fund(Fund.GOVERNMENT);
-        fund(Fund.CAPITAL);
+        chapters.basic("一般公共预算财政拨款基本支出{" + BASIC + "}。其中：");
+        inAnyOrder(this::publics, () -> {
+            fund(Fund.GOVERNMENT);
+            fund(Fund.CAPITAL);
+        });
         performance();
         others();
         terms();
     }
 
-    private void tables() {
-        outline.part(accounts.entity() + accounts.fiscalYear() + "年度部门决算表");
-        for (int i = 0; i < TABLES.size(); i++) {
-            outline.listed(i + 1, TABLES.get(i));
-        }
-        TableStyle style =
-                new TableStyle(false, false, true, true, "决算数", false, "注：" + accounts.entity() + "无%s支出，故本表无数据。");
-        ItemTables items = new ItemTables(pen, style);
-        DetailTables details = new DetailTables(pen, style);
-        new SummaryTables(pen, style).overall(TABLES.get(0));
-        items.income(TABLES.get(1));
-        items.spending(TABLES.get(2));
-        new SummaryTables(pen, style).grants(TABLES.get(3));
-        items.general(TABLES.get(4));
-        details.basic(TABLES.get(5));
-        details.publicsPaired(TABLES.get(6));
-        items.fund(TABLES.get(7), Fund.GOVERNMENT);
-        items.fund(TABLES.get(8), Fund.CAPITAL);
+    @Override
+    String budgetOfPublics() {
+        return INITIAL;
     }
 
     private String year(String concept, String words) {
         return changeOf(concept) == 0
-                ? "与{上年}年度相比，" + words + "持平。"
-                : "与{上年}年度相比，" + words + change(concept) + "。主要原因：" + reasons.two(changeOf(concept)) + "。";
-    }
-
-    private void totals() {
-        outline.section("收入支出决算总体情况说明");
-        say.p("{部门}{年}年度收入支出总计{收入/总计}。", year("收入/总计", "收入支出总计"));
-        outline.section("收入决算情况说明");
-        say.p(
-                "本年收入合计{收入/本年收入合计}，其中：",
-                parts("收入/", "收入/本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"),
-                "。");
-        outline.section("支出决算情况说明");
-        say.p("本年支出合计{支出/本年支出合计}，其中：", parts("支出/", "支出/本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"), "。");
-        outline.section("财政拨款收入支出决算总体情况说明");
-        say.p("{部门}{年}年度财政拨款收入支出总计{收入/财政拨款/总计}。", year("收入/财政拨款/总计", "财政拨款收入支出总计"));
-    }
-
-    private String parts(String root, String whole, String... names) {
-        return List.of(names).stream()
-                .filter(n -> now(root + n) != 0)
-                .map(n -> n + "{" + root + n + "}" + share(root + n, whole))
-                .collect(Collectors.joining("；"));
+                ? versus + "，" + words + "持平。"
+                : versus + "，" + words + change(concept) + "。主要原因：" + reasons.two(changeOf(concept)) + "。";
     }
 
     private void general() {
@@ -100,51 +66,38 @@ final class ShanghaiForm extends Form {
         outline.sub("一般公共预算财政拨款支出决算结构情况");
         say.p("一般公共预算财政拨款支出{" + GENERAL + "}，主要用于以下方面：", classList("；", "（类）"), "。");
         outline.sub("一般公共预算财政拨款支出决算具体情况");
-        long all = gapOf(GENERAL, INITIAL);
         say.p(
-                "一般公共预算财政拨款支出年初预算为{G@年初预算数}，支出决算为{G}，完成年初预算的{G@完成/年初预算数}。".replace("G", GENERAL),
-                "决算数{" + GENERAL + "@比/年初预算数}预算数" + (all == 0 ? "" : "的主要原因：" + reasons.gap(all)) + "。其中：");
+                chapters.initialBudget(),
+                chapters.against(GENERAL, INITIAL, "的主要原因：").replaceAll("。$", "。其中："));
         int number = 1;
         for (FunctionItem item : accounts.items(Fund.GENERAL)) {
             String concept = GENERAL + "/" + item.path();
             long gap = gapOf(concept, INITIAL);
             say.p(
-                    number++ + "、" + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）。主要用于："
+                    number(number++) + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）。主要用于："
                             + dice.pick(PURPOSES) + "。年初预算为{%1$s@年初预算数}，支出决算为{%1$s}。".formatted(concept),
-                    gap == 0 ? "决算数与预算数持平。" : "决算数{" + concept + "@比/年初预算数}预算数的主要原因：" + reasons.gap(gap) + "。");
+                    gap == 0 ? "决算数与预算数持平。" : chapters.against(concept, INITIAL, "的主要原因："));
         }
-    }
-
-    private void basic() {
-        outline.section("一般公共预算财政拨款基本支出决算情况说明");
-        say.p(
-                "一般公共预算财政拨款基本支出{B}。其中：人员经费{B/人员经费}，主要包括：".replace("B", BASIC),
-                names(true),
-                "；公用经费{" + BASIC + "/公用经费}，主要包括：",
-                names(false),
-                "。");
     }
 
     private void publics() {
         outline.section("财政拨款“三公”经费支出决算情况说明");
         outline.sub("“三公”经费财政拨款支出决算总体情况说明");
-        long gap = gapOf(PUBLICS, INITIAL);
         say.p(
                 "“三公”经费财政拨款支出年初预算为{三公经费@年初预算数}，支出决算为{三公经费}",
-                complete(PUBLICS),
-                "，其中：因公出国（境）费支出决算为{" + TRAVEL + "}" + complete(TRAVEL),
-                "；公务用车购置及运行维护费支出决算为{" + CARS + "}" + complete(CARS),
-                "；公务接待费支出决算为{" + RECEPTION + "}" + complete(RECEPTION) + "。",
-                gap == 0 ? "“三公”经费支出决算数与预算数持平。" : "“三公”经费支出决算数{三公经费@比/年初预算数}预算数的主要原因：" + reasons.publicsUnder() + "。");
+                complete(PUBLICS, "，完成预算的"),
+                "，其中：因公出国（境）费支出决算为{" + TRAVEL + "}" + complete(TRAVEL, "，完成预算的"),
+                "；公务用车购置及运行维护费支出决算为{" + CARS + "}" + complete(CARS, "，完成预算的"),
+                "；公务接待费支出决算为{" + RECEPTION + "}" + complete(RECEPTION, "，完成预算的") + "。",
+                "“三公”经费支出" + againstBudget(PUBLICS, "的主要原因："));
         say.p(
-                "{年}年度“三公”经费财政拨款支出决算数" + compared(PUBLICS) + "。其中：因公出国（境）费支出决算",
-                compared(TRAVEL) + "；公务用车购置及运行维护费支出决算" + compared(CARS) + "；公务接待费支出决算" + compared(RECEPTION) + "。");
+                "{年}年度“三公”经费财政拨款支出决算数" + compared(PUBLICS, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "。其中：因公出国（境）费支出决算",
+                compared(TRAVEL, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "；公务用车购置及运行维护费支出决算"
+                        + compared(CARS, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "；公务接待费支出决算"
+                        + compared(RECEPTION, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "。");
         outline.sub("“三公”经费财政拨款支出决算具体情况说明");
         if (now(PUBLICS) != 0) {
-            say.p(
-                    "“三公”经费财政拨款支出决算中，因公出国（境）费支出决算{" + TRAVEL + "}" + share(TRAVEL, PUBLICS),
-                    "；公务用车购置及运行维护费支出决算{" + CARS + "}" + share(CARS, PUBLICS),
-                    "；公务接待费支出决算{" + RECEPTION + "}" + share(RECEPTION, PUBLICS) + "。具体情况如下：");
+            chapters.publicShares("“三公”经费财政拨款支出决算中，");
         }
         say.p("1、因公出国（境）费支出{T}。全年安排因公出国（境）团组{T/团组数#个}、累计{T/人次#人次}。".replace("T", TRAVEL));
         say.p(
@@ -155,19 +108,8 @@ final class ShanghaiForm extends Form {
                         .replace("R", RECEPTION));
     }
 
-    private String complete(String concept) {
-        return accounts.fen(concept, INITIAL) == 0 ? "" : "，完成预算的{" + concept + "@完成/年初预算数}";
-    }
-
-    private String compared(String concept) {
-        long change = changeOf(concept);
-        return change == 0 ? "与{上年}年度持平" : "比{上年}年度" + change(concept) + "，主要原因是" + reasons.publics(concept, change);
-    }
-
     private void fund(Fund fund) {
-        outline.section(fund.title() + "收入支出决算情况说明");
-        if (!has(fund)) {
-            fundStatement(fund);
+        if (!chapters.opensFund(fund, "收入支出决算情况说明")) {
             return;
         }
         say.p(fund.title() + "收入{收入/财政拨款收入/F}，支出{支出/F}。".replace("F", fund.title()));
@@ -190,14 +132,10 @@ final class ShanghaiForm extends Form {
 
     private void others() {
         outline.section("其他重要事项的情况说明");
-        outline.sub("机关运行经费支出情况");
-        say.p(
-                "机关运行经费支出{机关运行经费}，",
-                changeOf("机关运行经费") == 0 ? "与{上年}年度持平。" : "比{上年}年度" + changeBecause("机关运行经费") + "。",
-                accounts.hasInstitution() ? "事业单位公用经费支出{事业单位公用经费}。" : "");
-        outline.sub("政府采购支出情况");
-        new Holdings(this).procurement("授予中小企业合同金额");
-        outline.sub("国有资产占有使用情况说明");
-        new Holdings(this).assets(false, false);
+        chapters.others(
+                List.of("机关运行经费支出情况", "政府采购支出情况", "国有资产占有使用情况说明"),
+                () -> chapters.organ("机关运行经费支出{机关运行经费}，", "与{上年}年度持平", "比{上年}年度", "事业单位"),
+                () -> new Holdings(this).procurement("授予中小企业合同金额"),
+                () -> new Holdings(this).assets(false, false));
     }
 }

@@ -8,66 +8,32 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
-import cn.mingjian.proof.draft.Pen;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** 54: budget against final figure for every 项 in two paragraphs, economic items with their amounts, sheets in the text. */
 final class TibetForm extends Form {
 
-    private static final List<String> TABLES = List.of(
-            "收入支出决算总表",
-            "收入决算表",
-            "支出决算表",
-            "财政拨款收入支出决算总表",
-            "一般公共预算财政拨款支出决算表",
-            "一般公共预算财政拨款基本支出决算表",
-            "政府性基金预算财政拨款收入支出决算表",
-            "国有资本经营预算财政拨款收入支出决算表",
-            "财政拨款“三公”经费支出决算表");
-
     TibetForm(Dice dice, TrueAccounts accounts) {
-        super(
-                dice,
-                accounts,
-                new Ink(Unit.WAN_YUAN, dice.chance(50), true, false),
-                new Pen.Words("增加", "减少", "增长", "下降"));
+        super(dice, accounts, new Ink(Unit.WAN_YUAN, dice.chance(50), true, false), words(dice));
     }
 
     @Override
     void body() {
         overview("基本情况", "部门职责", "部门决算单位构成");
-        tables();
+        new AccountsTables(this, new TableStyle(true, true, false, false, "金额", false, "注：本部门本年度无%s收入和支出，本表为空表。"))
+                .write("部门决算公开报表", AccountsTables.PUBLICS_LAST);
         outline.part("部门决算情况说明");
         totals();
-        incomeAndSpending();
+        chapters.incomeAndSpending("本年收入{收入/本年收入合计}，其中：", "本年支出{支出/本年支出合计}，其中：", Chapters.SOURCES, true);
         grants();
         general();
         basic();
         funds();
-        publics();
+        new TibetPublics(this).write();
         performance();
         others();
         terms();
-    }
-
-    private void tables() {
-        outline.part("部门决算公开报表");
-        TableStyle style = new TableStyle(true, true, false, false, "金额", false, "注：本部门本年度无%s收入和支出，本表为空表。");
-        for (int i = 0; i < TABLES.size(); i++) {
-            outline.listed(i + 1, TABLES.get(i));
-        }
-        ItemTables items = new ItemTables(pen, style);
-        new SummaryTables(pen, style).overall(TABLES.get(0));
-        items.income(TABLES.get(1));
-        items.spending(TABLES.get(2));
-        new SummaryTables(pen, style).grants(TABLES.get(3));
-        items.general(TABLES.get(4));
-        DetailTables details = new DetailTables(pen, style);
-        details.basic(TABLES.get(5));
-        items.fund(TABLES.get(6), Fund.GOVERNMENT);
-        items.fund(TABLES.get(7), Fund.CAPITAL);
-        details.publics(TABLES.get(8), FULL);
     }
 
     private void totals() {
@@ -94,25 +60,6 @@ final class TibetForm extends Form {
         }
     }
 
-    private void incomeAndSpending() {
-        outline.section("收入决算情况说明");
-        say.p(
-                "本年收入{收入/本年收入合计}，其中：财政拨款收入{收入/财政拨款收入}",
-                share("收入/财政拨款收入", "收入/本年收入合计"),
-                List.of("上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入").stream()
-                        .map(s -> "；" + s + "{收入/" + s + "}" + share("收入/" + s, "收入/本年收入合计"))
-                        .collect(Collectors.joining()),
-                "。");
-        outline.section("支出决算情况说明");
-        say.p(
-                "本年支出{支出/本年支出合计}，其中：基本支出{支出/基本支出}",
-                share("支出/基本支出", "支出/本年支出合计"),
-                List.of("项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出").stream()
-                        .map(s -> "；" + s + "{支出/" + s + "}" + share("支出/" + s, "支出/本年支出合计"))
-                        .collect(Collectors.joining()),
-                "。");
-    }
-
     private void grants() {
         outline.section("财政拨款收入支出决算总体情况说明");
         say.p(
@@ -127,27 +74,15 @@ final class TibetForm extends Form {
 
     private void general() {
         outline.section("一般公共预算财政拨款支出决算情况说明");
-        say.p(
-                "{年}年度一般公共预算财政拨款支出{" + GENERAL + "}，占本年支出合计的{" + GENERAL + "@占/支出/本年支出合计}。与{上年}年度相比，一般公共预算财政拨款支出",
-                changeBecause(GENERAL).replace("与上年", ""),
-                "。");
+        chapters.general();
         say.p("{年}年度一般公共预算财政拨款支出{" + GENERAL + "}，主要用于以下方面：", classList("；", "（类）"), "。");
-        say.p("{年}年度一般公共预算财政拨款支出年初预算为{G@年初预算数}，支出决算为{G}，完成年初预算的{G@完成/年初预算数}。其中：".replace("G", GENERAL));
+        say.p("{年}年度", chapters.initialBudget().replaceAll("。$", "。其中："));
         int number = 1;
         for (FunctionItem item : accounts.items(Fund.GENERAL)) {
-            say.p(number++ + "." + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）。");
-            item(GENERAL + "/" + item.path());
+            say.p(number(number++) + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）。");
+            String concept = GENERAL + "/" + item.path();
+            say.p(chapters.budgeted(concept), chapters.against(concept, INITIAL, "的主要原因："));
         }
-    }
-
-    private void item(String concept) {
-        boolean budgeted = accounts.fen(concept, INITIAL) != 0;
-        long gap = gapOf(concept, INITIAL);
-        say.p(
-                "年初预算为{%1$s@年初预算数}，支出决算为{%1$s}".formatted(concept),
-                budgeted ? "，完成年初预算的{" + concept + "@完成/年初预算数}。" : "。",
-                "决算数{" + concept + "@比/年初预算数}预算数",
-                gap == 0 ? "。" : "的主要原因：" + reasons.gap(gap) + "。");
     }
 
     private void basic() {
@@ -171,9 +106,7 @@ final class TibetForm extends Form {
 
     private void funds() {
         for (Fund fund : List.of(Fund.GOVERNMENT, Fund.CAPITAL)) {
-            outline.section(fund.title() + "支出决算情况说明");
-            if (!has(fund)) {
-                fundStatement(fund);
+            if (!chapters.opensFund(fund, "支出决算情况说明")) {
                 continue;
             }
             String spent = "支出/" + fund.title();
@@ -188,10 +121,6 @@ final class TibetForm extends Form {
                         + item.path() + "}。");
             }
         }
-    }
-
-    private void publics() {
-        new TibetPublics(this).write();
     }
 
     private void performance() {

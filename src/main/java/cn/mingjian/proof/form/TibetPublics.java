@@ -15,14 +15,7 @@ final class TibetPublics {
         form.say.p(
                 "{年}年度财政拨款“三公”经费支出预算为{三公经费@全年预算数}，支出决算为{三公经费}", budget(Form.PUBLICS), year(Form.PUBLICS, "“三公”经费支出"));
         form.outline.sub("财政拨款“三公”经费支出决算具体情况说明");
-        form.say.p(
-                "{年}年度财政拨款“三公”经费支出决算中，因公出国（境）费支出决算{T}".replace("T", Form.TRAVEL),
-                form.share(Form.TRAVEL, Form.PUBLICS),
-                "；公务用车购置及运行维护费支出决算{" + Form.CARS + "}",
-                form.share(Form.CARS, Form.PUBLICS),
-                "；公务接待费支出决算{" + Form.RECEPTION + "}",
-                form.share(Form.RECEPTION, Form.PUBLICS),
-                "。具体情况如下：");
+        form.chapters.publicShares("{年}年度财政拨款“三公”经费支出决算中，");
         travel();
         cars();
         reception();

@@ -7,26 +7,12 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
-import cn.mingjian.proof.draft.Pen;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** 65: totals with their parts in one sentence, prior year for every 项, 预决算差异率, sheets in an annex. */
 final class XinjiangForm extends Form {
 
-    private static final List<String> TABLES = List.of(
-            "收入支出决算总表",
-            "收入决算表",
-            "支出决算表",
-            "财政拨款收入支出决算总表",
-            "一般公共预算财政拨款支出决算表",
-            "一般公共预算财政拨款基本支出决算表",
-            "财政拨款“三公”经费支出决算表",
-            "政府性基金预算财政拨款收入支出决算表",
-            "国有资本经营预算财政拨款收入支出决算表");
-
     XinjiangForm(Dice dice, TrueAccounts accounts) {
-        super(dice, accounts, new Ink(Unit.WAN_YUAN, true, true, false), new Pen.Words("增加", "减少", "增长", "下降"));
+        super(dice, accounts, new Ink(Unit.WAN_YUAN, true, true, false), words(dice));
     }
 
     @Override
@@ -34,18 +20,20 @@ final class XinjiangForm extends Form {
         overview("部门概况", "主要职能", "机构设置及人员情况");
         outline.part("部门决算情况说明");
         totals();
-        incomeAndSpending();
+        chapters.incomeAndSpending("本年收入{收入/本年收入合计}，其中：", "本年支出{支出/本年支出合计}，其中：", Chapters.SOURCES, true);
         grants();
         general();
         details();
         basic();
-        new XinjiangPublics(this).write();
-        fund(Fund.GOVERNMENT);
-        fund(Fund.CAPITAL);
+        inAnyOrder(new XinjiangPublics(this)::write, () -> {
+            fund(Fund.GOVERNMENT);
+            fund(Fund.CAPITAL);
+        });
         others();
         performance();
         terms();
-        tables();
+        new AccountsTables(this, new TableStyle(true, true, false, false, "决算数", false, "注：本部门本年度没有%s收支，本表为空表。"))
+                .write("部门决算报表", AccountsTables.NINE);
     }
 
     private void totals() {
@@ -53,22 +41,6 @@ final class XinjiangForm extends Form {
         say.p("{年}年度收入总计{收入/总计}，其中：本年收入合计{收入/本年收入合计}，使用非财政拨款结余（含专用结余）{收入/使用非财政拨款结余}，" + "年初结转和结余{收入/年初结转和结余}。");
         say.p("{年}年度支出总计{支出/总计}，其中：本年支出合计{支出/本年支出合计}，结余分配{支出/结余分配}，年末结转和结余{支出/年末结转和结余}。");
         say.p("收入支出总体与上年相比，", changeBecause("收入/总计").replace("与上年", ""), "。");
-    }
-
-    private void incomeAndSpending() {
-        outline.section("收入决算情况说明");
-        say.p(
-                "本年收入{收入/本年收入合计}，其中：",
-                parts("收入/", "收入/本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"),
-                "。");
-        outline.section("支出决算情况说明");
-        say.p("本年支出{支出/本年支出合计}，其中：", parts("支出/", "支出/本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"), "。");
-    }
-
-    private String parts(String root, String whole, String... names) {
-        return List.of(names).stream()
-                .map(n -> n + "{" + root + n + "}" + share(root + n, whole))
-                .collect(Collectors.joining("；"));
     }
 
     private void grants() {
@@ -99,7 +71,7 @@ final class XinjiangForm extends Form {
         int number = 1;
         for (String klass : classes()) {
             String concept = GENERAL + "/" + klass;
-            say.p(number++ + "." + klass + "（类）{" + concept + "}" + share(concept, GENERAL) + "。");
+            say.p(number(number++) + klass + "（类）{" + concept + "}" + share(concept, GENERAL) + "。");
         }
     }
 
@@ -111,7 +83,7 @@ final class XinjiangForm extends Form {
             String concept = GENERAL + "/" + item.path();
             if (posted.fund() == Fund.GENERAL && (now(concept) != 0 || before(concept) != 0)) {
                 say.p(
-                        number++ + "." + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）：支出决算数为{"
+                        number(number++) + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）：支出决算数为{"
                                 + concept + "}，",
                         compared(concept),
                         "。");
@@ -130,9 +102,7 @@ final class XinjiangForm extends Form {
     }
 
     private void fund(Fund fund) {
-        outline.section(fund.title() + "收入支出决算情况说明");
-        if (!has(fund)) {
-            fundStatement(fund);
+        if (!chapters.opensFund(fund, "收入支出决算情况说明")) {
             return;
         }
         String name = fund.title();
@@ -145,8 +115,8 @@ final class XinjiangForm extends Form {
         for (FunctionItem item : accounts.items(fund)) {
             String concept = spent + "/" + item.path();
             say.p(
-                    number++ + "." + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）：支出决算数为{" + concept
-                            + "}，",
+                    number(number++) + item.klass() + "（类）" + item.group() + "（款）" + item.item() + "（项）：支出决算数为{"
+                            + concept + "}，",
                     compared(concept),
                     "。");
         }
@@ -181,24 +151,5 @@ final class XinjiangForm extends Form {
         for (Project project : projects()) {
             sheet.write(project);
         }
-    }
-
-    private void tables() {
-        outline.part("部门决算报表");
-        for (int i = 0; i < TABLES.size(); i++) {
-            outline.listed(i + 1, TABLES.get(i));
-        }
-        TableStyle style = new TableStyle(true, true, false, false, "决算数", false, "注：本部门本年度没有%s收支，本表为空表。");
-        ItemTables items = new ItemTables(pen, style);
-        DetailTables details = new DetailTables(pen, style);
-        new SummaryTables(pen, style).overall(TABLES.get(0));
-        items.income(TABLES.get(1));
-        items.spending(TABLES.get(2));
-        new SummaryTables(pen, style).grants(TABLES.get(3));
-        items.general(TABLES.get(4));
-        details.basic(TABLES.get(5));
-        details.publics(TABLES.get(6), FULL);
-        items.fund(TABLES.get(7), Fund.GOVERNMENT);
-        items.fund(TABLES.get(8), Fund.CAPITAL);
     }
 }
