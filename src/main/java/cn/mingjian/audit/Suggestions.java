@@ -4,6 +4,7 @@ import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 final class Suggestions {
 
     private static final int NAMED = 3;
+    /** A point slips by one place or two, seldom further. */
+    private static final int LOST = 4;
 
     private final Naming naming;
     private final Slips slips;
@@ -58,7 +61,7 @@ final class Suggestions {
                 .append(Naming.quoted(fact))
                 .append("）：");
         if (only != null) {
-            text.append(links.size() > 1 ? "据有关各数推算" : "据此推算").append("应为").append(written(fact, only, links));
+            text.append(links.size() > 1 ? "据有关各数推算" : "据此推算").append("应为").append(exactly(fact, only, links));
         } else {
             text.append("与有关各数相符的数").append(between(fact, trial, links));
         }
@@ -97,10 +100,23 @@ final class Suggestions {
                 : "应不低于" + written(fact, range.low(), links);
     }
 
-    private static String written(Fact fact, BigDecimal value, List<Link> links) {
+    /** What should be printed; decimals that were lost with a moved point come back. */
+    private static String exactly(Fact fact, BigDecimal value, List<Link> links) {
+        int decimals = value.divide(fact.amount().unit().factor(), LOST, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .scale();
+        boolean lost = value.remainder(Quantity.ulp(fact)).signum() != 0;
+        return lost ? write(fact, value, links, decimals) : written(fact, value, links);
+    }
+
+    private static String write(Fact fact, BigDecimal value, List<Link> links, int decimals) {
         List<Fact> around =
                 links.stream().flatMap(l -> Link.facts(l.relation())).toList();
-        return Direction.write(fact, value, Numbers.like(fact, around));
+        return Direction.write(fact, value, Numbers.like(fact, around).withDecimals(decimals));
+    }
+
+    private static String written(Fact fact, BigDecimal value, List<Link> links) {
+        return write(fact, value, links, fact.amount().decimals());
     }
 
     /** Across the row all agrees, so that what is missing is missing below it. */

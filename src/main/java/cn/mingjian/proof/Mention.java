@@ -24,7 +24,9 @@ final class Mention {
                 .replace(",", "");
         String concept = alteration.slot().quantity().concept();
         if (alteration.row() != null) {
-            return Stream.of(concept.split("/")).anyMatch(said::contains);
+            // What is not printed can be named only by the row it is missing from, or by what is missing.
+            String[] steps = concept.split("/", -1);
+            return said.contains(steps[steps.length - 1]) || said.contains(steps[Math.max(0, steps.length - 2)]);
         }
         String printed = alteration.text().replace(",", "");
         String bare = alteration.number() == null

@@ -5,6 +5,8 @@ import cn.mingjian.amount.Interval;
 import cn.mingjian.amount.Unit;
 import cn.mingjian.document.Format;
 import cn.mingjian.document.Source;
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Coverage;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Evidence;
@@ -24,7 +26,9 @@ import cn.mingjian.rules.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** A report of a few figures and what rules say of it, made by hand. */
@@ -33,6 +37,7 @@ public final class Case {
     private final List<Fact> facts = new ArrayList<>();
     private final List<CheckDefinition> checks = new ArrayList<>();
     private final List<Judgement> judgements = new ArrayList<>();
+    private final List<AccountsTable> tables = new ArrayList<>();
     private int at;
 
     /** A final figure in 万元 in the narrative. */
@@ -135,6 +140,42 @@ public final class Case {
         return this;
     }
 
+    /** A judgement on words that failed and depends on some figures. */
+    public Case fails(String check, Severity severity, String words, Fact... figures) {
+        check(check, check + "的要求");
+        judgements.add(new Judgement(
+                check,
+                check + " 规则",
+                "",
+                Status.FAILED,
+                severity,
+                null,
+                null,
+                false,
+                words,
+                null,
+                null,
+                null,
+                null,
+                List.of(words(words)),
+                List.of(figures)));
+        return this;
+    }
+
+    /** A table of the accounts whose rows hold these cells. */
+    public Case rows(String table, List<List<Fact>> rows) {
+        List<AccountsRow> all = new ArrayList<>();
+        for (List<Fact> row : rows) {
+            Map<String, Fact> figures = new LinkedHashMap<>();
+            row.forEach(f -> figures.put("栏" + figures.size(), f));
+            Fact first = row.get(0);
+            all.add(new AccountsRow("", first.name(), first.concept(), "", 3, false, figures, first.evidence()));
+        }
+        Evidence at = rows.get(0).get(0).evidence();
+        tables.add(new AccountsTable(table, table, table, "万元", List.of(), all, List.of(), false, at));
+        return this;
+    }
+
     public Case say(String check, String subject, Status status, Severity severity, String words, Evidence... at) {
         boolean failed = status == Status.FAILED;
         judgements.add(new Judgement(
@@ -170,7 +211,7 @@ public final class Case {
                 facts,
                 List.of(),
                 List.of(),
-                List.of(),
+                tables,
                 List.of());
     }
 

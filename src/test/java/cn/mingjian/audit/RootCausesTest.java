@@ -232,7 +232,7 @@ class RootCausesTest {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         assertThat(report.audit().findings()).hasSize(2_000);
-        assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(20_000);
+        assertThat((threads.getCurrentThreadCpuTime() - start) / 1_000_000).isLessThan(10_000);
     }
 
     @Test

@@ -45,4 +45,10 @@ class ProofTest {
         assertThat(card.constrained()).isGreaterThan(70);
         assertThat(card.caught()).isBetween(card.pinned(), card.constrained());
     }
+
+    @Test
+    void mistakes_are_caught_and_told_as_one_finding_that_names_the_figure() {
+        assertThat(card.caught() * 100).as(ScorecardText.of(card)).isGreaterThanOrEqualTo(card.constrained() * 98);
+        assertThat(card.pinned() * 100).as(ScorecardText.of(card)).isGreaterThanOrEqualTo(card.constrained() * 95);
+    }
 }

@@ -1,0 +1,90 @@
+package cn.mingjian.audit;
+
+import static cn.mingjian.audit.Formula.figure;
+import static cn.mingjian.audit.Formula.share;
+import static cn.mingjian.audit.Formula.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Measure;
+import cn.mingjian.rules.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One defect is one root finding, in how many ways it may show. */
+class ConvergenceTest {
+
+    private final Case report = new Case();
+
+    private List<Finding> roots() {
+        return report.audit().findings().stream()
+                .filter(f -> f.rootCause() == null)
+                .toList();
+    }
+
+    @Test
+    void words_about_a_figure_that_is_wrong_follow_from_it() {
+        Fact text = report.money("支出/事业运行", "215.19");
+        Fact cell = report.cell("支出决算表", "支出/事业运行", "125.19");
+        Fact again = report.cell("收入支出决算总表", "支出/事业运行", "125.19");
+        report.equal("TXT-01", "", figure(text), figure(cell));
+        report.equal("XTB-01", "", figure(cell), figure(again));
+        report.fails("REA-02", Severity.WARNING, "原因与方向不符。", text);
+
+        assertThat(roots()).singleElement().extracting(Finding::check).isEqualTo("TXT-01");
+    }
+
+    @Test
+    void words_about_a_figure_that_is_right_stay_a_defect_of_their_own() {
+        Fact text = report.money("支出/事业运行", "215.19");
+        Fact cell = report.cell("支出决算表", "支出/事业运行", "125.19");
+        Fact other = report.money("支出/行政运行", "99.00");
+        report.equal("TXT-01", "", figure(text), figure(cell));
+        report.fails("REA-02", Severity.WARNING, "原因与方向不符。", other);
+
+        assertThat(roots()).hasSize(2);
+    }
+
+    @Test
+    void of_two_judgements_on_the_same_words_the_heavier_is_the_root() {
+        Fact change = report.money("机关运行经费", "5.44");
+        Fact rate = report.percent("机关运行经费", Measure.CHANGE_RATE, "13.12");
+        report.fails("CAL-05", Severity.ERROR, "方向相反。", change, rate);
+        report.fails("REA-02", Severity.WARNING, "原因与方向不符。", change, rate);
+
+        assertThat(roots()).singleElement().extracting(Finding::check).isEqualTo("CAL-05");
+    }
+
+    @Test
+    void a_row_that_was_left_out_is_one_defect_in_all_its_columns() {
+        Fact group = report.cell("表", "支出/财政事务", "3586.92");
+        Fact groupBasic = report.cell("表", "支出/财政事务/基本", "3228.76");
+        Fact groupProject = report.cell("表", "支出/财政事务/项目", "358.16");
+        Fact run = report.cell("表", "支出/行政运行", "2237.17");
+        Fact runBasic = report.cell("表", "支出/行政运行/基本", "2079.01");
+        Fact runProject = report.cell("表", "支出/行政运行/项目", "158.16");
+        report.rows("表", List.of(List.of(group, groupBasic, groupProject), List.of(run, runBasic, runProject)));
+        report.equal("BAL-09", "款", figure(group), sum(groupBasic, groupProject));
+        report.equal("BAL-09", "项", figure(run), sum(runBasic, runProject));
+        report.equal("BAL-08", "合计", figure(group), figure(run));
+        report.equal("BAL-08", "基本", figure(groupBasic), figure(runBasic));
+        report.equal("BAL-08", "项目", figure(groupProject), figure(runProject));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("漏列"));
+    }
+
+    @Test
+    void a_point_moved_to_the_right_is_recognised_although_it_took_the_decimals_along() {
+        Fact spent = report.money("项目/执行数", "15.54");
+        Fact planned = report.money("项目/预算数", "16.00");
+        Fact rate = report.percent("项目", Measure.EXECUTION_RATE, "9712");
+        report.equal("PER-05", "", figure(rate), share(figure(spent), figure(planned)));
+        Fact again = report.percent("项目（文字）", Measure.EXECUTION_RATE, "97.12");
+        report.equal("PER-12", "", figure(rate), figure(again));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("97.12%")
+                .contains("小数点错2位"));
+    }
+}
