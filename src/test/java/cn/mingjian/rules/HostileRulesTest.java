@@ -184,6 +184,22 @@ class HostileRulesTest {
     }
 
     @Test
+    void an_exception_in_what_a_condition_is_taken_from_leaves_the_other_checks_standing() throws IOException {
+        rules.drl(
+                        "$s : Scope() $a : String() from Words.before($s.figure(\"没有\").name(), \"甲\") eval($a.isEmpty())",
+                        "check.pass($s);")
+                .write("national/other.drl", RulesFolder.rule("规则乙", "TST-02", PROFILE, "check.pass(\"乙\");"));
+        assertThat(rules.judge(Given.report()))
+                .satisfiesExactlyInAnyOrder(
+                        j -> {
+                            assertThat(j.check()).isEqualTo("TST-01");
+                            assertThat(j.status()).isEqualTo(Status.UNDETERMINED);
+                            assertThat(j.reason()).contains("规则用到了报告中没有的内容");
+                        },
+                        j -> assertThat(j.status()).isEqualTo(Status.PASSED));
+    }
+
+    @Test
     void a_rule_that_combines_everything_with_everything_is_stopped() throws IOException {
         rules.drl("$a : Fact() $b : Fact() $c : Fact() $d : Fact()", "check.pass($a);")
                 .write("national/other.drl", RulesFolder.rule("规则乙", "TST-02", PROFILE, "check.pass(\"乙\");"));

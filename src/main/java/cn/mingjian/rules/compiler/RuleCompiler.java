@@ -21,6 +21,7 @@ public final class RuleCompiler {
                 Permissions.class,
                 CodeCheck.class,
                 ClassCheck.class,
+                RuleOwners.class,
                 FaultWrapper.class);
     }
 

@@ -46,6 +46,9 @@ final class RuleOwners {
 
     private final class RuleMethod extends MethodVisitor {
 
+        /** What the rule takes its objects from is built before the rule itself. */
+        private final Set<String> before = new LinkedHashSet<>();
+
         private String lastText;
         private String rule;
 
@@ -64,14 +67,21 @@ final class RuleOwners {
         public void visitMethodInsn(int opcode, String owner, String name, String type, boolean onInterface) {
             if (rule == null && name.equals("rule") && owner.startsWith("org/drools/")) {
                 rule = lastText;
+                before.forEach(this::own);
             }
         }
 
         @Override
         public void visitFieldInsn(int opcode, String owner, String name, String type) {
-            if (rule != null && name.equals("INSTANCE")) {
-                rulesByClass.computeIfAbsent(owner, c -> new LinkedHashSet<>()).add(rule);
+            if (name.equals("INSTANCE") && rule == null) {
+                before.add(owner);
+            } else if (name.equals("INSTANCE")) {
+                own(owner);
             }
+        }
+
+        private void own(String owner) {
+            rulesByClass.computeIfAbsent(owner, c -> new LinkedHashSet<>()).add(rule);
         }
     }
 }
