@@ -110,7 +110,7 @@
 [then]前者不应大于后者=check.atMost($p, $p.stated(), $p.computed(), $p);
 [then]合计应为100%，否则建议“{办法}”=check.suggesting("{办法}").equal($p, $p.stated(), $p.computed(), $p);
 [then]带有百分号，否则建议“{办法}”=check.suggesting("{办法}").holds($f, Words.matches($f.amount().printed(), "[^0-9.,，+−-]"), "“" + $f.printed() + "”是" + $f.measure() + "，没有写百分号。", $f);
-[then]说明原因，否则建议“{办法}”=check.suggesting("{办法}").holds(Words.ending($f.concept()) + "增减原因", report.explained($f), "“" + Words.ending($f.concept()) + "”比上年" + ($f.amount().value().signum() < 0 ? "减少" : "增加") + $f.amount().printed() + "，没有说明原因。", $f);
+[then]说明原因，否则建议“{办法}”=check.suggesting("{办法}").holds(Words.ending($f.concept()) + "增减原因", report.explained($f), "“" + Words.ending($f.concept()) + "”比上年" + ($f.amount().value().signum() < 0 ? "减少" : "增加") + Words.unsigned($f.amount().printed()) + "，没有说明原因。", $f);
 [then]列到第{级:[123]}级科目，否则报“{话}”=check.holds($s.table(), $s.deepest() >= {级}, "{话}", $s.table());
 
 # ── 应当怎样：文字

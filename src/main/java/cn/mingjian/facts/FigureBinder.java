@@ -13,6 +13,8 @@ final class FigureBinder {
     private static final String DIRECTION = "增减";
     private static final String DOWN = "减";
     private static final String BUDGET = "预算数";
+    private static final int SHORTEST_NAME = 3;
+    private static final List<String> NAME_ENDINGS = List.of("费", "费用", "补助", "补贴", "津贴", "奖金");
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
@@ -38,7 +40,7 @@ final class FigureBinder {
         if (match != null && context.state.reason && !speaksForItself(match)) {
             match = null;
         }
-        List<String> concepts = match == null ? List.of() : concepts(match);
+        List<String> concepts = match == null || namesAnother(match) ? List.of() : concepts(match);
         String listed = match == null || match.meaning().equals(AMOUNT) ? listedItems.concept(first) : null;
         if (listed != null && !context.state.reason) {
             context.state.subject = List.of(listed);
@@ -53,6 +55,32 @@ final class FigureBinder {
         }
         context.writer.count(first.figure(), true);
         return index + 1;
+    }
+
+    /**
+     * Whether a name that means nothing here stands right before the words that were recognised (财政拨款会议费支出预算…): the
+     * figure is of that, and not of what the part of the report speaks of.
+     */
+    private boolean namesAnother(PatternMatch match) {
+        if (match.word(WordKind.ITEM) != null
+                || !match.pattern().attribute("概念").isEmpty()) {
+            return false;
+        }
+        Token before = context.tokens.endingAt(match.start());
+        if (before != null && WordKind.isItem(before) && !before.is(WordKind.LEVEL)) {
+            return subjects.concepts(before).isEmpty();
+        }
+        int start = match.start();
+        while (start > 0 && isUnknown(start)) {
+            start--;
+        }
+        String words = context.text().substring(start, match.start());
+        return words.length() >= SHORTEST_NAME && NAME_ENDINGS.stream().anyMatch(words::endsWith);
+    }
+
+    private boolean isUnknown(int end) {
+        Token token = context.tokens.endingAt(end);
+        return Character.isIdeographic(context.text().charAt(end - 1)) && (token == null || !token.isWord());
     }
 
     /** Figures listed one after another (1980.76万元、1981.62万元), as many as there are subjects. */

@@ -10,6 +10,8 @@ final class SubjectReader {
     private static final int LONGEST_NAME = 80;
     private static final String COMPARE = "比较";
     private static final String MEASURE = "度量";
+    private static final String TAIL = "尾";
+    private static final String COPULA = "连";
     private static final String SELF = "自称";
     private static final String UNIT_ENDING = "机构尾";
     private static final String RECEPTION = "三公经费/公务接待费";
@@ -39,6 +41,7 @@ final class SubjectReader {
             next++;
         }
         String budget = null;
+        next = beforeBudget(next);
         if (next < all.size() && all.get(next).is(MEASURE)) {
             String measure = all.get(next).entry(MEASURE).value();
             if (measure.endsWith("预算数")) {
@@ -61,10 +64,23 @@ final class SubjectReader {
         return next;
     }
 
+    /** Past the items named before a budget that is compared with: 比2024年度“三公”经费财政拨款年初预算…减少. */
+    private int beforeBudget(int index) {
+        List<Token> all = context.tokens.all();
+        int next = index;
+        while (next < all.size() && WordKind.isItem(all.get(next))) {
+            next++;
+        }
+        boolean budget = next < all.size()
+                && all.get(next).is(MEASURE)
+                && all.get(next).entry(MEASURE).value().endsWith("预算数");
+        return budget ? next : index;
+    }
+
     /** Takes in an item of the accounts, unless it is the whole of a share or no item here. */
     void item(int index) {
         Token token = context.tokens.all().get(index);
-        if (context.state.use || isWholeOfShare(index)) {
+        if ((context.state.use && !hasFigure(index)) || isWholeOfShare(index)) {
             return;
         }
         List<String> concepts = concepts(token);
@@ -84,6 +100,16 @@ final class SubjectReader {
         if (context.text().startsWith("中的", token.end())) {
             state.listRoot = concepts.get(0);
         }
+    }
+
+    /** Whether a figure stands right behind a name: a purpose that is told in figures is a list of parts. */
+    private boolean hasFigure(int index) {
+        List<Token> all = context.tokens.all();
+        int next = index + 1;
+        while (next < all.size() && (all.get(next).is(TAIL) || all.get(next).is(COPULA))) {
+            next++;
+        }
+        return next < all.size() && all.get(next).figure() != null;
     }
 
     /** What a word names here, or nothing. */

@@ -51,7 +51,12 @@ final class Compositions {
         if (whole != null && classes.size() > 1) {
             found.add(pair(whole, List.copyOf(classes.values()), "各类", true));
         }
-        if (whole != null && all.size() > 1) {
+        // Where the items of a whole 类 are not told, the text picks out some and says nothing of the total.
+        boolean covered = classes.entrySet().stream()
+                .allMatch(c -> c.getValue().amount().isZero()
+                        || asStated.containsKey(c.getKey())
+                        || items.containsKey(c.getKey()));
+        if (whole != null && all.size() > 1 && covered) {
             found.add(pair(whole, all, "各项", isComplete(root, all)));
         }
         classes.forEach((name, fact) -> {

@@ -1,5 +1,6 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.facts.Measure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,16 @@ public final class Words {
                 .map(String::strip)
                 .filter(w -> !w.isEmpty())
                 .toList();
+    }
+
+    /** What a reader would call an item of the accounts: 收入总计, not 总计. */
+    public static String called(String concept) {
+        return Printed.name(concept, Measure.FINAL);
+    }
+
+    /** A number without its sign, for sentences that say the direction in words. */
+    public static String unsigned(String printed) {
+        return printed.startsWith("-") || printed.startsWith("−") ? printed.substring(1) : printed;
     }
 
     /** The message with the words it is about at its end, unless it quotes something itself or there are none. */
