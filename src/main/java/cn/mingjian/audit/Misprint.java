@@ -14,8 +14,8 @@ final class Misprint {
     private static final int SHIFTS = 4;
     /** A number of fewer digits becomes nearly any other by changing one: that proves nothing. */
     private static final int TELLING_DIGITS = 3;
-    /** Where so many neighbouring numbers would fit, some change of a digit hits one of them by chance. */
-    private static final BigDecimal MOST_FITTING = BigDecimal.TEN;
+    /** Where numbers within so large a part of the printed one would fit, some change of a digit fits by chance. */
+    private static final BigDecimal CHANCE = new BigDecimal("0.02");
 
     private final Fact fact;
     private final Range range;
@@ -56,9 +56,8 @@ final class Misprint {
     }
 
     private boolean isNarrow() {
-        return exact != null
-                || (range.isBounded()
-                        && range.width().compareTo(Quantity.ulp(fact).multiply(MOST_FITTING)) <= 0);
+        BigDecimal printed = fact.amount().inBaseUnit().abs();
+        return exact != null || (range.isBounded() && range.width().compareTo(printed.multiply(CHANCE)) <= 0);
     }
 
     private void sign() {

@@ -64,6 +64,29 @@ public record Indicator(
         return resultText.isBlank() && !targetText.isBlank();
     }
 
+    /**
+     * Whether the result is what the target asks for, where both are figures of one unit; a target without comparator is
+     * met by what it names exactly.
+     */
+    public boolean meetsTarget() {
+        if (target == null || result == null || !comparable() || !"=".contains(result.comparator())) {
+            return false;
+        }
+        return switch (target.comparator()) {
+            case "≥" -> distance() >= 0;
+            case ">" -> distance() > 0;
+            case "≤" -> distance() <= 0;
+            case "<" -> distance() < 0;
+            default -> distance() == 0;
+        };
+    }
+
+    private boolean comparable() {
+        return result.amount().unit().equals(target.amount().unit())
+                || (result.isMoney() && target.isMoney())
+                || (result.amount().unit().symbol().isEmpty() && !target.isMoney());
+    }
+
     /** Whether the result is less than the target, whatever the target's comparator; a result without unit has the target's. */
     public boolean isBelowTarget() {
         return target != null && result != null && distance() < 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A self-evaluation sheet, read.
@@ -50,6 +51,44 @@ public record Sheet(
         indicators = List.copyOf(indicators);
     }
 
+    /** The names and targets of all indicators, in order: two projects that share them were not planned one by one. */
+    public String outline() {
+        return indicators.stream().map(i -> i.level3() + "|" + i.targetText()).collect(Collectors.joining("\n"));
+    }
+
+    /** The indicators that another sheet has too, with a different figure for the result in the same unit. */
+    public List<Indicator> otherwiseIn(Sheet other) {
+        return indicators.stream()
+                .filter(i -> i.result() != null)
+                .filter(i -> other.indicators.stream().anyMatch(o -> isOtherwise(i, o)))
+                .toList();
+    }
+
+    /** How many indicators of this sheet stand in another one under the same name. */
+    public long shared(Sheet other) {
+        return indicators.stream()
+                .filter(i -> other.indicators.stream().anyMatch(o -> o.level3().equals(i.level3())))
+                .count();
+    }
+
+    private static boolean isOtherwise(Indicator one, Indicator other) {
+        return other.level3().equals(one.level3())
+                && other.result() != null
+                && other.result().amount().unit().equals(one.result().amount().unit())
+                && other.result()
+                                .amount()
+                                .value()
+                                .compareTo(one.result().amount().value())
+                        != 0;
+    }
+
+    /** The indicators that met their target and lost points all the same, without a cause beside them. */
+    public List<Indicator> metInVain() {
+        return indicators.stream()
+                .filter(i -> i.isReduced() && i.meetsTarget() && i.cause().isBlank() && !isShared(i))
+                .toList();
+    }
+
     /** The indicators that stand a second time: same name, same second level and same target as one before them. */
     public List<Indicator> repeated() {
         Set<List<String>> seen = new HashSet<>();
@@ -64,9 +103,11 @@ public record Sheet(
         return id.hashCode();
     }
 
-    /** The indicators that lost points and for which the sheet gives no cause. */
+    /** The indicators that lost points, did not meet their target and for which the sheet gives no cause. */
     public List<Indicator> unexplained() {
-        return indicators.stream().filter(i -> i.isReduced() && !isExplained(i)).toList();
+        return indicators.stream()
+                .filter(i -> i.isReduced() && !i.meetsTarget() && !isExplained(i))
+                .toList();
     }
 
     /**

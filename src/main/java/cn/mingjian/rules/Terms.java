@@ -4,6 +4,7 @@ import cn.mingjian.amount.Amount;
 import cn.mingjian.amount.Dimension;
 import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Indicator;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -72,6 +73,30 @@ public final class Terms {
                 .map(f -> f.amount().printed() + Printed.place(f))
                 .distinct()
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Whether a number written in a text may be how a value was printed: rounded, or with its further decimals cut off. */
+    public static boolean prints(String printed, Term value) {
+        Amount amount = quantity(printed);
+        if (amount == null || value.value().isEmpty()) {
+            return false;
+        }
+        BigDecimal there = value.value().orElseThrow();
+        BigDecimal step = BigDecimal.ONE
+                .scaleByPowerOfTen(-amount.decimals())
+                .multiply(amount.unit().factor());
+        BigDecimal dropped = there.subtract(amount.inBaseUnit());
+        return amount.interval().contains(there) || (dropped.signum() >= 0 && dropped.compareTo(step) < 0);
+    }
+
+    /** Whether the last number of a text has the digits of a figure, whatever its unit; short numbers prove nothing. */
+    public static boolean printsDigitsOf(Fact fact, String text) {
+        BigDecimal value = fact.amount().value().stripTrailingZeros();
+        String number = Words.find(Words.without(text, "[,，]"), "([0-9]+(?:\\.[0-9]+)?)[^0-9]*$");
+        return number != null
+                && value.precision() > 1
+                && value.compareTo(BigDecimal.TEN.pow(2)) > 0
+                && new BigDecimal(number).compareTo(value) == 0;
     }
 
     /**
@@ -224,6 +249,20 @@ public final class Terms {
         return one.amount().unit().equals(unit)
                 || (one.isMoney() && unit.isMoney())
                 || (unit.equals(Unit.NONE) && !one.isMoney());
+    }
+
+    /** What some indicators of a sheet can score together, written without needless zeros. */
+    public static String weight(Collection<Indicator> indicators) {
+        BigDecimal sum = indicators.stream()
+                .filter(i -> i.weight() != null)
+                .map(i -> i.weight().amount().value())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.stripTrailingZeros().toPlainString();
+    }
+
+    /** The unit of a figure as printed, or the empty string. */
+    public static String symbol(Fact fact) {
+        return fact.amount().unit().symbol();
     }
 
     /** Whether a figure is in percent. */
