@@ -155,7 +155,10 @@ public final class Checks {
         boolean empty = titles.isEmpty()
                 || !report.places("(" + printed + ")[^。]{0,24}(空表|无数据|没有数据|为空|不涉及)")
                         .isEmpty();
-        if (elsewhere.isEmpty() && !empty && report.hasTables()) {
+        if (elsewhere.isEmpty()
+                && !empty
+                && report.hasTables()
+                && report.prose().bareTitle(printed)) {
             fail("《" + name + "》", "文中只有《" + name + "》的表名，表名之下没有表，也没有说明本表没有数据。", titles);
         } else if (elsewhere.isEmpty() && !titles.isEmpty()) {
             undetermined("《" + name + "》", "文中列有表名，但没有读到可以核对的表，需要人工核对", titles);

@@ -3,6 +3,7 @@ package cn.mingjian.rules;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ final class CrossTables {
 
     private final Map<String, List<Fact>> byPlace;
     private final FunctionPaths paths;
+    private final Map<String, List<Pair>> known = new HashMap<>();
 
     CrossTables(Map<String, List<Fact>> byPlace, FunctionPaths paths) {
         this.byPlace = byPlace;
@@ -40,6 +42,16 @@ final class CrossTables {
         if (one == null || two == null) {
             return List.of();
         }
+        String key = one.id() + "\n" + two.id();
+        List<Pair> found = known.get(key);
+        if (found == null) {
+            found = elsewhere(one, two);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private List<Pair> elsewhere(AccountsTable one, AccountsTable two) {
         List<Pair> elsewhere = Counterparts.renamed(
                 counterparts(one, "", two, "").pairs(true),
                 counterparts(two, "", one, "").pairs(true));

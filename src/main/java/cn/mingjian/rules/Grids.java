@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What the cells of tables show: figures and names cut off at the edge of a cell, codes and their names. */
@@ -60,10 +61,11 @@ public final class Grids {
                 .flatMap(r -> r.figures().values().stream())
                 .filter(f -> f.printed().length() >= LONG_FIGURE && f.printed().indexOf('.') > 0)
                 .toList();
+        TreeSet<String> printed = new TreeSet<>();
+        figures.forEach(f -> printed.add(f.printed()));
         return figures.stream()
-                .filter(f -> figures.stream()
-                        .anyMatch(g -> g.printed().length() > f.printed().length()
-                                && g.printed().startsWith(f.printed())))
+                .filter(f -> printed.higher(f.printed()) != null
+                        && printed.higher(f.printed()).startsWith(f.printed()))
                 .map(Fact::evidence)
                 .toList();
     }

@@ -20,6 +20,10 @@ public final class Prose {
 
     private static final int SHORTEST_SENTENCE = 12;
     private static final int CODE = 5;
+    private static final int LONGEST_TITLE = 40;
+    /** How many lines below its title a table shows its first row, head and unit included. */
+    private static final int ROWS = 4;
+
     private static final String PATH =
             "^(?:\\d{1,2}[.、．]?)?([^（()）]{2,24})[（(]类[)）]\\s*([^（()）]{2,30})[（(]款[)）]\\s*(\\S{2,40}?)[（(]项[)）]$";
 
@@ -47,6 +51,35 @@ public final class Prose {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether nothing like the rows of a table, read or not, stands below any title that matches the pattern. */
+    boolean bareTitle(String pattern) {
+        if (disclosure.tables().stream().anyMatch(t -> t.name() == null)) {
+            return false;
+        }
+        List<Passage> all = disclosure.passages();
+        boolean titled = false;
+        for (int i = 0; i < all.size(); i++) {
+            Passage passage = all.get(i);
+            boolean title = !passage.contents()
+                    && passage.words().length() <= LONGEST_TITLE
+                    && Words.matches(passage.words(), pattern);
+            if (title
+                    && all.subList(i + 1, Math.min(all.size(), i + 1 + ROWS)).stream()
+                            .anyMatch(Prose::isRow)) {
+                return false;
+            }
+            titled |= title;
+        }
+        return titled;
+    }
+
+    /** A line of figures and short names, as unread rows are, and no sentence. */
+    private static boolean isRow(Passage passage) {
+        return !passage.heading()
+                && !Words.matches(passage.words(), "[。；]|年度?$")
+                && Words.matches(passage.words(), "[0-9]|项目|科目|合计");
     }
 
     /** Where the pattern matches in a paragraph, or in one that ends with a colon read on into the next. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks things up in the report for rule text, by hash and not by search: the global {@code report}. Figures are those of the report's own
+ * Looks things up in the report for rule text, by hash: the global {@code report}. Figures are those of the report's own
  * year; where a figure is stated in several places the one in a table of the accounts comes first.
  */
 public final class Report {
@@ -39,6 +39,7 @@ public final class Report {
     private final List<Fact> ownYear;
     private final CrossTables crossing;
     private final SheetTexts sheetTexts;
+    private List<Pair> shares;
 
     Report(Disclosure disclosure, Classification classification) {
         this.disclosure = disclosure;
@@ -72,9 +73,8 @@ public final class Report {
         return disclosure.profile();
     }
 
-    /** The fiscal year of the accounts, or null. */
     public Integer year() {
-        return disclosure.profile().fiscalYear();
+        return profile().fiscalYear();
     }
 
     /** The final figure of a concept, or null. */
@@ -214,7 +214,7 @@ public final class Report {
     }
 
     public List<Statement> statements(String kind, String concept) {
-        return statementsByKind.getOrDefault(kind, List.of()).stream()
+        return statements(kind).stream()
                 .filter(s -> s.concept().equals(concept))
                 .toList();
     }
@@ -284,10 +284,13 @@ public final class Report {
 
     /** The shares of one whole, added up, where the parts make up the whole. */
     public List<Pair> shares() {
-        return new Shares(this)
-                .complete(ownYear.stream()
-                        .filter(f -> f.measure().equals(Measure.SHARE))
-                        .toList());
+        if (shares == null) {
+            List<Fact> all = ownYear.stream()
+                    .filter(f -> f.measure().equals(Measure.SHARE))
+                    .toList();
+            shares = new Shares(this).complete(all);
+        }
+        return shares;
     }
 
     /** Whether a share and the others of its whole, as printed, make exactly 100%: one of them may have been rounded to fit. */
@@ -352,7 +355,7 @@ public final class Report {
         return writing.everywhere(pattern);
     }
 
-    /** Numbers that stand before several different rows of one side of a table. */
+    /** Numbers before several different rows of one side of a table. */
     public List<Irregularity> rowNumbering(AccountsTable table) {
         return RowNumbering.of(table);
     }

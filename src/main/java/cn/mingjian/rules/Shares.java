@@ -23,10 +23,10 @@ final class Shares {
     }
 
     /** The shares added up, beside 100%. */
-    List<Pair> complete(List<Fact> shares) {
+    List<Pair> complete(List<Fact> facts) {
         Map<Key, Map<String, Fact>> groups = new LinkedHashMap<>();
-        for (Fact share : shares) {
-            if (share.of() != null && share.isValue()) {
+        for (Fact share : facts) {
+            if (share.measure().equals(Measure.SHARE) && share.of() != null && share.isValue()) {
                 groups.computeIfAbsent(new Key(place(share), share.of(), share.parent()), k -> new LinkedHashMap<>())
                         .putIfAbsent(share.concept(), share);
             }

@@ -32,10 +32,11 @@ final class Writing {
         this.cells = cells;
     }
 
-    /** All but the lines of a section that are no headings: where tables stand, lines may be rows that could not be read. */
+    /** All but the lines of a section that are no titles: where tables stand, lines may be rows that could not be read. */
     List<Passage> outside(String section) {
         return passages.stream()
-                .filter(p -> p.heading() || !p.section().isWithin(section))
+                .filter(p -> !p.section().isWithin(section)
+                        || (p.heading() && Words.matches(p.words().strip(), "表$|^第.{1,3}部分")))
                 .toList();
     }
 
