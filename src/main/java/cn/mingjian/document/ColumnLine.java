@@ -1,10 +1,11 @@
 package cn.mingjian.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A line of a page that may be a row of a table without lines.
+ * A line of a page that may be a row of a table without lines, or a part of one.
  *
  * @param segments its parts between which there are gaps as between columns
  * @param figures how many of them are figures
@@ -13,24 +14,92 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
 
     /** Percent of the font size that two columns are apart at least. */
     private static final int COLUMN_GAP = 60;
+    /** The same between two figures, which have no gaps inside. */
+    private static final int FIGURE_GAP = 20;
+    /** The same between a figure and a word: more than typesetting puts between them. */
+    private static final int WORD_GAP = 40;
+    /** Two characters by themselves are one word set wide where they are no further apart than so many font sizes. */
+    private static final int SPACED = 3;
 
     private static final Pattern FIGURE = Pattern.compile("[-－]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?");
-    private static final Pattern HEADING =
-            Pattern.compile("^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]).*");
 
     static ColumnLine of(GlyphLine line) {
-        List<GlyphLine> segments = line.segments(COLUMN_GAP + line.usualGapPercent());
+        return of(line, line.segments(COLUMN_GAP + line.usualGapPercent()));
+    }
+
+    /** The line parted as in a table, where a figure may stand close beside what is in the next column. */
+    ColumnLine close() {
+        List<GlyphLine> parts = new ArrayList<>();
+        segments.forEach(s -> parts.addAll(cut(s)));
+        return of(line, parts);
+    }
+
+    private static List<GlyphLine> cut(GlyphLine segment) {
+        List<Glyph> glyphs = segment.glyphs();
+        List<GlyphLine> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < glyphs.size(); i++) {
+            boolean before = isOfFigure(glyphs.get(i - 1));
+            boolean after = isOfFigure(glyphs.get(i));
+            int gap = (glyphs.get(i).left() - glyphs.get(i - 1).right()) * 100;
+            int least = before && after ? FIGURE_GAP : before || after ? WORD_GAP : Integer.MAX_VALUE;
+            if (gap >= (long) least * segment.size()) {
+                parts.add(new GlyphLine(glyphs.subList(from, i)));
+                from = i;
+            }
+        }
+        parts.add(new GlyphLine(glyphs.subList(from, glyphs.size())));
+        return parts;
+    }
+
+    private static boolean isOfFigure(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '%' || c == '-';
+    }
+
+    private static ColumnLine of(GlyphLine line, List<GlyphLine> parts) {
+        List<GlyphLine> segments = words(parts);
         int figures = (int) segments.stream().filter(ColumnLine::isFigure).count();
         return new ColumnLine(line, segments, figures);
+    }
+
+    /** 合 计 is one word. */
+    private static List<GlyphLine> words(List<GlyphLine> segments) {
+        List<GlyphLine> words = new ArrayList<>();
+        long singles = segments.stream().filter(ColumnLine::isSingle).count();
+        for (GlyphLine segment : segments) {
+            GlyphLine before = words.isEmpty() ? null : words.get(words.size() - 1);
+            if (before != null
+                    && singles == 2
+                    && isSingle(before)
+                    && isSingle(segment)
+                    && !before.text().equals(segment.text())
+                    && segment.left() - before.right() < SPACED * segment.size()) {
+                words.set(words.size() - 1, new GlyphLine(List.of(before.first(), segment.first())));
+            } else {
+                words.add(segment);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSingle(GlyphLine segment) {
+        return segment.glyphs().size() == 1
+                && Character.isIdeographic(segment.first().text().charAt(0));
     }
 
     static boolean isFigure(GlyphLine segment) {
         return FIGURE.matcher(segment.text()).matches();
     }
 
+    /** Whether it has parts with gaps between them as between columns. */
+    boolean isParted() {
+        return segments.size() >= 2;
+    }
+
     /** Whether it has words or codes and figures in columns: a row with data. */
     boolean isData() {
-        return segments.size() >= 2 && figures > 0;
+        return isParted() && figures > 0;
     }
 
     /** Whether it has a figure with decimals: contents and lists have none. */
@@ -38,14 +107,8 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
         return segments.stream().anyMatch(s -> isFigure(s) && s.text().indexOf('.') > 0);
     }
 
-    /** Whether it belongs above a table and not into its head: captions, units, headings, sentences. */
-    boolean isOutside(int width) {
-        String text = line.text().replace(" ", "");
-        boolean colon = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
-        boolean lone = segments.size() == 1;
-        boolean sentence = text.indexOf('。') >= 0 || (lone && (line.right() - line.left()) * 10 > width * 6);
-        return colon
-                || sentence
-                || (lone && (text.endsWith("表") || HEADING.matcher(text).matches()));
+    /** Its text without blanks. */
+    String squeezed() {
+        return line.text().replace(" ", "");
     }
 }

@@ -2,26 +2,28 @@ package cn.mingjian.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Finds tables without lines on a page: rows with figures in columns, and the lines among and above them. */
+/** Finds tables without lines on a page: lines parted into columns, and the lines of wrapped cells among them. */
 final class ColumnTables {
 
-    /** So many lines without a figure may stand between two rows. */
-    private static final int BETWEEN = 6;
+    /** So many lines that are not parted may stand between two that are: the text of a large cell. */
+    private static final int BETWEEN = 12;
     /** Lines further apart than so many font sizes are not of one table. */
     private static final int APART = 5;
+    /** So many lines of a head may stand above the first one that is parted. */
+    private static final int ABOVE = 3;
+
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
 
     private final List<ColumnLine> lines;
-    private final int width;
 
     private ColumnTables(List<ColumnLine> lines) {
         this.lines = lines;
-        int left = lines.stream().mapToInt(l -> l.line().left()).min().orElse(0);
-        int right = lines.stream().mapToInt(l -> l.line().right()).max().orElse(0);
-        this.width = right - left;
     }
 
-    /** The lines that stand together on a page, those of tables put into tables. */
+    /** The lines that stand together on a page, those of tables put together. */
     static List<PageItem> of(List<GlyphLine> lines) {
         List<PageItem> items = new ArrayList<>();
         ColumnTables tables =
@@ -33,20 +35,20 @@ final class ColumnTables {
             lines.subList(at, from).forEach(l -> items.add(new PageLine(l)));
             at = from;
             if (range != null) {
-                items.add(new ColumnGrid(tables.lines.subList(range[0], range[2]), range[1] - range[0]).table());
-                at = range[2];
+                items.add(new LooseTable(tables.lines.subList(range[0], range[1])));
+                at = range[1];
             }
         }
         return items;
     }
 
-    /** The next table: its first line, its first row with data, the line after it; or null. */
+    /** The next table: its first line and the line after it; or null. */
     private int[] next(int start) {
         for (int first = start; first < lines.size(); first++) {
-            if (lines.get(first).isData()) {
+            if (lines.get(first).isParted() && !isCaption(first)) {
                 int end = end(first);
-                if (isTable(lines.subList(first, end))) {
-                    return new int[] {head(start, first), first, end};
+                if (isTable(start, first, end)) {
+                    return new int[] {top(start, first, end), end};
                 }
                 first = end - 1;
             }
@@ -54,26 +56,37 @@ final class ColumnTables {
         return null;
     }
 
-    private static boolean isTable(List<ColumnLine> rows) {
-        long wide = rows.stream()
-                .filter(r -> r.isData() && r.segments().size() >= 3)
-                .count();
+    /** Amounts in columns make a table; where there are none, a title above columns of words does. */
+    private boolean isTable(int start, int first, int end) {
+        List<ColumnLine> rows = lines.subList(first, end);
+        long wide = rows.stream().filter(r -> r.segments().size() >= 3).count();
         long amounts = rows.stream().filter(ColumnLine::hasAmount).count();
-        return amounts >= 2 || (wide >= 2 && amounts >= 1);
+        boolean counts = rows.stream().anyMatch(r -> r.segments().size() >= 3 && r.figures() >= 2);
+        long parted = rows.stream().filter(ColumnLine::isParted).count();
+        return amounts >= 2 || (wide >= 2 && (amounts >= 1 || isTitled(start, first))) || (counts && parted >= 3);
+    }
+
+    private boolean isTitled(int start, int first) {
+        for (int i = first - 1; i >= Math.max(start, first - ABOVE); i--) {
+            if (lines.get(i).squeezed().endsWith("表")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(int first) {
         int last = first;
         for (int i = first + 1; i < lines.size() && i - last <= BETWEEN && isNear(i); i++) {
-            if (lines.get(i).isOutside(width)) {
+            if (isOutside(i, first, last)) {
                 break;
             }
-            if (lines.get(i).isData()) {
+            if (lines.get(i).isParted()) {
                 last = i;
             }
         }
         int end = last + 1;
-        while (end < lines.size() && isWrapped(end, last)) {
+        while (end < lines.size() && isRest(end, first, last)) {
             end++;
         }
         return end;
@@ -84,18 +97,78 @@ final class ColumnTables {
         return line.baseline() - lines.get(i - 1).line().baseline() <= APART * line.size();
     }
 
-    /** Whether a line is the lower half of the last row's wrapped cells. */
-    private boolean isWrapped(int i, int last) {
+    /** Whether a line below the last one that is parted is the rest of a cell or a row with one cell only. */
+    private boolean isRest(int i, int first, int last) {
         GlyphLine line = lines.get(i).line();
-        return !lines.get(i).isOutside(width)
-                && (line.baseline() - lines.get(last).line().baseline()) * 10 <= line.size() * 14;
+        int distance = line.baseline() - lines.get(i - 1).line().baseline();
+        boolean row = distance <= 3 * line.size() && i <= last + 2 && isAligned(line, first, last);
+        return (isWrapped(i) || row)
+                && !isOutside(i, first, last)
+                && lines.get(i).squeezed().indexOf('：') < 0;
     }
 
-    private int head(int start, int first) {
-        int head = first;
-        while (head > start && isNear(head) && !lines.get(head - 1).isOutside(width)) {
-            head--;
+    /** Whether a line is so near to the one above that it is the lower half of wrapped cells. */
+    private boolean isWrapped(int i) {
+        GlyphLine line = lines.get(i).line();
+        return (line.baseline() - lines.get(i - 1).line().baseline()) * 10 <= line.size() * 17;
+    }
+
+    /** Whether a line cannot be of the table that begins at {@code first}: captions, headings, running text. */
+    private boolean isOutside(int i, int first, int last) {
+        GlyphLine line = lines.get(i).line();
+        int size = lines.get(first).line().size();
+        if (lines.get(i).isParted()) {
+            return line.size() * 3 > size * 4;
         }
-        return head;
+        boolean otherSize = line.size() * 100 > size * 112 || line.size() * 3 < size * 2;
+        String text = lines.get(i).squeezed();
+        return otherSize
+                || text.endsWith("表")
+                || isCaption(i)
+                || isProse(line, first, last)
+                || (HEADING.matcher(text).matches() && !isAligned(line, first, last));
+    }
+
+    /** Running text begins at the left and goes far to the right. */
+    private boolean isProse(GlyphLine line, int first, int last) {
+        int left = line.left();
+        int right = line.right();
+        for (int i = first; i <= last; i++) {
+            left = Math.min(left, lines.get(i).line().left());
+            right = Math.max(right, lines.get(i).line().right());
+        }
+        return line.left() - left < 3 * line.size() && (line.right() - line.left()) * 10 > (right - left) * 6;
+    }
+
+    /** Whether a line begins where a cell above it does. */
+    private boolean isAligned(GlyphLine line, int first, int last) {
+        return lines.subList(first, last + 1).stream()
+                .flatMap(l -> l.segments().stream())
+                .anyMatch(s -> Math.abs(s.left() - line.left()) * 4 <= line.size());
+    }
+
+    /** 单位：万元 at the right, or 部门：… and 单位：… on one line, with words only. */
+    private boolean isCaption(int i) {
+        ColumnLine line = lines.get(i);
+        boolean colon = line.squeezed().indexOf('：') >= 0 || line.squeezed().indexOf(':') >= 0;
+        if (!colon || line.figures() > 0) {
+            return false;
+        }
+        int widest = lines.stream().mapToInt(l -> l.line().right()).max().orElse(0);
+        int leftmost = lines.stream().mapToInt(l -> l.line().left()).min().orElse(0);
+        int middle = (widest + leftmost) / 2;
+        GlyphLine last = line.segments().get(line.segments().size() - 1);
+        boolean right = last.left() > middle
+                && (last.text().indexOf('：') >= 0 || last.text().indexOf(':') >= 0);
+        return right && (line.isParted() ? line.segments().size() <= 3 : true);
+    }
+
+    /** The head's lines above the first one that is parted. */
+    private int top(int start, int first, int end) {
+        int top = first;
+        while (top > start && first - top < ABOVE && isWrapped(top) && !isOutside(top - 1, first, end - 1)) {
+            top--;
+        }
+        return top;
     }
 }

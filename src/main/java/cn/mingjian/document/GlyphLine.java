@@ -49,6 +49,11 @@ final class GlyphLine {
         return glyphs.stream().mapToInt(Glyph::bottom).max().orElseThrow();
     }
 
+    /** Half the height of its characters. */
+    int middle() {
+        return largest().middle();
+    }
+
     int baseline() {
         return largest().baseline();
     }

@@ -16,6 +16,11 @@ final class PageLayout {
             found.add(new PageLine(line));
         }
         found.sort(Comparator.comparingInt(PageItem::top));
+        return found;
+    }
+
+    /** The same with tables that have no lines drawn in them. */
+    static List<PageItem> withColumns(List<PageItem> found) {
         List<PageItem> items = new ArrayList<>();
         List<GlyphLine> lines = new ArrayList<>();
         for (PageItem item : found) {

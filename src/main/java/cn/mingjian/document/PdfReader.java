@@ -60,7 +60,9 @@ final class PdfReader implements FormatReader {
             layout.add(PageLayout.of(page));
             widths.put(page.number(), page.width());
         }
-        List<PageItem> items = TableJoin.of(PageFurniture.removed(layout));
+        List<PageItem> items = TableJoin.of(PageFurniture.removed(layout).stream()
+                .map(PageLayout::withColumns)
+                .toList());
         List<GlyphLine> all = new ArrayList<>();
         for (PageItem item : items) {
             if (item instanceof PageLine line) {
@@ -77,6 +79,10 @@ final class PdfReader implements FormatReader {
                 write(paragraphs.of(lines), flow);
                 lines.clear();
                 flow.table(table);
+            } else if (item instanceof LooseTable table) {
+                write(paragraphs.of(lines), flow);
+                lines.clear();
+                flow.table(new ColumnGrid(table).table());
             }
         }
         write(paragraphs.of(lines), flow);

@@ -11,9 +11,6 @@ final class TableJoin {
     /** How far column lines may stand apart from page to page. */
     private static final int SAME_EDGE = 400;
 
-    /** The same where no lines are drawn. */
-    private static final int LOOSE_EDGE = 4_000;
-
     private final List<PageItem> items = new ArrayList<>();
     /** The lines above the last table, from which a repeated caption is known. */
     private final List<String> caption = new ArrayList<>();
@@ -32,11 +29,15 @@ final class TableJoin {
     private void add(List<PageItem> page) {
         int start = page.isEmpty() ? 0 : continued(page);
         if (start > 0) {
-            PageTable before = (PageTable) items.remove(items.size() - 1);
-            items.add(joined(before, (PageTable) page.get(start - 1)));
+            PageItem before = items.remove(items.size() - 1);
+            PageItem next = page.get(start - 1);
+            items.add(
+                    before instanceof PageTable table
+                            ? joined(table, (PageTable) next)
+                            : LooseJoin.joined((LooseTable) before, (LooseTable) next));
         }
         for (PageItem item : page.subList(start, page.size())) {
-            if (item instanceof PageTable) {
+            if (!(item instanceof PageLine)) {
                 caption.clear();
                 for (int i = items.size() - 1;
                         i >= 0 && i >= items.size() - 4 && items.get(i) instanceof PageLine line;
@@ -50,14 +51,14 @@ final class TableJoin {
 
     /** How many items of the page go to the table before: 0, or its repeated caption and the table's next part. */
     private int continued(List<PageItem> page) {
-        if (items.isEmpty() || !(items.get(items.size() - 1) instanceof PageTable before)) {
+        if (items.isEmpty() || items.get(items.size() - 1) instanceof PageLine) {
             return 0;
         }
         int at = 0;
         while (at < page.size() && page.get(at) instanceof PageLine line && isRepeated(squeezed(line))) {
             at++;
         }
-        return at < page.size() && page.get(at) instanceof PageTable next && fits(before, next) ? at + 1 : 0;
+        return at < page.size() && fits(items.get(items.size() - 1), page.get(at)) ? at + 1 : 0;
     }
 
     private boolean isRepeated(String line) {
@@ -69,10 +70,14 @@ final class TableJoin {
         return line.line().text().replace(" ", "");
     }
 
-    private static boolean fits(PageTable before, PageTable next) {
-        if (!before.ruled() || !next.ruled()) {
-            return before.ruled() == next.ruled() && alike(before.edges(), next.edges());
+    private static boolean fits(PageItem before, PageItem next) {
+        if (before instanceof LooseTable table && next instanceof LooseTable rest) {
+            return LooseJoin.fits(table, rest);
         }
+        return before instanceof PageTable table && next instanceof PageTable rest && fits(table, rest);
+    }
+
+    private static boolean fits(PageTable before, PageTable next) {
         boolean wider = before.edges().length >= next.edges().length;
         int[] more = (wider ? before : next).edges();
         int[] fewer = (wider ? next : before).edges();
@@ -83,12 +88,6 @@ final class TableJoin {
                 && fewer.length > 2
                 && Arrays.stream(moved).allMatch(e -> Math.abs(more[nearest(more, e)] - e) <= SAME_EDGE)
                 && !isTitled(next);
-    }
-
-    /** Columns that only their alignment shows begin and end where their longest text on the page does. */
-    private static boolean alike(int[] edges, int[] others) {
-        return edges.length == others.length
-                && IntStream.range(0, edges.length).allMatch(i -> Math.abs(edges[i] - others[i]) <= LOOSE_EDGE);
     }
 
     /** Whether its first row is one cell with words, as where a caption stands inside the lines. */

@@ -1,0 +1,205 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The columns of a table without lines: stretches of the page's width that cells of several rows share. Two that no row
+ * ever fills both of are one column whose cells are aligned differently.
+ */
+final class ColumnBands {
+
+    /** A stretch of the page's width and the rows that have words in it; bit 0 stands for the whole head. */
+    static final class Band {
+        int left;
+        int right;
+        /** Where its lowest label of the head stands. */
+        int label = Integer.MIN_VALUE;
+
+        final BitSet rows = new BitSet();
+
+        Band(int left, int right) {
+            this.left = left;
+            this.right = right;
+        }
+
+        int centre() {
+            return (left + right) / 2;
+        }
+
+        private void take(int from, int to) {
+            left = Math.min(left, from);
+            right = Math.max(right, to);
+        }
+    }
+
+    /** Cells belong to one column if they share a quarter of the narrower one. */
+    private static final int SHARED = 4;
+    /** Parts of one column are no further apart than so many font sizes. */
+    private static final int APART = 12;
+
+    private final List<Band> bands = new ArrayList<>();
+
+    /**
+     * The columns of a table's lines.
+     *
+     * @param head how many of them stand above the first row with figures
+     */
+    ColumnBands(List<ColumnLine> lines, int head) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = head; i < lines.size(); i++) {
+            order.add(i);
+        }
+        order.sort(
+                Comparator.comparingInt((Integer i) -> -lines.get(i).segments().size()));
+        int[] rows = rows(lines, head);
+        for (int i : order) {
+            for (GlyphLine segment : lines.get(i).segments()) {
+                add(segment, rows[i]);
+            }
+        }
+        for (int i = head - 1; i >= 0; i--) {
+            lines.get(i).segments().forEach(this::label);
+        }
+        bands.sort(Comparator.comparingInt(Band::centre));
+        int size = lines.get(lines.size() / 2).line().size();
+        join(APART * size, true);
+        join(APART * size, false);
+        removeSpanning(size);
+    }
+
+    /** Lines less than a character's height apart are halves of one row, in which cells with one line stand half way. */
+    private static int[] rows(List<ColumnLine> lines, int head) {
+        int[] rows = new int[lines.size()];
+        int row = 1;
+        for (int i = head; i < rows.length; i++) {
+            GlyphLine line = lines.get(i).line();
+            GlyphLine above = lines.get(Math.max(head, i - 1)).line();
+            int distance = line.page() == above.page() ? line.baseline() - above.baseline() : Integer.MAX_VALUE;
+            row += i > head && distance > line.size() ? 1 : 0;
+            rows[i] = row;
+        }
+        return rows;
+    }
+
+    /** A label alone between columns that have labels below it stands over them and is no column. */
+    private void removeSpanning(int size) {
+        for (int i = bands.size() - 2; i > 0; i--) {
+            Band band = bands.get(i);
+            if (band.rows.length() == 1
+                    && bands.get(i - 1).label - band.label > size * 7 / 10
+                    && bands.get(i + 1).label - band.label > size * 7 / 10) {
+                bands.remove(i);
+            }
+        }
+    }
+
+    List<Band> bands() {
+        return bands;
+    }
+
+    /** The columns that a segment shares enough of its width with, from left to right. */
+    List<Band> of(GlyphLine segment) {
+        List<Band> shared = new ArrayList<>();
+        for (Band band : bands) {
+            int common = common(band, segment);
+            int narrower = Math.min(band.right - band.left, segment.right() - segment.left());
+            if (common > 0 && common * SHARED >= narrower) {
+                shared.add(band);
+            }
+        }
+        return shared;
+    }
+
+    static int common(Band band, GlyphLine segment) {
+        return Math.min(band.right, segment.right()) - Math.max(band.left, segment.left());
+    }
+
+    private void add(GlyphLine segment, int row) {
+        List<Band> shared = of(segment);
+        Band band = shared.isEmpty() ? null : shared.size() == 1 ? shared.get(0) : united(shared);
+        if (shared.isEmpty() || (band != null && band.rows.get(row) && common(band, segment) * 2 < width(segment))) {
+            band = new Band(segment.left(), segment.right());
+            bands.add(band);
+        }
+        if (band != null) {
+            band.take(segment.left(), segment.right());
+            band.rows.set(row);
+        }
+    }
+
+    private static int width(GlyphLine segment) {
+        return segment.right() - segment.left();
+    }
+
+    /** A label of the head stands over its column; one over several columns that rows fill at once heads them all. */
+    private void label(GlyphLine segment) {
+        List<Band> shared = of(segment);
+        Band band = shared.size() == 1 ? shared.get(0) : united(shared);
+        if (shared.isEmpty()) {
+            band = new Band(segment.left(), segment.right());
+            bands.add(band);
+        }
+        if (band != null) {
+            if (band.rows.isEmpty() || band.rows.length() == 1) {
+                band.take(segment.left(), segment.right());
+            }
+            band.rows.set(0);
+            band.label = Math.max(band.label, segment.baseline());
+        }
+    }
+
+    /** Bands that one cell spans made one, unless they are columns of their own; then null. */
+    private Band united(List<Band> shared) {
+        for (int i = 0; i < shared.size(); i++) {
+            for (int j = i + 1; j < shared.size(); j++) {
+                if (shared.get(i).rows.intersects(shared.get(j).rows)) {
+                    return null;
+                }
+            }
+        }
+        if (shared.isEmpty()) {
+            return null;
+        }
+        Band first = shared.get(0);
+        for (Band other : shared.subList(1, shared.size())) {
+            absorb(first, other);
+        }
+        return first;
+    }
+
+    private void absorb(Band band, Band other) {
+        band.take(other.left, other.right);
+        band.rows.or(other.rows);
+        band.label = Math.max(band.label, other.label);
+        bands.remove(other);
+    }
+
+    /**
+     * Joins neighbours that no row fills both of, the nearest first.
+     *
+     * @param labels whether to join only what has a label with what has none
+     */
+    private void join(int apart, boolean labels) {
+        while (true) {
+            int best = -1;
+            int least = apart;
+            for (int i = 1; i < bands.size(); i++) {
+                Band left = bands.get(i - 1);
+                Band right = bands.get(i);
+                int gap = right.left - left.right;
+                boolean wanted = !labels || left.rows.get(0) != right.rows.get(0);
+                if (gap < least && wanted && !left.rows.intersects(right.rows)) {
+                    least = gap;
+                    best = i;
+                }
+            }
+            if (best < 0) {
+                return;
+            }
+            absorb(bands.get(best - 1), bands.get(best));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one of the parts in which a table without lines stands on several pages. */
+final class LooseJoin {
+
+    /** A table on more pages is not put together further. */
+    private static final int PAGES = 500;
+    /** Parts reach out over each other by no more than so many font sizes. */
+    private static final int SIZES = 6;
+
+    /** Lines of one cell are no further apart than so many percent of the font size. */
+    private static final int LEADING = 155;
+
+    private LooseJoin() {}
+
+    /** Whether a part begins with data or with the head of the table before, and stands below it. */
+    static boolean fits(LooseTable before, LooseTable next) {
+        int apart = SIZES * before.lines().get(0).line().size();
+        return next.page() - before.page() < PAGES
+                && next.left() >= before.left() - apart
+                && next.right() <= before.right() + apart
+                && isBody(next, repeated(before, next));
+    }
+
+    /** Whether a part has no head of its own: what stands above its first figures are lines of the same row. */
+    private static boolean isBody(LooseTable part, int repeated) {
+        for (int i = repeated; i < part.head(); i++) {
+            GlyphLine line = part.lines().get(i).line();
+            int distance = part.lines().get(i + 1).line().baseline() - line.baseline();
+            if (distance * 100 > line.size() * LEADING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static LooseTable joined(LooseTable before, LooseTable next) {
+        List<ColumnLine> lines = new ArrayList<>(before.lines());
+        lines.addAll(next.lines().subList(repeated(before, next), next.lines().size()));
+        return new LooseTable(lines);
+    }
+
+    /** How many lines at the top of a part say the same as lines at the top of the table. */
+    private static int repeated(LooseTable before, LooseTable next) {
+        int last = Math.min(before.lines().size(), before.head() + 2);
+        List<String> head = before.lines().subList(0, last).stream()
+                .map(ColumnLine::squeezed)
+                .toList();
+        int same = 0;
+        while (same < next.lines().size()
+                && head.contains(next.lines().get(same).squeezed())) {
+            same++;
+        }
+        return same;
+    }
+}
