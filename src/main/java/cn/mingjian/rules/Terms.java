@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the terms that rules compare. A figure that the report does not state makes the whole term unknown, and the term
@@ -55,6 +56,20 @@ public final class Terms {
                 && (fact.amount().decimals() > 0
                         ? prints(fact, value)
                         : agree(Arithmetic.of(fact, Printed.name(fact)), value));
+    }
+
+    /** The scores of some indicators, added up. */
+    public static Term scored(Collection<?> indicators) {
+        return exact("得分", among(indicators).map(Indicator::score).toList());
+    }
+
+    /** The weights of some indicators, added up. */
+    public static Term weighed(Collection<?> indicators) {
+        return exact("分值", among(indicators).map(Indicator::weight).toList());
+    }
+
+    private static Stream<Indicator> among(Collection<?> indicators) {
+        return indicators.stream().map(Indicator.class::cast).filter(i -> i.score() != null && i.weight() != null);
     }
 
     /** Whether figures are printed with different values. */
