@@ -77,8 +77,13 @@ public record Indicator(
             case ">" -> distance() > 0;
             case "≤" -> distance() <= 0;
             case "<" -> distance() < 0;
-            default -> distance() == 0;
+            default -> distance() == 0 || (isCost() && distance() < 0);
         };
+    }
+
+    /** What is spent may stay below what was planned. */
+    private boolean isCost() {
+        return (level1 + level2).contains("成本");
     }
 
     private boolean comparable() {

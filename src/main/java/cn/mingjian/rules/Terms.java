@@ -6,6 +6,7 @@ import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Indicator;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -264,6 +265,17 @@ public final class Terms {
         return one.amount().unit().equals(unit)
                 || (one.isMoney() && unit.isMoney())
                 || (unit.equals(Unit.NONE) && !one.isMoney());
+    }
+
+    /** The value of a term in the unit of a figure, without needless zeros. */
+    public static String written(Term term, Fact like) {
+        Unit unit = like.amount().unit();
+        return term.value()
+                .map(v -> v.divide(unit.factor(), MathContext.DECIMAL64)
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + unit.symbol())
+                .orElse("");
     }
 
     /** What some indicators of a sheet can score together, written without needless zeros. */
