@@ -12,6 +12,8 @@ final class SheetWriter {
     /** Names that programs give to sheets say nothing. */
     private static final Pattern UNNAMED = Pattern.compile("(?i)(?:sheet|工作表|表|table)\\s*\\d*");
 
+    private static final int LONGEST_WORD = 4;
+
     private SheetWriter() {}
 
     static void write(String name, SheetCells cells, FlowBuilder flow) throws UnreadableDocumentException {
@@ -69,9 +71,9 @@ final class SheetWriter {
         SheetRow.Entry first = row.entries().get(0);
         String text = first.text();
         boolean sentence = text.indexOf('。') >= 0 || text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
-        return row.isCaption()
-                && first.bottom() == row.number()
-                && (!row.isLone() || first.isMergedAcross() || sentence);
+        // One word across the columns is the total of a table without amounts.
+        boolean across = first.isMergedAcross() && text.strip().length() > LONGEST_WORD;
+        return row.isCaption() && first.bottom() == row.number() && (!row.isLone() || across || sentence);
     }
 
     private static void lines(SheetRow row, FlowBuilder flow) throws UnreadableDocumentException {
