@@ -42,10 +42,10 @@
 [when]其中没有列 {项目}=eval(!$s.mentions("{项目}"))
 
 # ── 两张表对照
-[when]对《{甲表}》与《{乙表}》都有的每一个项目=Profile() $p : Pair() from report.counterparts("{甲表}", "{乙表}")
-[when]对《{甲表}》的 {甲项} 与《{乙表}》的 {乙项} 中的每一个项目=Profile() $p : Pair() from report.counterparts("{甲表}", "{甲项}", "{乙表}", "{乙项}")
-[when]对《{甲表}》的 {甲项} 中的每一个项目，在《{乙表}》的 {乙项} 中找同一项=Profile() $p : Pair(stated.missing.isEmpty(), eval(fact.isWithin("{甲项}"))) from report.counterparts("{甲表}", "{甲项}", "{乙表}", "{乙项}")
-[when]对每一组合成整体的占比=Profile() $p : Pair() from report.shares()
+[when]对《{甲表}》与《{乙表}》都有的每一个项目=Profile() $q : Pair() from report.counterparts("{甲表}", "{乙表}")
+[when]对《{甲表}》的 {甲项} 与《{乙表}》的 {乙项} 中的每一个项目=Profile() $q : Pair() from report.counterparts("{甲表}", "{甲项}", "{乙表}", "{乙项}")
+[when]对《{甲表}》的 {甲项} 中的每一个项目，在《{乙表}》的 {乙项} 中找同一项=Profile() $q : Pair(stated.missing.isEmpty(), eval(fact.isWithin("{甲项}"))) from report.counterparts("{甲表}", "{甲项}", "{乙表}", "{乙项}")
+[when]对每一组合成整体的占比=Profile() $q : Pair() from report.shares()
 
 # ── 对哪个数检查
 [when]对每个“{项目}”的{计量}=$f : Fact(concept == "{项目}", measure == "{计量}", isValue())
@@ -106,9 +106,9 @@
 [then]不大于参数 {参数}=check.atMost($f, Terms.figure($f), Terms.constant(check.parameter("{参数}")));
 [then]不小于参数 {参数}=check.atLeast($f, Terms.figure($f), Terms.constant(check.parameter("{参数}")));
 
-[then]两表应当相等=check.equal($p, $p.stated(), $p.computed(), $p);
-[then]前者不应大于后者=check.atMost($p, $p.stated(), $p.computed(), $p);
-[then]合计应为100%，否则建议“{办法}”=check.suggesting("{办法}").equal($p, $p.stated(), $p.computed(), $p);
+[then]两表应当相等=check.equal($q, $q.stated(), $q.computed(), $q);
+[then]前者不应大于后者=check.atMost($q, $q.stated(), $q.computed(), $q);
+[then]合计应为100%，否则建议“{办法}”=check.suggesting("{办法}").equal($q, $q.stated(), $q.computed(), $q);
 [then]带有百分号，否则建议“{办法}”=check.suggesting("{办法}").holds($f, Words.matches($f.amount().printed(), "[^0-9.,，+−-]"), "“" + $f.printed() + "”是" + $f.measure() + "，没有写百分号。", $f);
 [then]说明原因，否则建议“{办法}”=check.suggesting("{办法}").holds(Words.ending($f.concept()) + "增减原因", report.explained($f), "“" + Words.ending($f.concept()) + "”比上年" + ($f.amount().value().signum() < 0 ? "减少" : "增加") + Words.unsigned($f.amount().printed()) + "，没有说明原因。", $f);
 [then]列到第{级:[123]}级科目，否则报“{话}”=check.holds($s.table(), $s.deepest() >= {级}, "{话}", $s.table());

@@ -35,7 +35,9 @@ class SentenceVocabularyTest {
             Map.entry("参数", "中小企业预留份额比例"),
             Map.entry("年度", "2023"),
             Map.entry("正则", "[0-9]+元"),
-            Map.entry("等级", "优、优秀"));
+            Map.entry("等级", "优、优秀"),
+            Map.entry("级", "3"),
+            Map.entry("单位", "元"));
     /** What introduces the thing that a sentence about it speaks of. */
     private static final Map<String, String> INTRODUCTIONS = Map.of(
             "$s", "在《收入支出决算总表》中",
@@ -44,6 +46,7 @@ class SentenceVocabularyTest {
             "$p", "对每段文字",
             "$h", "对每张自评表",
             "$g", "同一句里有它的年初预算数",
+            "$q", "对《收入支出决算总表》与《收入支出决算总表》都有的每一个项目",
             "$r", "对整个报告");
 
     @TempDir
