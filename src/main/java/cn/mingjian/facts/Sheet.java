@@ -106,7 +106,7 @@ public record Sheet(
     /** The indicators that lost points, did not meet their target and for which the sheet gives no cause. */
     public List<Indicator> unexplained() {
         return indicators.stream()
-                .filter(i -> i.isReduced() && !i.meetsTarget() && !isExplained(i))
+                .filter(i -> i.isReduced() && (!i.meetsTarget() || isShared(i)) && !isExplained(i))
                 .toList();
     }
 
