@@ -121,13 +121,15 @@ final class Suggestions {
 
     /** Across the row all agrees, so that what is missing is missing below it. */
     private String missingRow(Cluster cluster, Link root) {
-        String columns = cluster.links().stream()
+        List<Finding> told = cluster.links().stream()
                 .map(l -> l.draft().finding())
                 .filter(f -> f.difference() != null && !f.evidence().isEmpty())
-                .map(f -> "“" + column(f.evidence().get(0)) + "”" + f.difference())
-                .collect(Collectors.joining("、"));
-        return "该行各栏之间相符，但" + columns + "与其下各行之和都不相符，疑其下漏列（或多列）了一行，请核对"
-                + naming.place(Wording.single(root.relation().stated())) + "补齐各行。";
+                .toList();
+        String columns =
+                told.stream().map(f -> "“" + column(f.evidence().get(0)) + "”").collect(Collectors.joining());
+        String gaps = told.stream().map(Finding::difference).collect(Collectors.joining("、"));
+        return "该行各栏之间相符，但" + columns + "与其下各行之和分别相差" + gaps + "，疑其下漏列（或多列）了一行，请核对"
+                + naming.place(Wording.single(root.relation().stated())) + "，补齐各行。";
     }
 
     private static String column(Evidence at) {
