@@ -16,8 +16,8 @@ final class IndicatorReader {
 
     private static final Pattern NUMBERED = Pattern.compile("指标:?\\d.*");
     private static final Pattern NUMBER = Pattern.compile("^指标\\s*[:：]?\\d*\\s*[:：]\\s*[:：]?");
-    /** What a project costs in its year is an amount and no price. */
-    private static final Pattern YEARLY = Pattern.compile("[万亿]?元(/|每)每?年");
+    /** What a project costs, or costs in its year, is an amount and no price. */
+    private static final Pattern YEARLY = Pattern.compile("[万亿]?元(/|每)每?个?(年|项目)");
 
     private static final Pattern BLANK_NAME = Pattern.compile("(指标:?\\d*[:：]?)?(无|/|-)?");
     private static final Pattern LABEL_WEIGHT = Pattern.compile(".*[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]\\s*");

@@ -44,6 +44,7 @@ public record Sheet(
         Evidence evidence) {
 
     private static final Pattern BENEFIT = Pattern.compile("效益|影响|满意");
+    private static final Pattern OTHER_FUNDS = Pattern.compile("^(其他资金|单位资金|财政专户管理资金)$");
     private static final Pattern NUMBERED = Pattern.compile("^指标\\d*[:：]\\s*");
 
     public Sheet {
@@ -169,5 +170,30 @@ public record Sheet(
                     return before != null && !before.equals(i.level2());
                 })
                 .toList();
+    }
+
+    /** What was spent on the project, or null. */
+    public Fact spent() {
+        return total(Measure.EXECUTED);
+    }
+
+    /** The adjusted budget of the project, or null. */
+    public Fact planned() {
+        return total(Measure.FULL_BUDGET);
+    }
+
+    private Fact total(String measure) {
+        return funding.stream()
+                .filter(r -> r.total() && r.figure(measure) != null)
+                .map(r -> r.figure(measure))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether money that is not from the budget was spent on the project. */
+    public boolean otherFunds() {
+        FundingRow only = unspentSource();
+        return (only != null && OTHER_FUNDS.matcher(only.name()).find())
+                || funding.stream().anyMatch(r -> OTHER_FUNDS.matcher(r.name()).find() && states(r, Measure.EXECUTED));
     }
 }

@@ -5,6 +5,7 @@ import cn.mingjian.amount.Dimension;
 import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Indicator;
+import cn.mingjian.facts.Sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -67,6 +68,16 @@ public final class Terms {
     /** The weights of some indicators, added up. */
     public static Term weighed(Collection<?> indicators) {
         return exact("分值", among(indicators).map(Indicator::weight).toList());
+    }
+
+    /** What was spent on the projects of some sheets, added up. */
+    public static Term spent(Collection<?> sheets) {
+        return sum("各张自评表的执行数", sheets.stream().map(s -> ((Sheet) s).spent()).toList());
+    }
+
+    /** The adjusted budgets of the projects of some sheets, added up. */
+    public static Term planned(Collection<?> sheets) {
+        return sum("各张自评表的预算数", sheets.stream().map(s -> ((Sheet) s).planned()).toList());
     }
 
     private static Stream<Indicator> among(Collection<?> indicators) {
