@@ -95,7 +95,8 @@ final class ColumnAlignment {
                 best = candidate;
                 bestScore = score;
                 tie = false;
-            } else if (score == bestScore && !sameFor(group, best, candidate)) {
+            } else if (score == bestScore && best != header && !sameFor(group, best, candidate)) {
+                // As good as the head itself is not better than the head.
                 tie = true;
             }
         }

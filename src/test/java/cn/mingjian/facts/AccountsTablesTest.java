@@ -130,6 +130,22 @@ class AccountsTablesTest {
     }
 
     @Test
+    void a_row_that_would_add_up_elsewhere_too_stands_below_its_head() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "政府性基金预算财政拨款收入支出决算表",
+                        "万元",
+                        "科目编码|科目名称|年初结转和结余|本年收入|本年支出|基本支出|项目支出|年末结转和结余",
+                        "合计|||30.14|30.14||30.14|",
+                        "2120803|城市建设支出||30.14|30.14||30.14|")
+                .read();
+
+        assertThat(value(reading, "支出/政府性基金预算财政拨款", "决算数")).isEqualTo("30.14万元");
+        assertThat(value(reading, "支出/政府性基金预算财政拨款/项目支出", "决算数")).isEqualTo("30.14万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
     void three_groups_of_economic_classes_stand_side_by_side() {
         TableReading reading = new Grids()
                 .accounts(
