@@ -13,4 +13,21 @@ class WordsTest {
         assertThat(Words.groups("社会保障和就业支出（类）抚恤（款）死亡抚恤（项）", path)).isEqualTo(List.of("社会保障和就业支出", "抚恤", "死亡抚恤"));
         assertThat(Words.groups("死亡抚恤", path)).isEmpty();
     }
+
+    @Test
+    void context_before_a_match_is_found_as_the_pattern_itself_would_find_it() {
+        for (String pattern : List.of("[^，。]{0,3}[0-9]+元", "[^，。\\n]{0,2}(?<![0-9])[0-9]{2}", "[^，]{0,4}(甲|乙)")) {
+            for (String text : List.of("合计为12元，其中34元56元", "甲乙丙甲，乙", "一二三四五六12。34", "", "12")) {
+                assertThat(Words.places(text, pattern).stream()
+                                .map(p -> text.substring(p[0], p[1]))
+                                .toList())
+                        .as(pattern + " in " + text)
+                        .isEqualTo(java.util.regex.Pattern.compile(pattern)
+                                .matcher(text)
+                                .results()
+                                .map(java.util.regex.MatchResult::group)
+                                .toList());
+            }
+        }
+    }
 }
