@@ -56,8 +56,10 @@ final class ColumnBands {
                 Comparator.comparingInt((Integer i) -> -lines.get(i).segments().size()));
         int[] rows = rows(lines, head);
         for (int i : order) {
+            GlyphLine before = null;
             for (GlyphLine segment : lines.get(i).segments()) {
-                add(segment, rows[i]);
+                add(segment, rows[i], before);
+                before = segment;
             }
         }
         for (int i = head - 1; i >= 0; i--) {
@@ -117,10 +119,14 @@ final class ColumnBands {
         return Math.min(band.right, segment.right()) - Math.max(band.left, segment.left());
     }
 
-    private void add(GlyphLine segment, int row) {
+    private void add(GlyphLine segment, int row, GlyphLine before) {
         List<Band> shared = of(segment);
         Band band = shared.isEmpty() ? null : shared.size() == 1 ? shared.get(0) : united(shared);
-        if (shared.isEmpty() || (band != null && band.rows.get(row) && common(band, segment) * 2 < width(segment))) {
+        if (band != null && before != null && common(band, before) * 2 > width(before)) {
+            band = common(band, segment) * 2 < width(segment) ? null : right(band, before, segment);
+            shared = List.of();
+        }
+        if (band == null && shared.isEmpty()) {
             band = new Band(segment.left(), segment.right());
             bands.add(band);
         }
@@ -128,6 +134,15 @@ final class ColumnBands {
             band.take(segment.left(), segment.right());
             band.rows.set(row);
         }
+    }
+
+    /** Two cells of one line stand in one band: it is two columns, over which cells of other rows are merged. */
+    private Band right(Band band, GlyphLine before, GlyphLine segment) {
+        Band right = new Band(segment.left(), Math.max(segment.right(), band.right));
+        right.rows.or(band.rows);
+        band.right = before.right();
+        bands.add(right);
+        return right;
     }
 
     private static int width(GlyphLine segment) {

@@ -27,10 +27,17 @@ final class ColumnCells {
     private final List<ColumnBands.Band> bands;
     private final ColumnBands columns;
     private final int topPage;
+    private final boolean form;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Integer, Integer> widest = new HashMap<>();
 
-    ColumnCells(List<ColumnLine> lines, ColumnBands columns) {
+    /**
+     * The cells of a table's lines.
+     *
+     * @param form whether any column may hold words and figures in lines one below the other
+     */
+    ColumnCells(List<ColumnLine> lines, ColumnBands columns, boolean form) {
+        this.form = form;
         this.columns = columns;
         this.bands = columns.bands();
         this.topPage = lines.get(0).line().page();
@@ -47,13 +54,14 @@ final class ColumnCells {
      */
     List<ColumnCell> cells(List<ColumnLine> lines, int head) {
         int pitch = pitch();
+        int leading = form ? leading() : 0;
         List<ColumnCell> cells = new ArrayList<>();
         Map<Integer, ColumnCell> open = new HashMap<>();
         Map<Integer, Piece> before = new HashMap<>();
         for (Piece piece : pieces) {
             boolean above = head > 0 && piece.text().page() == topPage && isAbove(piece, lines.get(head - 1));
             Piece last = before.put(piece.key(), piece);
-            if (last != null && (above ? isStacked(last, piece, pitch) : isWrapped(last, piece, pitch))) {
+            if (last != null && goesOn(last, piece, above, form ? leading : pitch)) {
                 open.get(piece.key()).lines().add(piece.text());
             } else {
                 ColumnCell cell = new ColumnCell(piece.first(), piece.last(), topPage, piece.text());
@@ -62,6 +70,28 @@ final class ColumnCells {
             }
         }
         return cells;
+    }
+
+    private boolean goesOn(Piece last, Piece piece, boolean above, int distance) {
+        if (form) {
+            return isNear(last, piece, 19) && distance(last, piece) * 100 <= distance * 115;
+        }
+        return above ? isStacked(last, piece, distance) : isWrapped(last, piece, distance);
+    }
+
+    /** The least distance of lines in a column: that of the lines of one cell. */
+    private int leading() {
+        Map<Integer, Piece> last = new HashMap<>();
+        int least = Integer.MAX_VALUE;
+        for (Piece piece : pieces) {
+            Piece before = last.put(piece.key(), piece);
+            if (before != null
+                    && isNear(before, piece, 17)
+                    && distance(before, piece) * 10 >= piece.text().size() * 11) {
+                least = Math.min(least, distance(before, piece));
+            }
+        }
+        return least == Integer.MAX_VALUE ? 0 : least;
     }
 
     private static boolean isAbove(Piece piece, ColumnLine lastOfHead) {

@@ -12,19 +12,43 @@ final class ColumnGrid {
 
     private final List<ColumnLine> lines;
     private final ColumnBands columns;
+    private final boolean form;
     private final List<ColumnCell> head = new ArrayList<>();
     private final List<ColumnCell> body = new ArrayList<>();
 
     ColumnGrid(LooseTable table) {
         this.lines = table.lines();
-        int top = table.isForm() ? 0 : table.head();
+        this.form = table.isForm();
+        int top = form ? 0 : table.head();
         this.columns = new ColumnBands(lines, top);
         int end = top == 0 ? Integer.MIN_VALUE : lines.get(top - 1).line().bottom();
-        for (ColumnCell cell : new ColumnCells(lines, columns).cells(lines, top)) {
+        for (ColumnCell cell : new ColumnCells(lines, columns, form).cells(lines, top)) {
             boolean above = cell.lines().get(0).page() == table.page()
                     && cell.lines().get(0).middle() < end;
             (above ? head : body).add(cell);
         }
+    }
+
+    /**
+     * Whether its figures can be told what they are of. The labels of a head stand over their columns; in a form each figure stands right under a label of the row of words above;
+     * where the columns were not found as they are, some stand beside it, and then it is better not read at all.
+     */
+    boolean isReliable() {
+        return form
+                ? new FormCheck(body, new ColumnRows(body).places(body)).holds()
+                : head.isEmpty() || new ColumnHead(head, columns.bands()).isReliable();
+    }
+
+    /** The table as one column of lines, in which nothing is told of anything. */
+    PageTable lines() {
+        CellLayout<List<GlyphLine>> layout = new CellLayout<>();
+        for (ColumnLine line : lines) {
+            layout.put(layout.rows(), 0, 1, 1, List.of(line.line()));
+        }
+        GlyphLine first = lines.get(0).line();
+        GlyphLine last = lines.get(lines.size() - 1).line();
+        return new PageTable(
+                first.page(), first.top(), last.bottom(), new int[] {first.left(), first.right()}, false, layout);
     }
 
     PageTable table() {
@@ -43,17 +67,36 @@ final class ColumnGrid {
         shared.forEach((key, cells) -> {
             List<GlyphLine> content = new ArrayList<>();
             cells.forEach(c -> content.addAll(c.lines()));
-            int[] place = places.get(cells.get(0));
+            ColumnCell cell = cells.get(0);
+            int[] place = places.get(cell);
+            int right = cell.first();
+            while (right < cell.last() && !shared.containsKey(place[0] * 1_000 + right + 1)) {
+                right++;
+            }
+            int bottom = place[0];
+            while (bottom < place[1] && isFree(shared, bottom + 1, cell.first(), right)) {
+                bottom++;
+            }
             layout.put(
                     labels.length + place[0],
-                    cells.get(0).first(),
-                    1 + place[1] - place[0],
-                    1 + cells.get(0).last() - cells.get(0).first(),
+                    cell.first(),
+                    1 + bottom - place[0],
+                    1 + right - cell.first(),
                     GlyphLines.merged(content));
         });
         GlyphLine first = lines.get(0).line();
         return new PageTable(
                 first.page(), first.top(), lines.get(lines.size() - 1).line().bottom(), edges(), false, layout);
+    }
+
+    /** Whether no cell of a row begins in these columns, so that one from above may reach down over them. */
+    private static boolean isFree(Map<Integer, List<ColumnCell>> cells, int row, int from, int to) {
+        for (int c = from; c <= to; c++) {
+            if (cells.containsKey(row * 1_000 + c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void put(ColumnCell[][] grid, CellLayout<List<GlyphLine>> layout) {

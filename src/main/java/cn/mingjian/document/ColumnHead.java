@@ -14,6 +14,8 @@ import java.util.Map;
 final class ColumnHead {
 
     private static final int MOST = 64;
+    /** A label is no more font sizes than this away from the middle or the edge of what it heads. */
+    private static final int OFF = 4;
 
     /** What labels stand over, and how far they are from the middle or the edge of it. */
     private record Reading(Map<ColumnCell, int[]> spans, long cost) {}
@@ -21,10 +23,12 @@ final class ColumnHead {
     private final List<ColumnBands.Band> bands;
     private final List<List<ColumnCell>> levels = new ArrayList<>();
     private final int size;
+    private final int bottom;
 
     ColumnHead(List<ColumnCell> cells, List<ColumnBands.Band> bands) {
         this.bands = bands;
         this.size = cells.get(0).lowest().size();
+        this.bottom = cells.stream().mapToInt(ColumnCell::bottom).max().orElse(0);
         List<ColumnCell> sorted = new ArrayList<>(cells);
         sorted.sort(Comparator.comparingInt(ColumnCell::middle));
         ColumnCell first = null;
@@ -36,6 +40,23 @@ final class ColumnHead {
             levels.get(levels.size() - 1).add(cell);
         }
         levels.forEach(r -> r.sort(Comparator.comparingInt(ColumnCell::left)));
+    }
+
+    /** Whether each label stands over the middle of what it is taken to head, or at its left edge. */
+    boolean isReliable() {
+        Reading centred = read(true);
+        Reading left = read(false);
+        Map<ColumnCell, int[]> spans = left.cost() < centred.cost() ? left.spans() : centred.spans();
+        for (Map.Entry<ColumnCell, int[]> entry : spans.entrySet()) {
+            int[] span = entry.getValue();
+            boolean wide = span[1] > span[0];
+            long middle = distance(entry.getKey(), span[0], span[1], true);
+            long edge = distance(entry.getKey(), span[0], span[1], false);
+            if (wide && Math.min(middle, edge) > (long) OFF * size) {
+                return false;
+            }
+        }
+        return bands.size() <= MOST && levels.stream().mapToInt(List::size).sum() == spans.size();
     }
 
     /** For each level from the top the label above each column, those of merged cells in all places they cover. */
@@ -164,12 +185,13 @@ final class ColumnHead {
      * not below them.
      */
     private boolean[] below(ColumnCell label, ColumnCell[] topmost, boolean[] leaf) {
-        int lowest = levels.get(levels.size() - 1).get(0).middle();
         boolean[] below = new boolean[bands.size()];
         for (int c = 0; c < below.length; c++) {
             if (topmost[c] != null) {
-                int distance = topmost[c].middle() - label.middle();
-                below[c] = leaf[c] ? distance * 100L >= (lowest - label.middle()) * 65L : distance * 10 > size * 4;
+                int middle = topmost[c].middle();
+                below[c] = leaf[c]
+                        ? 2 * middle > label.middle() + bottom + size / 4
+                        : (middle - label.middle()) * 10 > size * 4;
             }
         }
         return below;

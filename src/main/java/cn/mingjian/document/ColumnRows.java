@@ -10,16 +10,8 @@ import java.util.TreeMap;
 /** Puts cells into rows by what stands beside each other. */
 final class ColumnRows {
 
-    /** A row's stretch of the height. */
-    private static final class Row {
-        private int top;
-        private int bottom;
-
-        private Row(int top, int bottom) {
-            this.top = top;
-            this.bottom = bottom;
-        }
-    }
+    /** A row's stretch of the height: that of the cell that made it. */
+    private record Row(int top, int bottom) {}
 
     private final TreeMap<Integer, Row> rows = new TreeMap<>();
 
@@ -37,24 +29,17 @@ final class ColumnRows {
     }
 
     private void add(ColumnCell cell) {
-        List<Row> beside = beside(cell);
-        if (beside.isEmpty()) {
+        if (beside(cell).isEmpty()) {
             rows.put(cell.top(), new Row(cell.top(), cell.bottom()));
-        } else if (beside.size() == 1) {
-            Row row = beside.get(0);
-            rows.remove(row.top);
-            row.top = Math.min(row.top, cell.top());
-            row.bottom = Math.max(row.bottom, cell.bottom());
-            rows.put(row.top, row);
         }
     }
 
     private List<Row> beside(ColumnCell cell) {
         List<Row> beside = new ArrayList<>();
-        Map.Entry<Integer, Row> first = rows.floorEntry(cell.top());
-        int from = first == null ? cell.top() : first.getKey();
+        Integer first = rows.floorKey(cell.top());
+        int from = first == null ? cell.top() : first;
         for (Row row : rows.subMap(from, true, cell.bottom(), true).values()) {
-            if (cell.isBeside(row.top, row.bottom)) {
+            if (cell.isBeside(row.top(), row.bottom())) {
                 beside.add(row);
             }
         }

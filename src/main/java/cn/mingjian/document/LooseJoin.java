@@ -11,30 +11,25 @@ final class LooseJoin {
     /** Parts reach out over each other by no more than so many font sizes. */
     private static final int SIZES = 6;
 
-    /** Lines of one cell are no further apart than so many percent of the font size. */
-    private static final int LEADING = 155;
-
     private LooseJoin() {}
 
-    /** Whether a part begins with data or with the head of the table before, and stands below it. */
+    /** Whether a part begins with data or with the head of the table before, and stands below it; a form has many heads. */
     static boolean fits(LooseTable before, LooseTable next) {
+        if (next.page() - before.page() >= PAGES) {
+            return false;
+        }
+        if (before.isForm() || next.isForm()) {
+            return true;
+        }
         int apart = SIZES * before.lines().get(0).line().size();
-        return next.page() - before.page() < PAGES
-                && next.left() >= before.left() - apart
+        return next.left() >= before.left() - apart
                 && next.right() <= before.right() + apart
-                && isBody(next, repeated(before, next));
+                && (isBody(next, repeated(before, next)) || !before.hasAmounts());
     }
 
-    /** Whether a part has no head of its own: what stands above its first figures are lines of the same row. */
+    /** Whether a part has no head of its own. */
     private static boolean isBody(LooseTable part, int repeated) {
-        for (int i = repeated; i < part.head(); i++) {
-            GlyphLine line = part.lines().get(i).line();
-            int distance = part.lines().get(i + 1).line().baseline() - line.baseline();
-            if (distance * 100 > line.size() * LEADING) {
-                return false;
-            }
-        }
-        return true;
+        return repeated >= part.head();
     }
 
     static LooseTable joined(LooseTable before, LooseTable next) {

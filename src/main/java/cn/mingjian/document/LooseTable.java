@@ -12,6 +12,8 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
 
     /** Heads of accounts have no more lines than this, lines of wrapped labels included. */
     private static final int MANY = 14;
+    /** Lines of one cell are no further apart than so many percent of the font size. */
+    private static final int LEADING = 150;
     /** The body of accounts has no line with so many words and no figure. */
     private static final int LABELS = 5;
 
@@ -50,13 +52,33 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
             parted |= lines.get(head).isParted();
             head++;
         }
+        while (head > 0
+                && head < lines.size()
+                && isOneRow(lines.get(head - 1).line(), lines.get(head).line())) {
+            head--;
+        }
         return parted ? head : 0;
     }
 
-    /** Whether it is a form: below figures come the labels of further columns, or figures only come after many words. */
+    /** Whether two lines are so near that they are lines of the cells of one row. */
+    static boolean isOneRow(GlyphLine above, GlyphLine below) {
+        return above.page() == below.page() && (below.baseline() - above.baseline()) * 100 <= below.size() * LEADING;
+    }
+
+    boolean hasAmounts() {
+        return lines.stream().anyMatch(ColumnLine::hasAmount);
+    }
+
+    /**
+     * Whether it is a form and no account: it holds sentences, or below figures come the labels of further columns, or
+     * figures only come after many words.
+     */
     boolean isForm() {
         int head = head();
         return head > MANY
+                || lines.stream()
+                        .anyMatch(l ->
+                                l.squeezed().indexOf('。') >= 0 || l.squeezed().indexOf('，') >= 0)
                 || lines.subList(head, lines.size()).stream()
                         .anyMatch(l -> l.figures() == 0 && l.segments().size() >= LABELS);
     }

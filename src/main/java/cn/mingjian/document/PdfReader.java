@@ -82,11 +82,17 @@ final class PdfReader implements FormatReader {
             } else if (item instanceof LooseTable table) {
                 write(paragraphs.of(lines), flow);
                 lines.clear();
-                flow.table(new ColumnGrid(table).table());
+                write(table, flow);
             }
         }
         write(paragraphs.of(lines), flow);
         return flow.build(pages.size());
+    }
+
+    /** A table whose columns cannot be told for certain is given line by line: nothing is bound rather than wrongly. */
+    private static void write(LooseTable table, PdfFlow flow) throws UnreadableDocumentException {
+        ColumnGrid grid = new ColumnGrid(table);
+        flow.table(grid.isReliable() ? grid.table() : grid.lines());
     }
 
     private static void write(List<PageParagraphs.Lines> paragraphs, PdfFlow flow) throws UnreadableDocumentException {

@@ -1,0 +1,74 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Tells whether the figures of a form stand under the labels of its columns. */
+final class FormCheck {
+
+    /** A row of so many words and no figure names columns. */
+    private static final int LABELS = 5;
+    /** So many figures make a row of figures. */
+    private static final int FIGURES = 3;
+
+    private static final Pattern VALUE = Pattern.compile("[≥≤＞＜<>=]?[-－]?\\d[\\d,.]*\\D{0,3}");
+    private static final Pattern DASH = Pattern.compile("[-—－–/]+");
+
+    private final TreeMap<Integer, List<ColumnCell>> rows = new TreeMap<>();
+
+    FormCheck(List<ColumnCell> cells, Map<ColumnCell, int[]> places) {
+        for (ColumnCell cell : cells) {
+            rows.computeIfAbsent(places.get(cell)[0], r -> new ArrayList<>()).add(cell);
+        }
+    }
+
+    boolean holds() {
+        Set<Integer> labels = Set.of();
+        boolean any = false;
+        for (List<ColumnCell> row : rows.values()) {
+            long values = row.stream().filter(FormCheck::isValue).count();
+            if (values == 0 && row.size() >= LABELS && isNaming(row)) {
+                labels = columns(row);
+                any = true;
+            } else if (values >= FIGURES && !labels.isEmpty() && !stand(row, labels)) {
+                return false;
+            }
+        }
+        return any;
+    }
+
+    private static boolean isValue(ColumnCell cell) {
+        return VALUE.matcher(text(cell)).matches();
+    }
+
+    private static boolean isNaming(List<ColumnCell> row) {
+        return row.stream().noneMatch(c -> DASH.matcher(text(c)).matches());
+    }
+
+    private static Set<Integer> columns(List<ColumnCell> row) {
+        Set<Integer> columns = new HashSet<>();
+        for (ColumnCell cell : row) {
+            columns.add(cell.first() == cell.last() ? cell.first() : -1);
+        }
+        return columns;
+    }
+
+    private static boolean stand(List<ColumnCell> row, Set<Integer> labels) {
+        Set<Integer> taken = new HashSet<>();
+        return !labels.contains(-1)
+                && row.stream()
+                        .filter(FormCheck::isValue)
+                        .allMatch(c -> labels.contains(c.first()) && taken.add(c.first()));
+    }
+
+    private static String text(ColumnCell cell) {
+        StringBuilder text = new StringBuilder();
+        cell.lines().forEach(l -> text.append(l.text()));
+        return text.toString().replace(" ", "");
+    }
+}
