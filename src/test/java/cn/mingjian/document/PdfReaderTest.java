@@ -133,6 +133,28 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_head_of_two_levels_without_lines_stands_over_its_columns() throws Exception {
+        Report report = report().table(
+                        "支出决算表",
+                        "万元",
+                        "项目|<|本年支出合计|本年支出|<",
+                        "科目编码|科目名称|^|基本支出|项目支出",
+                        "合计|<|1,234.50|1,034.50|200.00",
+                        "201|一般公共服务支出|1,034.50|1,034.50|",
+                        "208|社会保障和就业支出|200.00||200.00")
+                .build();
+        Flow flow = read(ReportWriter.write(report, Form.PDF_UNRULED));
+
+        assertThat(FlowView.rows(FlowView.gridAfter(flow, "支出决算表")))
+                .containsExactly(
+                        "项目|项目|本年支出合计|本年支出|本年支出",
+                        "科目编码|科目名称|本年支出合计|基本支出|项目支出",
+                        "合计||1,234.50|1,034.50|200.00",
+                        "201|一般公共服务支出|1,034.50|1,034.50|",
+                        "208|社会保障和就业支出|200.00||200.00");
+    }
+
+    @Test
     void a_table_without_lines_goes_on_over_pages() throws Exception {
         List<String> rows = new ArrayList<>(List.of("项目编码|项目名称|决算数"));
         for (int i = 1; i <= 120; i++) {
