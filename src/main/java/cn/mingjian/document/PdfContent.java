@@ -23,6 +23,9 @@ import org.apache.pdfbox.util.Vector;
 /** Collects the characters and the straight lines that a page's drawing instructions put on it; pictures are only counted. */
 final class PdfContent extends PDFGraphicsStreamEngine {
 
+    /** Of a hand's breadth of writing, as much as one part in so many goes the other way: about six degrees. */
+    private static final int SLANTED = 10;
+
     private final int number;
     private final PageSpace space;
     private final PdfBudget budget;
@@ -90,9 +93,16 @@ final class PdfContent extends PDFGraphicsStreamEngine {
             text = String.valueOf((char) code);
         }
         budget.glyph(text != null && !text.isEmpty());
-        if (text != null && !text.isEmpty() && size > 0) {
+        if (text != null && !text.isEmpty() && size > 0 && !isSlanted(matrix)) {
             glyphs.add(new Glyph(Radicals.plain(text), left, right, space.y(x, y), size, number));
         }
+    }
+
+    /** Writing across the page is a watermark; between the lines it would tear words and rows apart. */
+    private static boolean isSlanted(Matrix matrix) {
+        float along = Math.abs(matrix.getScaleX());
+        float across = Math.abs(matrix.getShearY());
+        return Math.min(along, across) * SLANTED > Math.max(along, across);
     }
 
     @Override

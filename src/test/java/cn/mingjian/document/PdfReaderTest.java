@@ -13,12 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest {
@@ -176,6 +181,31 @@ class PdfReaderTest {
         }
         assertThat(FlowView.grids(read(ReportWriter.write(report.build(), Form.PDF_UNRULED))))
                 .isEmpty();
+    }
+
+    @Test
+    void writing_across_the_page_does_not_tear_the_lines_apart() throws Exception {
+        byte[] plain = ReportWriter.write(report().build(), Form.PDF_RULED);
+
+        assertThat(FlowView.lines(read(marked(plain)))).isEqualTo(FlowView.lines(read(plain)));
+    }
+
+    private static byte[] marked(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (PDPage page : document.getPages()) {
+                try (PDPageContentStream stream =
+                        new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
+                    stream.beginText();
+                    stream.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 60);
+                    stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, 100, 300));
+                    stream.showText("FINANCE 2024");
+                    stream.endText();
+                }
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     @Test
