@@ -12,6 +12,7 @@ final class NeededWords {
     private static final int MOST = 64;
     private static final int LARGEST_CLASS = 8;
     private static final String SPECIAL = ".^$";
+    private static final String CONTROLS = "ntr";
     private static final String KINDS = "dDsSwWbBhHvVRAzZG123456789";
 
     private final String regex;
@@ -101,7 +102,7 @@ final class NeededWords {
         }
         if (c == '\\') {
             char escaped = next();
-            return isKind(escaped) ? null : List.of(String.valueOf(escaped));
+            return isKind(escaped) ? null : List.of(String.valueOf(meant(escaped)));
         }
         return SPECIAL.indexOf(c) >= 0 ? null : List.of(String.valueOf(c));
     }
@@ -135,6 +136,7 @@ final class NeededWords {
             if (c == '\\') {
                 c = next();
                 open |= isKind(c);
+                c = meant(c);
             }
             open |= regex.startsWith("-", at) && !regex.startsWith("-]", at);
             members.add(String.valueOf(c));
@@ -143,14 +145,25 @@ final class NeededWords {
     }
 
     /** Whether the escaped character stands for a kind of character, a place or an earlier group. */
-    private static boolean isKind(char escaped) throws NotUnderstood {
+    private boolean isKind(char escaped) throws NotUnderstood {
+        if ((escaped == 'p' || escaped == 'P') && regex.startsWith("{", at)) {
+            while (next() != '}') {
+                // The name of the property does not matter.
+            }
+            return true;
+        }
         if (KINDS.indexOf(escaped) >= 0) {
             return true;
         }
-        if (Character.isLetterOrDigit(escaped)) {
+        if (Character.isLetterOrDigit(escaped) && CONTROLS.indexOf(escaped) < 0) {
             throw new NotUnderstood();
         }
         return false;
+    }
+
+    private static char meant(char escaped) {
+        int control = CONTROLS.indexOf(escaped);
+        return control < 0 ? escaped : "\n\t\r".charAt(control);
     }
 
     /** The least number of times the part before is there; 1 where nothing is said. */

@@ -26,6 +26,7 @@ public final class SheetTexts {
     private final Disclosure disclosure;
     private final FigureIndex figures;
     private final List<Passage> texts;
+    private final Map<Sheet, List<Passage>> bySheet = new HashMap<>();
 
     SheetTexts(Disclosure disclosure, FigureIndex figures) {
         this.disclosure = disclosure;
@@ -54,6 +55,10 @@ public final class SheetTexts {
     }
 
     private List<Passage> of(Sheet sheet) {
+        return bySheet.computeIfAbsent(sheet, this::within);
+    }
+
+    private List<Passage> within(Sheet sheet) {
         int from = sheet.evidence().start();
         int to = sheet.evidence().end();
         return disclosure.cells().stream()

@@ -50,7 +50,7 @@ final class TextPattern {
 
     /** The matches in a text, at most so many. */
     List<MatchResult> matches(String text, int most) {
-        if (needed != null && !containsNeeded(text)) {
+        if (!mayMatch(text)) {
             return List.of();
         }
         List<MatchResult> found = new ArrayList<>();
@@ -61,7 +61,11 @@ final class TextPattern {
         return found;
     }
 
-    private boolean containsNeeded(String text) {
+    /** False where the text holds none of the words that a match needs. */
+    boolean mayMatch(String text) {
+        if (needed == null) {
+            return true;
+        }
         for (String word : needed) {
             if (text.contains(word)) {
                 return true;

@@ -223,6 +223,11 @@ public final class Words {
         return found;
     }
 
+    /** Whether the texts that were put together into one hold words without which the pattern matches none of them. */
+    static boolean mayMatch(String texts, String pattern) {
+        return pattern(pattern).mayMatch(texts);
+    }
+
     private static TextPattern pattern(String regex) {
         TextPattern known = PATTERNS.get(regex);
         if (known == null) {

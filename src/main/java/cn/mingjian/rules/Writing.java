@@ -25,11 +25,22 @@ final class Writing {
 
     private final List<Passage> passages;
     private final List<Passage> cells;
+    private final String allPassages;
+    private final String allCells;
     private final Map<String, List<Evidence>> known = new HashMap<>();
 
     Writing(List<Passage> passages, List<Passage> cells) {
         this.passages = passages;
         this.cells = cells;
+        this.allPassages = together(passages);
+        this.allCells = together(cells);
+    }
+
+    /** All words in one text: what is in none of them is looked for once. */
+    private static String together(List<Passage> texts) {
+        StringBuilder all = new StringBuilder();
+        texts.forEach(p -> all.append(p.words()).append('\n'));
+        return all.toString();
     }
 
     /** All but the lines of a section that are no titles: where tables stand, lines may be rows that could not be read. */
@@ -44,7 +55,7 @@ final class Writing {
         String key = section == null ? pattern : section + "\n" + pattern;
         List<Evidence> found = known.get(key);
         if (found == null) {
-            found = search(passages, pattern, section);
+            found = search(passages, allPassages, pattern, section);
             known.put(key, found);
         }
         return found;
@@ -61,14 +72,17 @@ final class Writing {
         String key = "\n" + pattern;
         List<Evidence> found = known.get(key);
         if (found == null) {
-            found = Stream.concat(places(pattern, null).stream(), search(cells, pattern, null).stream())
+            found = Stream.concat(places(pattern, null).stream(), search(cells, allCells, pattern, null).stream())
                     .toList();
             known.put(key, found);
         }
         return found;
     }
 
-    private static List<Evidence> search(List<Passage> texts, String pattern, String section) {
+    private static List<Evidence> search(List<Passage> texts, String all, String pattern, String section) {
+        if (!Words.mayMatch(all, pattern)) {
+            return List.of();
+        }
         List<Evidence> found = new ArrayList<>();
         for (Passage passage : texts) {
             if (passage.contents() || (section != null && !passage.section().isWithin(section))) {

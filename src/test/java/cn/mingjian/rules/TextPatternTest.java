@@ -32,6 +32,8 @@ class TextPatternTest {
             "a|ab",
             "(?:a(?:b|c)|bb)a",
             "[bc]a{2,}c",
+            "[^\\na]b\\p{Lower}{1,2}c",
+            "[\\p{Upper}b]c",
             "[^a]b+?c|a{0,2}cc",
             "(?<!b)c(?:a|b)*c",
             "(a(?=b)|bb)[a-c]?c");
