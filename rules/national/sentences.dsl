@@ -135,3 +135,4 @@
 [then]报“{话}”=check.fail($s, "{话}", $s);
 [then]对它报“{话}”=check.fail($f, "{话}", $f);
 [then]对这段文字报“{话}”=check.fail($p, "{话}", $p);
+[then]建议“{办法}”，对这段文字报“{话}”=check.suggesting("{办法}").fail($p, "{话}", $p);
