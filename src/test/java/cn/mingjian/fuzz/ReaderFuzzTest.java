@@ -2,6 +2,7 @@ package cn.mingjian.fuzz;
 
 import cn.mingjian.document.DocumentReader;
 import cn.mingjian.document.UnreadableDocumentException;
+import cn.mingjian.facts.FactExtractor;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.file.Path;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReaderFuzzTest {
 
     private static final DocumentReader READER = new DocumentReader(Path.of("rules/vocabulary"));
+    private static final FactExtractor EXTRACTOR = new FactExtractor(Path.of("rules"));
 
     @MethodSource("cn.mingjian.fuzz.Seeds#text")
     @FuzzTest(maxDuration = "20s")
@@ -21,6 +23,28 @@ class ReaderFuzzTest {
     @FuzzTest(maxDuration = "20s")
     void word_documents_are_read_or_refused(byte[] bytes) {
         read("report.docx", bytes);
+    }
+
+    @MethodSource("cn.mingjian.fuzz.Seeds#workbook")
+    @FuzzTest(maxDuration = "20s")
+    void workbooks_are_read_or_refused(byte[] bytes) {
+        read("report.xlsx", bytes);
+    }
+
+    @MethodSource("cn.mingjian.fuzz.Seeds#pdf")
+    @FuzzTest(maxDuration = "20s")
+    void pdf_documents_are_read_or_refused(byte[] bytes) {
+        read("report.pdf", bytes);
+    }
+
+    @MethodSource("cn.mingjian.fuzz.Seeds#text")
+    @FuzzTest(maxDuration = "20s")
+    void figures_are_taken_from_whatever_is_read(byte[] bytes) {
+        try {
+            EXTRACTOR.extract(READER.read("report.txt", bytes));
+        } catch (UnreadableDocumentException refused) {
+            // A refusal with a message is what a user sees.
+        }
     }
 
     private static void read(String name, byte[] bytes) {
