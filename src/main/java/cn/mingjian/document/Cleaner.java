@@ -37,7 +37,7 @@ final class Cleaner {
                     }
                 }
                 if (!rows.isEmpty()) {
-                    cleaned.add(new Grid(rows, grid.span(), grid.page()));
+                    cleaned.add(new Grid(rows, grid.span(), grid.page(), grid.doubtful()));
                 }
             }
         }

@@ -39,11 +39,14 @@ final class ColumnGrid {
                 : head.isEmpty() || new ColumnHead(head, columns.bands()).isReliable();
     }
 
-    /** The table as one column of lines, in which nothing is told of anything. */
+    /** The table line by line, each part of a line by itself: what stands in it is kept, nothing is told of anything. */
     PageTable lines() {
         CellLayout<List<GlyphLine>> layout = new CellLayout<>();
         for (ColumnLine line : lines) {
-            layout.put(layout.rows(), 0, 1, 1, List.of(line.line()));
+            int row = layout.rows();
+            for (int i = 0; i < line.segments().size(); i++) {
+                layout.put(row, i, 1, 1, List.of(line.segments().get(i)));
+            }
         }
         GlyphLine first = lines.get(0).line();
         GlyphLine last = lines.get(lines.size() - 1).line();

@@ -31,6 +31,12 @@ record Flow(Format format, String text, List<Piece> pieces, Positions positions,
      * A table that the format itself marks as one, merged cells filled.
      *
      * @param page page it begins on, or null
+     * @param doubtful whether its columns could not be told: what stands in it is known, but not what of
      */
-    record Grid(List<List<Cell>> rows, Span span, Integer page) implements Piece {}
+    record Grid(List<List<Cell>> rows, Span span, Integer page, boolean doubtful) implements Piece {
+
+        Grid(List<List<Cell>> rows, Span span, Integer page) {
+            this(rows, span, page, false);
+        }
+    }
 }

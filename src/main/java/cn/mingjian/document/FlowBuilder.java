@@ -53,10 +53,11 @@ final class FlowBuilder {
 
     /** A table whose cells hold plain strings: in the plain text a line a row, cells parted by tabs. */
     void grid(CellLayout<String> layout) throws UnreadableDocumentException {
-        grid(layout, this::append, null);
+        grid(layout, this::append, null, false);
     }
 
-    <C> void grid(CellLayout<C> layout, CellWriter<C> writer, Integer page) throws UnreadableDocumentException {
+    <C> void grid(CellLayout<C> layout, CellWriter<C> writer, Integer page, boolean doubtful)
+            throws UnreadableDocumentException {
         if (layout.rows() == 0) {
             return;
         }
@@ -87,7 +88,7 @@ final class FlowBuilder {
             }
             rows.add(Arrays.asList(cellsOfRow));
         }
-        add(new Flow.Grid(rows, new Span(start, text.length() - 1), page));
+        add(new Flow.Grid(rows, new Span(start, text.length() - 1), page, doubtful));
     }
 
     /** Merged cells may claim each other's places in broken files: the first one keeps them. */

@@ -50,10 +50,14 @@ final class GridJoiner {
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (Grid grid : run) {
-            seam.sew(rows, withoutRepeatedHead(rows, grid.rows()));
+            if (grid.doubtful()) {
+                rows.addAll(grid.rows());
+            } else {
+                seam.sew(rows, withoutRepeatedHead(rows, grid.rows()));
+            }
         }
         Span span = run.get(0).span().to(run.get(run.size() - 1).span());
-        joined.addAll(split(new Grid(rows, span, run.get(0).page())));
+        joined.addAll(split(new Grid(rows, span, run.get(0).page(), run.stream().anyMatch(Grid::doubtful))));
         run.clear();
     }
 
@@ -153,7 +157,10 @@ final class GridJoiner {
         }
         if (span != null) {
             parts.add(new Grid(
-                    List.copyOf(rows), rows.size() == whole.rows().size() ? whole.span() : span, whole.page()));
+                    List.copyOf(rows),
+                    rows.size() == whole.rows().size() ? whole.span() : span,
+                    whole.page(),
+                    whole.doubtful()));
         }
     }
 

@@ -18,6 +18,7 @@ sealed interface Item permits Item.Words, Item.Found {
             List<Text> captions,
             List<List<Cell>> rows,
             List<Text> notes,
-            Span span)
+            Span span,
+            boolean doubtful)
             implements Item {}
 }

@@ -177,6 +177,7 @@ final class Outliner {
                 table.rows(),
                 table.notes().stream().map(text -> paragraph(text, false)).toList(),
                 section,
-                table.span());
+                table.span(),
+                table.doubtful());
     }
 }

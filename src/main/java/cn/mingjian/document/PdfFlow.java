@@ -28,13 +28,18 @@ final class PdfFlow {
         builder.add(new Flow.Line(whole, 0, paragraph.whole(), first));
     }
 
-    void table(PageTable table) throws UnreadableDocumentException {
+    /**
+     * Writes a table.
+     *
+     * @param doubtful whether its columns could not be told
+     */
+    void table(PageTable table, boolean doubtful) throws UnreadableDocumentException {
         int first = table.layout().places().stream()
                 .flatMap(p -> p.content().stream())
                 .mapToInt(GlyphLine::page)
                 .min()
                 .orElse(table.page());
-        builder.grid(table.layout(), this::cell, first);
+        builder.grid(table.layout(), this::cell, first, doubtful);
         fill();
     }
 

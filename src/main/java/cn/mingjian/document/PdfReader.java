@@ -78,7 +78,7 @@ final class PdfReader implements FormatReader {
             } else if (item instanceof PageTable table) {
                 write(paragraphs.of(lines), flow);
                 lines.clear();
-                flow.table(table);
+                flow.table(table, false);
             } else if (item instanceof LooseTable table) {
                 write(paragraphs.of(lines), flow);
                 lines.clear();
@@ -92,7 +92,8 @@ final class PdfReader implements FormatReader {
     /** A table whose columns cannot be told for certain is given line by line: nothing is bound rather than wrongly. */
     private static void write(LooseTable table, PdfFlow flow) throws UnreadableDocumentException {
         ColumnGrid grid = new ColumnGrid(table);
-        flow.table(grid.isReliable() ? grid.table() : grid.lines());
+        boolean reliable = grid.isReliable();
+        flow.table(reliable ? grid.table() : grid.lines(), !reliable);
     }
 
     private static void write(List<PageParagraphs.Lines> paragraphs, PdfFlow flow) throws UnreadableDocumentException {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param captions the other lines that stand above the grid and belong to it (公开01表, 部门：…, （2024年度）)
  * @param rows the grid, all rows of one length; rows that print fewer cells end in {@link Cell#ABSENT}
  * @param notes the lines under it that belong to it (注：…)
+ * @param doubtful whether its columns could not be told: its rows are lines as they stand, and nothing may be bound
  */
 public record Table(
         Text title,
@@ -23,7 +24,8 @@ public record Table(
         List<List<Cell>> rows,
         List<Paragraph> notes,
         Section section,
-        Span span)
+        Span span,
+        boolean doubtful)
         implements Block {
 
     /** What sort of table it is: that decides who reads it. */
@@ -33,6 +35,20 @@ public record Table(
         /** A self-evaluation sheet of a project or of the whole. */
         SHEET,
         OTHER
+    }
+
+    /** A table whose columns are known. */
+    public Table(
+            Text title,
+            String name,
+            Kind kind,
+            Text unit,
+            List<Paragraph> captions,
+            List<List<Cell>> rows,
+            List<Paragraph> notes,
+            Section section,
+            Span span) {
+        this(title, name, kind, unit, captions, rows, notes, section, span, false);
     }
 
     public Table {

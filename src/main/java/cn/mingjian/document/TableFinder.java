@@ -83,7 +83,7 @@ final class TableFinder {
         List<Text> captions = new ArrayList<>(head.captions);
         List<Text> units = TableNames.unitOf(captions);
         Text unit = units.isEmpty() ? null : units.get(0);
-        return new Item.Found(head.title, entry, kind(entry, rows), unit, captions, rows, notes, span);
+        return new Item.Found(head.title, entry, kind(entry, rows), unit, captions, rows, notes, span, grid.doubtful());
     }
 
     private Table.Kind kind(TableNames.Entry entry, List<List<Cell>> rows) {

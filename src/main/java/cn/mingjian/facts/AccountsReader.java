@@ -56,16 +56,18 @@ final class AccountsReader {
                 new TableScope(evidences, id, title, table.section(), table.span(), Origin.TABLE, money, year);
         List<GridRow> rows = rows(table);
         Form form = form(table, rows);
-        AccountsBody body = form == null
-                ? unknown(rows, scope)
-                : read(new AccountsContext(form, rows, scope, vocabulary, classification, printed));
+        AccountsBody body = table.doubtful()
+                ? unread(rows, scope)
+                : form == null
+                        ? unknown(rows, scope)
+                        : read(new AccountsContext(form, rows, scope, vocabulary, classification, printed));
         return reading(table, form == null ? table.name() : form.name(), id, title, money, body, scope);
     }
 
     /** Whether a table without a title of its own goes on with a list that belongs to the table above it. */
     boolean goesOn(Table above, Table table) {
         Form form = form(above, rows(above));
-        if (form == null || table.title() != null) {
+        if (form == null || table.title() != null || table.doubtful()) {
             return false;
         }
         TableScope scope =
@@ -133,6 +135,33 @@ final class AccountsReader {
             case "三公" -> MatrixReader.read(context);
             default -> BlockReader.read(context);
         };
+    }
+
+    /** Of a table whose columns are doubtful every figure counts, and none is bound. */
+    private static AccountsBody unread(List<GridRow> rows, TableScope scope) {
+        for (GridRow row : rows) {
+            for (int c = 0; c < row.width(); c++) {
+                if (PrintedFigure.amount(row.text(c)).isPresent()) {
+                    scope.expect(row, c);
+                }
+            }
+        }
+        return AccountsBody.NONE;
+    }
+
+    /** The figures of a doubtful table that is none of the accounts. */
+    TableScope unread(Table table, String id) {
+        TableScope scope = new TableScope(
+                evidences,
+                id,
+                title(table),
+                table.section(),
+                table.span(),
+                table.kind() == Table.Kind.SHEET ? Origin.SHEET : Origin.TABLE,
+                Unit.NONE,
+                year);
+        unread(rows(table), scope);
+        return scope;
     }
 
     private static AccountsBody unknown(List<GridRow> rows, TableScope scope) {

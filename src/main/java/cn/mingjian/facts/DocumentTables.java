@@ -42,6 +42,7 @@ final class DocumentTables implements TableReader {
                 .orElse(Unit.NONE);
         Collected all = new Collected();
         accounts(tables, evidences, year, common, all);
+        unread(tables, evidences, year, all);
         SheetReader reader = new SheetReader(sheets, evidences, year, common);
         for (SheetSource source : SheetSource.of(tables, sheets)) {
             SheetReader.Reading reading = reader.read(source);
@@ -49,6 +50,17 @@ final class DocumentTables implements TableReader {
             all.add(reading.scope());
         }
         return all.reading();
+    }
+
+    /** Takes account of the figures in tables whose columns are doubtful; those of the accounts are counted with them. */
+    private void unread(List<Table> tables, Evidences evidences, Integer year, Collected all) {
+        AccountsReader reader = new AccountsReader(accounts, classification, evidences, year);
+        for (Table table : tables) {
+            if (table.doubtful() && table.kind() != Table.Kind.ACCOUNTS) {
+                all.add(reader.unread(table, "未读表" + ++all.unread));
+                all.wholeSheets &= table.kind() != Table.Kind.SHEET;
+            }
+        }
     }
 
     private void accounts(List<Table> tables, Evidences evidences, Integer year, Unit common, Collected all) {
@@ -78,6 +90,8 @@ final class DocumentTables implements TableReader {
         private final List<Fact> facts = new ArrayList<>();
         private final List<Evidence> unbound = new ArrayList<>();
         private int figures;
+        private int unread;
+        private boolean wholeSheets = true;
 
         void add(TableScope scope) {
             facts.addAll(scope.facts());
@@ -86,7 +100,7 @@ final class DocumentTables implements TableReader {
         }
 
         TableReading reading() {
-            return new TableReading(tables, sheets, facts, List.of(), figures, unbound);
+            return new TableReading(tables, sheets, facts, List.of(), figures, unbound, wholeSheets);
         }
     }
 }

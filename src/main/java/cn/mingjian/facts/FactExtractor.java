@@ -57,7 +57,7 @@ public final class FactExtractor {
                 statements,
                 narrative.passages(),
                 read.tables(),
-                read.sheets(),
+                read.sheetsForRules(),
                 CellTexts.of(document, evidences));
     }
 

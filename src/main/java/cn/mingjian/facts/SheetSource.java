@@ -20,12 +20,17 @@ record SheetSource(Table table, List<GridRow> rows, Span span) {
     /** Puts sheets together: a table that holds two is parted, and tables torn off a sheet go back to it. */
     static List<SheetSource> of(List<Table> tables, SheetVocabulary words) {
         List<SheetSource> sheets = new ArrayList<>();
+        boolean open = true;
         for (Table table : tables) {
-            SheetSource last = sheets.isEmpty() ? null : sheets.get(sheets.size() - 1);
-            if (last != null && table.title() == null && !names(table, words) && !last.isClosed(words)) {
+            SheetSource last = sheets.isEmpty() || !open ? null : sheets.get(sheets.size() - 1);
+            if (table.doubtful()) {
+                // What follows may belong to it and to no sheet before it.
+                open = false;
+            } else if (last != null && table.title() == null && !names(table, words) && !last.isClosed(words)) {
                 sheets.set(sheets.size() - 1, last.with(table));
             } else if (table.kind() == Table.Kind.SHEET) {
                 part(table, words, sheets);
+                open = true;
             }
         }
         return sheets;

@@ -11,6 +11,7 @@ import java.util.List;
  * @param statements what they say in words
  * @param figures how many non-empty numeric cells they have
  * @param unbound those cells that became no fact
+ * @param wholeSheets whether every self-evaluation sheet could be read
  */
 record TableReading(
         List<AccountsTable> tables,
@@ -18,10 +19,19 @@ record TableReading(
         List<Fact> facts,
         List<Statement> statements,
         int figures,
-        List<Evidence> unbound) {
+        List<Evidence> unbound,
+        boolean wholeSheets) {
 
     /** What is read from a document without tables. */
-    static final TableReading NONE = new TableReading(List.of(), List.of(), List.of(), List.of(), 0, List.of());
+    static final TableReading NONE = new TableReading(List.of(), List.of(), List.of(), List.of(), 0, List.of(), true);
+
+    /**
+     * The sheets that rules may reason about: where one of them could not be read, what holds of all of them (their number,
+     * their sums, the projects that have one) cannot be told, and a sheet that is missing would be taken for a defect.
+     */
+    List<Sheet> sheetsForRules() {
+        return wholeSheets ? sheets : List.of();
+    }
 
     TableReading {
         tables = List.copyOf(tables);
