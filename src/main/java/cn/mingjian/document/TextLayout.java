@@ -8,15 +8,20 @@ import java.util.List;
  *
  * @param cells whether its tables have one cell a line, each after a tab
  * @param apart whether an empty line divides its paragraphs, so that a line can be a piece of one
- * @param width length of the lines where they are wrapped, else 0
+ * @param width width of the lines where they are wrapped (see {@link SourceLine#width}), else 0
  */
 record TextLayout(boolean cells, boolean apart, int width) {
 
     /** The longest line that counts as a short one; cells are mostly short, paragraphs are not. */
     private static final int SHORT = 12;
 
-    private static final int NARROWEST = 20;
-    private static final int WIDEST = 70;
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 140;
+
+    /** A line ends so much before the others where a number or a mark does not fit any more. */
+    private static final int RAGGED = 4;
+
+    private static final int SHORTER = 14;
 
     static TextLayout of(List<SourceLine> lines) {
         int leading = 0;
@@ -34,7 +39,7 @@ record TextLayout(boolean cells, boolean apart, int width) {
                 inner++;
             } else if (!line.blank()) {
                 plain++;
-                lengths[Math.min(line.content(), WIDEST)]++;
+                lengths[Math.min(line.width(), WIDEST)]++;
                 adjacent += before != null && isPlain(before) ? 1 : 0;
             }
             before = line;
@@ -63,7 +68,7 @@ record TextLayout(boolean cells, boolean apart, int width) {
             return 0;
         }
         int full = 0;
-        for (int length = longest - 2; length < WIDEST; length++) {
+        for (int length = longest - RAGGED; length < WIDEST; length++) {
             full += lengths[length];
         }
         return full * 4 >= lines ? longest : 0;
@@ -71,6 +76,6 @@ record TextLayout(boolean cells, boolean apart, int width) {
 
     /** Whether a line is a whole paragraph. */
     boolean isWhole(SourceLine line) {
-        return !apart && (width == 0 || line.content() < width - 3);
+        return !apart && (width == 0 || line.width() < width - SHORTER);
     }
 }

@@ -14,7 +14,7 @@ final class FigureBinder {
     private static final String DOWN = "减";
     private static final String BUDGET = "预算数";
     private static final int SHORTEST_NAME = 3;
-    private static final List<String> NAME_ENDINGS = List.of("费", "费用", "补助", "补贴", "津贴", "奖金");
+    private static final String COMPARE = "比较";
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
@@ -75,7 +75,7 @@ final class FigureBinder {
             start--;
         }
         String words = context.text().substring(start, match.start());
-        return words.length() >= SHORTEST_NAME && NAME_ENDINGS.stream().anyMatch(words::endsWith);
+        return words.length() >= SHORTEST_NAME && context.vocabulary.endsAsName(words);
     }
 
     private boolean isUnknown(int end) {
@@ -157,7 +157,7 @@ final class FigureBinder {
         if (given.startsWith("./")) {
             return context.state.subject.isEmpty()
                     ? List.of()
-                    : List.of(stepped(context.state.subject.get(0), given.substring(1)));
+                    : List.of(stepped(whole(context.state), given.substring(1)));
         }
         return List.of(given.replace("{句首}", label()));
     }
@@ -170,6 +170,12 @@ final class FigureBinder {
             end++;
         }
         return Wording.step(text.substring(0, end));
+    }
+
+    /** What is spoken of; where that is a number of things just counted (批次), what they belong to. */
+    private static String whole(SentenceState state) {
+        String subject = state.subject.get(0);
+        return state.counted ? subject.substring(0, subject.lastIndexOf('/')) : subject;
     }
 
     private static String stepped(String concept, String step) {
@@ -210,14 +216,18 @@ final class FigureBinder {
             bindings.write(written, measure, of, first, down, wording, from, match.end());
         }
         group.forEach(t -> context.writer.count(t.figure(), true));
-        remember(match, measure, first);
+        remember(match, concepts, measure, first);
     }
 
-    private void remember(PatternMatch match, String measure, Token figure) {
+    private void remember(PatternMatch match, List<String> concepts, String measure, Token figure) {
         SentenceState state = context.state;
         rememberChange(match, measure);
+        state.counted = measure.equals(Measure.COUNT)
+                && concepts.equals(state.subject)
+                && concepts.get(0).indexOf('/') > 0;
         if (figure.figure().unit().isMoney()
-                && !List.of(Measure.CHANGE, Measure.BUDGET_GAP).contains(measure)) {
+                && !List.of(Measure.CHANGE, Measure.BUDGET_GAP).contains(measure)
+                && match.word(COMPARE) == null) {
             state.amountMeasure = measure;
         }
         if (measure.endsWith(BUDGET)) {
@@ -264,8 +274,17 @@ final class FigureBinder {
             case AMOUNT -> amountMeasure();
             case CHANGE -> budget ? Measure.BUDGET_GAP : Measure.CHANGE;
             case CHANGE_RATE -> budget ? Measure.BUDGET_GAP_RATE : Measure.CHANGE_RATE;
+            case Measure.PRIOR_FINAL -> priorFinal();
             default -> meaning;
         };
+    }
+
+    /** The final accounts compared with: those of the year before, or of the year named (比2019年减少…). */
+    private String priorFinal() {
+        Integer year = context.state.baseYear;
+        return year == null || context.fiscalYear == null || year == context.fiscalYear - 1
+                ? Measure.PRIOR_FINAL
+                : year + "年决算数";
     }
 
     private String amountMeasure() {
@@ -293,9 +312,7 @@ final class FigureBinder {
             if (state.base != null && !state.base.equals(SentenceState.PRIOR_YEAR)) {
                 return state.base;
             }
-            return state.baseYear == null || context.fiscalYear == null || state.baseYear == context.fiscalYear - 1
-                    ? Measure.PRIOR_FINAL
-                    : state.baseYear + "年决算数";
+            return priorFinal();
         }
         return measure.equals(Measure.BUDGET_GAP_RATE) || measure.equals(Measure.BUDGET_GAP)
                 ? state.budget == null ? Measure.INITIAL_BUDGET : state.budget

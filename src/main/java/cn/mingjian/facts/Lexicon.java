@@ -15,8 +15,14 @@ final class Lexicon {
      * @param value what it stands for: a concept path, a measure, a direction
      * @param scope the part of a report in which it means that, or null where it always does
      * @param opening whether it only means that at the start of a clause
+     * @param counting whether it only means that right before a figure (增12万元, but not 增值税)
      */
-    record Entry(String kind, String value, String scope, boolean opening) {}
+    record Entry(String kind, String value, String scope, boolean opening, boolean counting) {
+
+        Entry(String kind, String value, String scope, boolean opening) {
+            this(kind, value, scope, opening, false);
+        }
+    }
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
@@ -47,11 +53,16 @@ final class Lexicon {
             if (node == null) {
                 break;
             }
-            if (!node.entries.isEmpty()) {
+            if (!node.entries.isEmpty() && (!node.entries.get(0).counting() || isFigure(text, i + 1))) {
                 found = new Match(i + 1, node.entries);
             }
         }
         return found;
+    }
+
+    private static boolean isFigure(String text, int at) {
+        int first = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        return first < text.length() && Reading.isDigit(text.charAt(first));
     }
 
     /** What a whole word means, or nothing. */

@@ -1,11 +1,19 @@
 package cn.mingjian.facts;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** All that the narrative is read with: {@code rules/vocabulary/narrative} and the classification. Read once, then only used. */
 final class NarrativeVocabulary {
 
     private static final String EVERYWHERE = "通用";
+
+    /** Ends a word that only means what it says right before a figure. */
+    private static final String BEFORE_FIGURE = "<数>";
+
+    /** Ends of names; no words of their own, or they would cut the names they end. */
+    private static final String NAME_ENDING = "名尾";
 
     private final Lexicon lexicon = new Lexicon();
     private final FigureLexer figures;
@@ -13,6 +21,7 @@ final class NarrativeVocabulary {
     private final SentencePatterns sentences;
     private final SentencePatterns statements;
     private final ItemNames itemNames;
+    private final List<String> nameEndings = new ArrayList<>();
 
     NarrativeVocabulary(Path rules) {
         Path folder = rules.resolve("vocabulary").resolve("narrative");
@@ -36,8 +45,14 @@ final class NarrativeVocabulary {
                 throw line.wrong("应写成“种类 含义: 词 词 …”");
             }
             for (String wording : line.text().substring(colon + 1).strip().split("\\s+")) {
-                for (String word : Variants.expand(line, wording)) {
-                    lexicon.add(word, new Lexicon.Entry(head[0], head[1], null, false));
+                boolean counting = wording.endsWith(BEFORE_FIGURE);
+                String words = counting ? wording.substring(0, wording.length() - BEFORE_FIGURE.length()) : wording;
+                for (String word : Variants.expand(line, words)) {
+                    if (head[0].equals(NAME_ENDING)) {
+                        nameEndings.add(word);
+                    } else {
+                        lexicon.add(word, new Lexicon.Entry(head[0], head[1], null, false, counting));
+                    }
                 }
             }
         }
@@ -87,6 +102,11 @@ final class NarrativeVocabulary {
 
     SentencePatterns statements() {
         return statements;
+    }
+
+    /** Whether unknown words are the name of something money is spent on. */
+    boolean endsAsName(String words) {
+        return nameEndings.stream().anyMatch(words::endsWith);
     }
 
     ItemNames itemNames() {

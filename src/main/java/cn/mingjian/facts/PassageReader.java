@@ -20,6 +20,7 @@ final class PassageReader {
     private static final String EACH = "各";
     private static final String USE = "用途";
     private static final String NAMES = "列名";
+    private static final String DEFINITION = "释义";
     private static final String GLOSSARY = "名词解释";
 
     private final NarrativeContext context;
@@ -84,7 +85,7 @@ final class PassageReader {
             if (speaksOfItself(token)) {
                 statements.year(token.year(), false, token.start(), token.end());
             }
-        } else if (token.is(REASON)) {
+        } else if (token.is(REASON) && (!token.is(LIST) || explains(index))) {
             beginReason(token);
         } else if (token.is(LIST)) {
             beginList(token);
@@ -98,6 +99,9 @@ final class PassageReader {
             context.state.each = true;
         } else if (!token.isWord() && token.end() == token.start() + 1) {
             sign(index, context.text().charAt(token.start()));
+        }
+        if (token.is(DEFINITION) && opensClause(token)) {
+            context.state.use = true;
         }
         if (token.is(USE) && !token.is(LIST) && !context.isIn(GLOSSARY)) {
             lists.use(token);
@@ -124,6 +128,16 @@ final class PassageReader {
             }
         }
         return all.get(index).end();
+    }
+
+    /** Whether a word that may open a list gives the reason of the change told before it: no figure follows it. */
+    private boolean explains(int index) {
+        return context.state.changeBase != null
+                && endOfPurpose(index) > context.tokens.all().get(index).end();
+    }
+
+    private boolean opensClause(Token token) {
+        return token.start() > 0 && "，。；".indexOf(context.text().charAt(token.start() - 1)) >= 0;
     }
 
     private void compared(int index, int after) {

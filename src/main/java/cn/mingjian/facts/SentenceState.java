@@ -22,6 +22,8 @@ final class SentenceState {
     String partMeasure;
     /** Measure of the last amount. */
     String amountMeasure = Measure.FINAL;
+    /** Whether the last figure was the number of what is spoken of, such as 批次. */
+    boolean counted;
     /** The budget last named. */
     String budget;
     /** What the text compares with: {@link #PRIOR_YEAR}, a budget measure, or null. */
@@ -65,6 +67,7 @@ final class SentenceState {
         copy.listRoot = listRoot;
         copy.partMeasure = partMeasure;
         copy.amountMeasure = amountMeasure;
+        copy.counted = counted;
         copy.budget = budget;
         copy.base = base;
         copy.baseYear = baseYear;

@@ -271,6 +271,7 @@ final class SubjectReader {
             state.changeDirection = null;
         }
         state.subject = concepts;
+        state.counted = false;
         state.joint = false;
         state.alive = true;
         state.subjects++;
