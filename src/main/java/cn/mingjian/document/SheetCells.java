@@ -14,9 +14,9 @@ final class SheetCells {
     record Region(int top, int left, int bottom, int right) {}
 
     /** The format has no more. */
-    private static final int ROWS = 1 << 20;
+    static final int ROWS = 1 << 20;
 
-    private static final int COLUMNS = 1 << 14;
+    static final int COLUMNS = 1 << 14;
 
     private final Limits limits;
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
@@ -27,6 +27,11 @@ final class SheetCells {
 
     SheetCells(Limits limits) {
         this.limits = limits;
+    }
+
+    /** A stated number, or the one after the last where it is none that a sheet can have. */
+    static int orNext(int stated, int last, int count) {
+        return stated >= 0 && stated < count ? stated : last + 1;
     }
 
     void put(int row, int column, String text) throws UnreadableDocumentException {

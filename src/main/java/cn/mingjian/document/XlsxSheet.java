@@ -24,7 +24,7 @@ final class XlsxSheet {
                 switch (xml.getLocalName()) {
                     case "col" -> hideColumns(xml);
                     case "row" -> {
-                        row = Xml.number(xml, "r", row + 2) - 1;
+                        row = SheetCells.orNext(Xml.number(xml, "r", row + 2) - 1, row, SheetCells.ROWS);
                         column = -1;
                         if ("1".equals(Xml.attribute(xml, "hidden")) || "true".equals(Xml.attribute(xml, "hidden"))) {
                             cells.hideRow(row);
@@ -50,7 +50,7 @@ final class XlsxSheet {
         String place = Xml.attribute(xml, "r");
         int style = Xml.number(xml, "s", 0);
         String type = Xml.attribute(xml, "t");
-        column = place == null ? column + 1 : column(place);
+        column = place == null ? column + 1 : SheetCells.orNext(column(place), column, SheetCells.COLUMNS);
         String text = "";
         for (String name = Xml.child(xml); name != null; name = Xml.child(xml)) {
             if (name.equals("v")) {
@@ -61,7 +61,8 @@ final class XlsxSheet {
                 Xml.skip(xml);
             }
         }
-        cells.put(row, column, text);
+        // A cell that stands in no row is taken to be in the first.
+        cells.put(Math.max(0, row), column, text);
     }
 
     private String shown(String stored, String type, int style) {
@@ -82,19 +83,33 @@ final class XlsxSheet {
         }
     }
 
+    /** Number of the column that a place names ("AB12"), or −1. */
     private static int column(String place) {
         int column = 0;
-        for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)) && i < 3; i++) {
+        for (int i = 0; i < place.length() && isLetter(place.charAt(i)) && i < 3; i++) {
             column = column * 26 + Character.toUpperCase(place.charAt(i)) - 'A' + 1;
         }
         return column - 1;
     }
 
+    /** Number of the row that a place names, or −1. */
     private static int row(String place) {
         int start = 0;
-        while (start < place.length() && !Character.isDigit(place.charAt(start))) {
+        while (start < place.length() && isLetter(place.charAt(start))) {
             start++;
         }
-        return Integer.parseInt(place.substring(start)) - 1;
+        int row = 0;
+        for (int i = start; i < place.length(); i++) {
+            int digit = place.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || row > SheetCells.ROWS) {
+                return -1;
+            }
+            row = row * 10 + digit;
+        }
+        return row - 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 }
