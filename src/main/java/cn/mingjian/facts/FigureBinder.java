@@ -12,6 +12,8 @@ final class FigureBinder {
     private static final String MEASURE = "度量";
     private static final String DIRECTION = "增减";
     private static final String DOWN = "减";
+    private static final String ORDER = "大小";
+    private static final String LESS = "小于";
     private static final String BUDGET = "预算数";
     private static final int SHORTEST_NAME = 3;
     private static final String COMPARE = "比较";
@@ -62,9 +64,12 @@ final class FigureBinder {
      * figure is of that, and not of what the part of the report speaks of.
      */
     private boolean namesAnother(PatternMatch match) {
-        if (match.word(WordKind.ITEM) != null
-                || !match.pattern().attribute("概念").isEmpty()) {
+        if (!match.pattern().attribute("概念").isEmpty()) {
             return false;
+        }
+        Token item = match.word(WordKind.ITEM);
+        if (item != null) {
+            return !match.meaning().equals(Measure.SHARE) && subjects.isForeign(item);
         }
         Token before = context.tokens.endingAt(match.start());
         if (before != null && WordKind.isItem(before) && !before.is(WordKind.LEVEL)) {
@@ -186,11 +191,12 @@ final class FigureBinder {
         SentenceState state = context.state;
         Token first = group.get(0);
         String meaning = match.meaning().equals("{度量}") ? measureWord(match) : match.meaning();
-        Token direction = match.word(DIRECTION);
+        Token direction = direction(match);
         boolean change = meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE);
-        boolean down = change
-                && direction != null
-                && direction.entry(DIRECTION).value().equals(DOWN);
+        boolean down = change && direction != null && goesDown(direction);
+        if (change) {
+            compareWith(match);
+        }
         String wording =
                 change && direction != null ? context.text().substring(direction.start(), direction.end()) : "";
         String measure = measure(meaning);
@@ -219,6 +225,33 @@ final class FigureBinder {
         remember(match, concepts, measure, first);
     }
 
+    /** The word that says where it went (减少), or which of two is the greater (小于). */
+    private static Token direction(PatternMatch match) {
+        Token direction = match.word(DIRECTION);
+        return direction == null ? match.word(ORDER) : direction;
+    }
+
+    private static boolean goesDown(Token direction) {
+        return direction.is(DIRECTION)
+                ? direction.entry(DIRECTION).value().equals(DOWN)
+                : direction.entry(ORDER).value().equals(LESS);
+    }
+
+    /** What a pattern itself says the subject is compared with (大于预算数, 高于上年). */
+    private void compareWith(PatternMatch match) {
+        String base = match.pattern().attribute("基准");
+        Token word = base.equals("{度量}") ? match.word(MEASURE) : null;
+        if (word != null) {
+            String measure = word.entry(MEASURE).value();
+            base = measure.endsWith(BUDGET) ? measure : SentenceState.PRIOR_YEAR;
+        }
+        if (!base.isEmpty()) {
+            context.state.base = base;
+            context.state.baseYear = null;
+            context.state.baseBudget = null;
+        }
+    }
+
     private void remember(PatternMatch match, List<String> concepts, String measure, Token figure) {
         SentenceState state = context.state;
         rememberChange(match, measure);
@@ -244,15 +277,18 @@ final class FigureBinder {
     /** Where the subject went, for the reason that follows: an amount says it before its rate does. */
     private void rememberChange(PatternMatch match, String measure) {
         SentenceState state = context.state;
-        Token direction = match.word(DIRECTION);
+        Token direction = direction(match);
         if (match.meaning().equals(CHANGE) || (match.meaning().equals(CHANGE_RATE) && state.changeDirection == null)) {
             state.changeBase = state.base == null ? SentenceState.PRIOR_YEAR : state.base;
-            state.changeDirection =
-                    direction == null ? null : direction.entry(DIRECTION).value();
+            state.changeDirection = direction == null ? null : goesDown(direction) ? DOWN : upOrLevel(direction);
         } else if (List.of(Measure.COMPLETION, Measure.BUDGET_GAP_RATE).contains(measure)) {
             state.changeBase = Measure.BUDGET;
             state.changeDirection = null;
         }
+    }
+
+    private static String upOrLevel(Token direction) {
+        return direction.is(DIRECTION) ? direction.entry(DIRECTION).value() : "增";
     }
 
     private static String joined(List<String> concepts) {
@@ -311,6 +347,9 @@ final class FigureBinder {
         if (meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE)) {
             if (state.base != null && !state.base.equals(SentenceState.PRIOR_YEAR)) {
                 return state.base;
+            }
+            if (state.baseBudget != null) {
+                return state.baseYear + "年" + state.baseBudget;
             }
             return priorFinal();
         }

@@ -142,7 +142,7 @@ final class PassageReader {
 
     private void compared(int index, int after) {
         List<Token> all = context.tokens.all();
-        if (context.state.baseYear != null) {
+        if (context.state.baseYear != null && context.state.baseBudget == null) {
             statements.year(
                     context.state.baseYear,
                     true,
@@ -207,6 +207,7 @@ final class PassageReader {
         state.clause = context.writer.newClause();
         state.base = null;
         state.baseYear = null;
+        state.baseBudget = null;
         if (state.listRoot != null) {
             state.subject = List.of(state.listRoot);
         }
@@ -274,6 +275,7 @@ final class PassageReader {
         context.state.subject = List.of();
         context.state.base = null;
         context.state.baseYear = null;
+        context.state.baseBudget = null;
     }
 
     private void endReason(int at) {

@@ -16,8 +16,8 @@ final class Phrases {
 
     /** The words right before a figure, back to the last sign, figure or year. */
     String before(Token token) {
-        int from = start(token.start());
-        int to = token.start();
+        int to = beforeBracket(token.start());
+        int from = start(to);
         boolean cut = true;
         while (cut && to > from) {
             Token last = context.tokens.endingAt(to);
@@ -27,6 +27,27 @@ final class Phrases {
             to = cut ? last.start() : to;
         }
         return tidy(context.text().substring(from, to), true);
+    }
+
+    /** Before the bracket that ends here and explains the noun (特种车（洒水车、垃圾车）2辆), else here. */
+    private int beforeBracket(int at) {
+        String text = context.text();
+        if (at == 0 || text.charAt(at - 1) != '）') {
+            return at;
+        }
+        int open = text.lastIndexOf('（', at - 1);
+        boolean explains = open > 0 && at - open < LONGEST && !NarrativeContext.isBoundary(text.charAt(open - 1));
+        return explains && noFigure(open, at) ? open : at;
+    }
+
+    private boolean noFigure(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = context.tokens.startingAt(i);
+            if (token != null && token.figure() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words right after a figure, up to the next sign, figure or verb. */

@@ -30,6 +30,8 @@ final class SentenceState {
     String base;
     /** The year compared with, as far as it is named, or null. */
     Integer baseYear;
+    /** Which budget of an earlier year it compares with (比2023年预算减少), or null. */
+    String baseBudget;
     /** The year spoken of. */
     Integer year;
     /** What the last change or difference was measured against and where it went, for the reason that follows. */
@@ -71,6 +73,7 @@ final class SentenceState {
         copy.budget = budget;
         copy.base = base;
         copy.baseYear = baseYear;
+        copy.baseBudget = baseBudget;
         copy.year = year;
         copy.changeBase = changeBase;
         copy.changeDirection = changeDirection;

@@ -58,8 +58,10 @@ final class SubjectReader {
         if (state.opening && state.subjectsBefore > 1) {
             state.subject = context.first(s -> s.subject().isEmpty() ? null : s.subject(), state.subject);
         }
-        state.base = budget == null ? SentenceState.PRIOR_YEAR : budget;
-        state.baseYear = budget == null ? year : null;
+        boolean earlier = budget != null && year != null && context.fiscalYear != null && year < context.fiscalYear;
+        state.base = budget == null || earlier ? SentenceState.PRIOR_YEAR : budget;
+        state.baseYear = budget == null || earlier ? year : null;
+        state.baseBudget = earlier ? budget : null;
         state.clause = context.writer.newClause();
         return next;
     }
@@ -126,6 +128,13 @@ final class SubjectReader {
                         ? below(entry.value().substring(1))
                         : withUnit(token, List.of(entry.value().split("；")));
         };
+    }
+
+    /** Whether a word is the name of something, but of nothing this part of the report speaks of. */
+    boolean isForeign(Token token) {
+        return !token.is(WordKind.LEVEL)
+                && concepts(token).isEmpty()
+                && token.entries().stream().noneMatch(Lexicon.Entry::opening);
     }
 
     private List<String> under(String root, Lexicon.Entry entry, Token token) {
