@@ -35,14 +35,14 @@ final class ContentsFinder {
         String name = key(items, first);
         int last = title + 1;
         for (int i = first + 1; i < items.size() && i < title + LONGEST; i++) {
+            if (!(items.get(i) instanceof Item.Words words) || isProse(words)) {
+                break;
+            }
             if (name.equals(key(items, i))) {
                 return new Range(title, i);
             }
-            if (headings.entry(((Item.Words) items.get(i)).line().text()) != null) {
+            if (headings.entry(words.line().text()) != null) {
                 last = i + 1;
-            }
-            if (i + 1 >= items.size() || !(items.get(i + 1) instanceof Item.Words words) || isProse(words)) {
-                break;
             }
         }
         return new Range(title, last);

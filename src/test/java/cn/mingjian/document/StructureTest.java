@@ -122,6 +122,14 @@ class StructureTest {
     }
 
     @Test
+    void a_table_right_behind_the_word_contents_and_a_heading_is_read() throws Exception {
+        Document document = Reading.text("目录", "第一部分 部门概况", "项目\t决算数", "一、财政拨款收入\t1,234.50", "合计\t1,234.50");
+
+        assertThat(Reading.tables(document)).hasSize(1);
+        assertThat(Reading.headings(document)).containsExactly("1 第一部分 部门概况 = 概况");
+    }
+
+    @Test
     void paragraphs_that_a_page_end_broke_are_whole_again() throws Exception {
         Document document = Reading.text(
                 "二、收入决算情况说明",
