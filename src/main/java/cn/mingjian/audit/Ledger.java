@@ -101,7 +101,7 @@ final class Ledger {
             return check.family();
         }
         int dash = id.indexOf('-');
-        return dash < 0 ? id : id.substring(0, dash);
+        return dash < 1 ? id : id.substring(0, dash);
     }
 
     static String subject(Judgement judgement) {

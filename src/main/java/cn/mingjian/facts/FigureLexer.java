@@ -24,20 +24,26 @@ final class FigureLexer {
 
     FigureLexer(Path file) {
         for (VocabularyLine line : VocabularyLine.of(file)) {
-            int colon = line.text().indexOf(':');
-            if (colon < 0) {
+            String[] sides = line.text().split(":", 2);
+            if (sides.length < 2 || sides[0].isBlank()) {
                 throw line.wrong("应写成“类别: 单位 单位 …”");
             }
-            String kind = line.text().substring(0, colon).strip();
-            for (String item : line.text().substring(colon + 1).strip().split("\\s+")) {
-                int equals = item.indexOf('=');
-                String symbol = equals < 0 ? item : item.substring(equals + 1);
-                for (String word : Variants.expand(line, equals < 0 ? item : item.substring(0, equals))) {
-                    words.add(word, new Lexicon.Entry(kind, symbol, null, false));
-                }
-                units.computeIfAbsent(symbol, Unit::of);
+            for (String item : sides[1].strip().split("\\s+")) {
+                add(line, sides[0].strip(), item);
             }
         }
+    }
+
+    private void add(VocabularyLine line, String kind, String item) {
+        String[] sides = item.split("=", 2);
+        if (sides[0].isEmpty()) {
+            throw line.wrong("“=”前没有写法");
+        }
+        String symbol = sides[sides.length - 1];
+        for (String word : Variants.expand(line, sides[0])) {
+            words.add(word, new Lexicon.Entry(kind, symbol, null, false));
+        }
+        units.computeIfAbsent(symbol, Unit::of);
     }
 
     /** The number that starts at {@code from}, with its unit, or null where none starts there. */

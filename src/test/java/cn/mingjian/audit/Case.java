@@ -88,9 +88,13 @@ public final class Case {
     }
 
     public Case check(String id, String title) {
+        return check(id, id.substring(0, id.indexOf('-')), title);
+    }
+
+    Case check(String id, String family, String title) {
         checks.add(new CheckDefinition(
                 id,
-                id.substring(0, id.indexOf('-')),
+                family,
                 title,
                 Severity.ERROR,
                 List.of(new Basis("BL-75", "中华人民共和国预算法", "2018年修正", "第七十五条")),

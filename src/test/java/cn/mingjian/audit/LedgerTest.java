@@ -61,6 +61,37 @@ class LedgerTest {
     }
 
     @Test
+    void the_gravest_counts_wherever_it_stands() {
+        LedgerEntry line = only(new Case()
+                .check("TST-01", "甲")
+                .say("TST-01", "丙", Status.UNDETERMINED, null, "缺少预算数")
+                .say("TST-01", "丙", Status.PASSED, null, null)
+                .say("TST-01", "丙", Status.NOT_APPLICABLE, null, "没有这一项"));
+
+        assertThat(line.status()).isEqualTo(Status.UNDETERMINED);
+    }
+
+    @Test
+    void a_check_that_no_pack_defines_has_its_lines_under_its_own_name() {
+        Case report = new Case()
+                .say("NEW-01", "丙", Status.PASSED, null, null)
+                .say("A-1", "丙", Status.PASSED, null, null)
+                .say("-1", "丙", Status.PASSED, null, null)
+                .say("甲", "丙", Status.PASSED, null, null);
+
+        assertThat(report.audit().ledger())
+                .extracting(l -> l.check() + " " + l.title() + " " + l.family())
+                .containsExactly("NEW-01 NEW-01 NEW", "A-1 A-1 A", "-1 -1 -1", "甲 甲 甲");
+    }
+
+    @Test
+    void a_check_is_of_the_family_that_its_pack_says() {
+        Case report = new Case().check("TST-01", "OTH", "甲").say("TST-01", "丙", Status.PASSED, null, null);
+
+        assertThat(only(report).family()).isEqualTo("OTH");
+    }
+
+    @Test
     void a_pass_outweighs_not_applicable() {
         LedgerEntry line = only(new Case()
                 .check("TST-01", "甲")

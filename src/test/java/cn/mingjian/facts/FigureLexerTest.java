@@ -1,12 +1,17 @@
 package cn.mingjian.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureLexerTest {
 
@@ -54,5 +59,87 @@ class FigureLexerTest {
     @Test
     void a_bound_is_kept() {
         assertThat(lexer.at("96%以上", 0).comparator()).isEqualTo("≥");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "300元/人·月|元/人·月",
+                "300元/人/月|元/人/月",
+                "300元/以上|元",
+                "5元/人·月·户·年·天|元/人·月·户·年",
+                "2万多元|万元",
+                "3亿人|亿人",
+                "7.3万余个|万个"
+            })
+    void an_amount_per_something_and_a_scaled_count_keep_their_whole_unit(String text, String unit) {
+        assertThat(lexer.at(text, 0).unit().symbol()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "共5|1|5",
+                "共5.50|1|5.50",
+                "共5，|1|5",
+                "5,元|0|5",
+                "5.元|0|5",
+                "1,234,567.5元|0|1,234,567.5",
+                "2024年度全年共计支出的资金为5万元|16|5"
+            })
+    void a_number_ends_where_its_digits_end(String text, int from, String printed) {
+        assertThat(lexer.at(text, from).printed()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12个|1",
+                "a5个|1",
+                "1.5个|2",
+                ".5个|0",
+                ",500元|0",
+                "元|0",
+                "）-5个|1",
+                "（一）-5个|3",
+                "95%-5个|3",
+                "x-5个|1",
+                "-元|0"
+            })
+    void what_stands_within_another_number_or_word_is_none(String text, int from) {
+        assertThat(lexer.at(text, from)).isNull();
+    }
+
+    @Test
+    void a_sign_behind_words_belongs_to_the_number() {
+        assertThat(lexer.at("增长-5.20%", 2).value()).isEqualTo(new BigDecimal("-5.20"));
+        assertThat(lexer.at("+5.20%", 0).value()).isEqualTo(new BigDecimal("5.20"));
+    }
+
+    @Test
+    void a_number_of_more_digits_than_any_budget_has_is_none() {
+        assertThat(lexer.at("1".repeat(24) + "元", 0)).isNotNull();
+        assertThat(lexer.at("1".repeat(25) + "元", 0)).isNull();
+    }
+
+    @Test
+    void a_number_and_its_unit_know_where_they_stand() {
+        Figure figure = lexer.at("支出6,385.21万元，", 2);
+        assertThat(figure.start()).isEqualTo(2);
+        assertThat(figure.end()).isEqualTo(12);
+        assertThat(figure.hasUnit()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"元 万元", ":元", "金额: =元"})
+    void a_line_of_units_that_says_nothing_is_refused_with_its_place(String line, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("units.txt"), "每: 人\n" + line + "\n");
+        assertThatThrownBy(() -> new FigureLexer(file))
+                .isInstanceOf(DataFileException.class)
+                .hasMessageContaining("units.txt 第 2 行");
     }
 }
