@@ -23,12 +23,14 @@ final class FigureBinder {
     private final ListedItems listedItems;
     private final Information information;
     private final Bindings bindings;
+    private final Meanings meanings;
 
     FigureBinder(NarrativeContext context, SubjectReader subjects) {
         this.context = context;
         this.subjects = subjects;
         Phrases phrases = new Phrases(context);
         bindings = new Bindings(context);
+        meanings = new Meanings(context, subjects);
         listedItems = new ListedItems(context, phrases);
         information = new Information(context, phrases, bindings);
     }
@@ -43,20 +45,56 @@ final class FigureBinder {
             match = null;
         }
         List<String> concepts = match == null || namesAnother(match) ? List.of() : concepts(match);
+        if (!concepts.isEmpty() && concepts.equals(context.state.subject)) {
+            concepts = isOfAnother(index, match) ? List.of() : ofPart(match, concepts);
+        }
         String listed = match == null || match.meaning().equals(AMOUNT) ? listedItems.concept(first) : null;
         if (listed != null && !context.state.reason) {
             context.state.subject = List.of(listed);
             context.state.joint = false;
-            bindings.write(listed, amountMeasure(), first);
+            bindings.write(listed, context.state.listMeasure(), first);
         } else if (!concepts.isEmpty()) {
             bind(match, concepts, group);
             return index + 2 * group.size() - 1;
         } else {
-            context.writer.count(first.figure(), information.bind(first));
+            boolean bound = information.bind(first);
+            context.writer.count(first.figure(), bound);
+            if (!bound && first.figure().unit().isMoney()) {
+                context.state.part = SentenceState.UNKNOWN;
+            }
             return index + 1;
         }
         context.writer.count(first.figure(), true);
         return index + 1;
+    }
+
+    /**
+     * Whether a figure cannot be of the subject: money where things were counted last (保有量2辆，…减少0.28万元), the first of
+     * several listed for each of several, where only one of them is known (分别下降18%、21.6%).
+     */
+    private boolean isOfAnother(int index, PatternMatch match) {
+        SentenceState state = context.state;
+        boolean money = context.tokens.all().get(index).figure().unit().isMoney();
+        return (state.counted && money && match.meaning().equals(CHANGE))
+                || (state.each && state.subject.size() == 1 && isListed(index));
+    }
+
+    /** A share right behind a part that is called by its own name is of that part. */
+    private List<String> ofPart(PatternMatch match, List<String> concepts) {
+        String part = context.state.part;
+        context.state.part = null;
+        if (part == null || !match.meaning().equals(Measure.SHARE)) {
+            return concepts;
+        }
+        return part.equals(SentenceState.UNKNOWN) ? List.of() : List.of(part);
+    }
+
+    private boolean isListed(int index) {
+        List<Token> all = context.tokens.all();
+        return index + 2 < all.size()
+                && all.get(index + 1).end() - all.get(index + 1).start() == 1
+                && "、和及".indexOf(context.text().charAt(all.get(index + 1).start())) >= 0
+                && sameKind(all.get(index), all.get(index + 2));
     }
 
     /**
@@ -95,11 +133,7 @@ final class FigureBinder {
         group.add(all.get(index));
         int subjects = context.state.subject.size();
         int next = index + 1;
-        while (group.size() < subjects
-                && next + 1 < all.size()
-                && "、和及".indexOf(context.text().charAt(all.get(next).start())) >= 0
-                && all.get(next).end() - all.get(next).start() == 1
-                && sameKind(all.get(index), all.get(next + 1))) {
+        while (group.size() < subjects && isListed(next - 1)) {
             group.add(all.get(next + 1));
             next += 2;
         }
@@ -190,7 +224,7 @@ final class FigureBinder {
     private void bind(PatternMatch match, List<String> concepts, List<Token> group) {
         SentenceState state = context.state;
         Token first = group.get(0);
-        String meaning = match.meaning().equals("{度量}") ? measureWord(match) : match.meaning();
+        String meaning = meanings.meaning(match);
         Token direction = direction(match);
         boolean change = meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE);
         boolean down = change && direction != null && goesDown(direction);
@@ -199,8 +233,8 @@ final class FigureBinder {
         }
         String wording =
                 change && direction != null ? context.text().substring(direction.start(), direction.end()) : "";
-        String measure = measure(meaning);
-        String of = of(meaning, measure, match);
+        String measure = meanings.measure(meaning);
+        String of = meanings.of(meaning, measure, match);
         int from = Math.min(match.start(), context.clauseStart(first.start()));
         boolean shared = group.size() == concepts.size() && group.size() > 1;
         if (shared) {
@@ -254,6 +288,7 @@ final class FigureBinder {
 
     private void remember(PatternMatch match, List<String> concepts, String measure, Token figure) {
         SentenceState state = context.state;
+        state.name(concepts);
         rememberChange(match, measure);
         state.counted = measure.equals(Measure.COUNT)
                 && concepts.equals(state.subject)
@@ -297,89 +332,5 @@ final class FigureBinder {
             joined.append("、").append(concept.substring(concept.lastIndexOf('/') + 1));
         }
         return joined.toString();
-    }
-
-    private String measureWord(PatternMatch match) {
-        Token word = match.word(MEASURE);
-        return word == null ? Measure.FINAL : word.entry(MEASURE).value();
-    }
-
-    private String measure(String meaning) {
-        boolean budget = context.state.base != null && !context.state.base.equals(SentenceState.PRIOR_YEAR);
-        return switch (meaning) {
-            case AMOUNT -> amountMeasure();
-            case CHANGE -> budget ? Measure.BUDGET_GAP : Measure.CHANGE;
-            case CHANGE_RATE -> budget ? Measure.BUDGET_GAP_RATE : Measure.CHANGE_RATE;
-            case Measure.PRIOR_FINAL -> priorFinal();
-            default -> meaning;
-        };
-    }
-
-    /** The final accounts compared with: those of the year before, or of the year named (比2019年减少…). */
-    private String priorFinal() {
-        Integer year = context.state.baseYear;
-        return year == null || context.fiscalYear == null || year == context.fiscalYear - 1
-                ? Measure.PRIOR_FINAL
-                : year + "年决算数";
-    }
-
-    private String amountMeasure() {
-        return context.state.listMeasure();
-    }
-
-    /** The whole of a share, the base of a rate. */
-    private String of(String meaning, String measure, PatternMatch match) {
-        SentenceState state = context.state;
-        if (meaning.equals(Measure.SHARE)) {
-            return whole(match);
-        }
-        if (meaning.equals(Measure.COMPLETION)) {
-            String base = match.pattern().attribute("基准");
-            if (!base.isEmpty() && !base.startsWith("{")) {
-                return base;
-            }
-            Token word = match.word(MEASURE);
-            String named = match.pattern().attribute("基准").equals("{度量}") && word != null
-                    ? word.entry(MEASURE).value()
-                    : Measure.BUDGET;
-            return named.equals(Measure.BUDGET) && state.budget != null ? state.budget : named;
-        }
-        if (meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE)) {
-            if (state.base != null && !state.base.equals(SentenceState.PRIOR_YEAR)) {
-                return state.base;
-            }
-            if (state.baseBudget != null) {
-                return state.baseYear + "年" + state.baseBudget;
-            }
-            return priorFinal();
-        }
-        return measure.equals(Measure.BUDGET_GAP_RATE) || measure.equals(Measure.BUDGET_GAP)
-                ? state.budget == null ? Measure.INITIAL_BUDGET : state.budget
-                : null;
-    }
-
-    private String whole(PatternMatch match) {
-        String given = match.pattern().attribute("整体");
-        Token item = match.word(WordKind.ITEM);
-        if (given.equals("{项}") && item != null) {
-            List<String> concepts = subjects.concepts(item);
-            if (!concepts.isEmpty()) {
-                return concepts.get(0);
-            }
-        }
-        if (given.equals("文") || given.equals("{项}")) {
-            String words =
-                    context.text().substring(match.start(), match.anchor().start());
-            String named = words.replaceFirst("^占", "").replaceFirst("的$", "");
-            return named.isEmpty() ? implied() : Wording.step(named);
-        }
-        return implied();
-    }
-
-    private String implied() {
-        SentenceState state = context.state;
-        return state.whole != null && !state.subject.contains(state.whole)
-                ? state.whole
-                : context.first(Scope::whole, null);
     }
 }

@@ -24,7 +24,7 @@ final class Information {
     /** Binds a figure to the noun it stands with; false where there is none or where it would be a guess. */
     boolean bind(Token token) {
         Figure figure = token.figure();
-        if (!figure.hasUnit() && figure.value().scale() != CENTS) {
+        if (!figure.hasUnit() && (figure.value().scale() != CENTS || isInRow(token))) {
             return false;
         }
         SentenceState state = context.state;
@@ -36,12 +36,10 @@ final class Information {
         String root = context.first(Scope::fallback, null);
         if (!state.reason) {
             if (state.listRoot != null && money) {
-                bindings.write(state.listRoot + "/" + phrase, state.listMeasure(), token);
-                return true;
+                return part(state.listRoot + "/" + phrase, state.listMeasure(), token);
             }
             if (root == null && context.isDividing()) {
-                bindings.write(state.whole + "/" + phrase, money ? state.listMeasure() : measure(figure), token);
-                return true;
+                return part(state.whole + "/" + phrase, money ? state.listMeasure() : measure(figure), token);
             }
         } else if (root == null) {
             root = REASONS;
@@ -50,6 +48,22 @@ final class Information {
             return false;
         }
         bindings.write(root + "/" + phrase, measure(figure), token);
+        return true;
+    }
+
+    /** Whether another number stands right beside it, a blank between them: a row of a table that lost its cells. */
+    private boolean isInRow(Token token) {
+        String text = context.text();
+        return (token.start() > 0 && text.charAt(token.start() - 1) == ' ')
+                || (token.end() < text.length() && text.charAt(token.end()) == ' ');
+    }
+
+    /** A part of a list, which the share behind it is of. */
+    private boolean part(String concept, String measure, Token token) {
+        bindings.write(concept, measure, token);
+        if (token.figure().unit().isMoney()) {
+            context.state.part = concept;
+        }
         return true;
     }
 

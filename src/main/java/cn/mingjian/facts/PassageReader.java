@@ -96,7 +96,7 @@ final class PassageReader {
                 subjects.item(index);
             }
         } else if (token.is(EACH)) {
-            context.state.each = true;
+            each(index);
         } else if (!token.isWord() && token.end() == token.start() + 1) {
             sign(index, context.text().charAt(token.start()));
         }
@@ -213,6 +213,7 @@ final class PassageReader {
         }
         state.use = false;
         state.opening = true;
+        state.named = List.of();
         state.subjectsBefore = state.subjects;
         state.subjects = 0;
         state.partMeasure = null;
@@ -308,5 +309,16 @@ final class PassageReader {
             state.listRoot = null;
         }
         state.partMeasure = state.amountMeasure;
+        state.named = List.of();
+    }
+
+    /** What follows is said of each subject; where a change follows, of each of those named one after another before. */
+    private void each(int index) {
+        List<Token> all = context.tokens.all();
+        if (index + 1 < all.size() && all.get(index + 1).is("增减")) {
+            context.state.speakOfEach();
+        } else {
+            context.state.each = true;
+        }
     }
 }

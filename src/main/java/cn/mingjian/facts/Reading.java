@@ -13,6 +13,7 @@ final class Reading {
     private static final String HALF = "():;!?~";
     private static final String FULL = "（）：；！？～";
     private static final int LONGEST_DEBRIS = 120;
+    private static final int THOUSAND = 3;
 
     private final Text source;
     private final String text;
@@ -36,7 +37,7 @@ final class Reading {
             }
             char c = value.charAt(i);
             if (isBlank(c)) {
-                if (!betweenDigits(value, i, text)) {
+                if (!betweenDigits(value, i, text) || isWithinGroup(value, i, text)) {
                     continue;
                 }
                 c = ' ';
@@ -101,6 +102,21 @@ final class Reading {
         return next < value.length() && isDigit(value.charAt(next));
     }
 
+    /** Whether a blank cuts the three digits behind a separator (2,2 82.77万元). */
+    private static boolean isWithinGroup(String value, int at, StringBuilder before) {
+        int comma = before.lastIndexOf(",");
+        int digits = before.length() - comma - 1;
+        if (comma < 0 || digits < 1 || digits >= THOUSAND) {
+            return false;
+        }
+        int end = afterBlanks(value, at);
+        while (digits < THOUSAND && end < value.length() && isDigit(value.charAt(end))) {
+            digits++;
+            end = digits < THOUSAND ? afterBlanks(value, end + 1) : end + 1;
+        }
+        return digits == THOUSAND && isMeasured(value, end);
+    }
+
     private static char canonical(String value, int at, char c) {
         char narrow = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
         if (narrow == ',') {
@@ -117,15 +133,46 @@ final class Reading {
     }
 
     private static boolean separatesThousands(String value, int at) {
-        if (at == 0 || !isDigit(value.charAt(at - 1)) || at + 3 >= value.length()) {
+        int before = at - 1;
+        while (before > 0 && isBlank(value.charAt(before))) {
+            before--;
+        }
+        if (before < 0 || !isDigit(value.charAt(before))) {
             return false;
         }
-        for (int i = 1; i <= 3; i++) {
-            if (!isDigit(value.charAt(at + i))) {
+        int end = at;
+        for (int digits = 0; digits < THOUSAND; digits++) {
+            end = afterBlanks(value, end + 1);
+            if (end >= value.length() || !isDigit(value.charAt(end))) {
                 return false;
             }
         }
-        return at + 4 >= value.length() || !isDigit(value.charAt(at + 4));
+        boolean broken = before < at - 1 || end > at + THOUSAND;
+        return (end + 1 >= value.length() || !isDigit(value.charAt(end + 1)))
+                && (!broken || (leads(value, before) && isMeasured(value, end + 1)));
+    }
+
+    /** Whether at most three digits stand there that begin a number: what a first separator follows. */
+    private static boolean leads(String value, int last) {
+        int first = last;
+        while (first > 0 && isDigit(value.charAt(first - 1))) {
+            first--;
+        }
+        return last - first < THOUSAND && (first == 0 || ".,".indexOf(value.charAt(first - 1)) < 0);
+    }
+
+    /** Whether a number goes on there with decimals or ends with a unit. */
+    private static boolean isMeasured(String value, int at) {
+        int next = afterBlanks(value, at);
+        return next < value.length() && (value.charAt(next) == '.' || Character.isIdeographic(value.charAt(next)));
+    }
+
+    private static int afterBlanks(String value, int from) {
+        int at = from;
+        while (at < value.length() && isBlank(value.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     static boolean isDigit(char c) {

@@ -1,5 +1,6 @@
 package cn.mingjian.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the reader of a passage has in mind at one place: whom the text speaks of, compared with what, of which year. */
@@ -8,10 +9,17 @@ final class SentenceState {
     /** What the change or difference at hand is measured against: the prior year or a budget. */
     static final String PRIOR_YEAR = "上年";
 
+    /** A part whose name could not be made out. */
+    static final String UNKNOWN = "";
+
     /** Concepts spoken of. */
     List<String> subject = List.of();
     /** Whether several concepts were listed one by one and one figure speaks of their sum. */
     boolean joint;
+    /** The part of a list without a name of the accounts, or {@link #UNKNOWN}, that the last amount was of: a share behind it is its own. */
+    String part;
+    /** What the figures of this sentence were bound to so far, one after another. */
+    List<String> named = List.of();
     /** Whether a figure speaks of each of them (各, 均, 分别). */
     boolean each;
     /** The whole whose parts are being listed, or null. */
@@ -64,6 +72,8 @@ final class SentenceState {
         SentenceState copy = new SentenceState();
         copy.subject = subject;
         copy.joint = joint;
+        copy.named = named;
+        copy.part = part;
         copy.each = each;
         copy.whole = whole;
         copy.listRoot = listRoot;
@@ -94,6 +104,25 @@ final class SentenceState {
     /** Measure of the amounts of a list's parts: that of the whole they divide. */
     String listMeasure() {
         return partMeasure == null ? Measure.FINAL : partMeasure;
+    }
+
+    /** Takes down what a figure was bound to. */
+    void name(List<String> concepts) {
+        if (concepts.size() == 1 && !named.contains(concepts.get(0))) {
+            List<String> longer = new ArrayList<>(named);
+            longer.add(concepts.get(0));
+            named = List.copyOf(longer);
+        }
+    }
+
+    /** Speaks of each of those named before (收入总计…，支出总计…，各增加…), as far as the last of them is the subject. */
+    void speakOfEach() {
+        each = true;
+        boolean several = named.size() > 1 && subject.size() == 1;
+        if (several && named.get(named.size() - 1).equals(subject.get(0))) {
+            subject = named;
+            joint = false;
+        }
     }
 
     boolean isAbout(String path) {

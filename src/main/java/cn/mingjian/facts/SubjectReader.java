@@ -281,6 +281,7 @@ final class SubjectReader {
         }
         state.subject = concepts;
         state.counted = false;
+        state.part = null;
         state.joint = false;
         state.alive = true;
         state.subjects++;
