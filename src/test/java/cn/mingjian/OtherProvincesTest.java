@@ -36,7 +36,9 @@ class OtherProvincesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"beijing", "guangdong", "jiangsu", "chongqing", "zhejiang", "yunnan", "hunan"})
+    @ValueSource(
+            strings = {"beijing", "guangdong", "jiangsu", "chongqing", "zhejiang", "yunnan", "hunan", "jiangxi", "hebei"
+            })
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {
         Disclosure disclosure = extractor.extract(READER.read(province + ".txt", text(province)));
         assertThat(disclosure.coverage().unbound()).isEmpty();

@@ -1,6 +1,7 @@
 package cn.mingjian.facts;
 
 import cn.mingjian.document.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,6 +24,8 @@ final class NarrativeContext {
     Tokens tokens;
     List<Scope> scopes = List.of();
     SentenceState state = new SentenceState();
+    /** Concepts that the passage spoke of so far. */
+    final List<String> spoken = new ArrayList<>();
 
     NarrativeContext(
             NarrativeVocabulary vocabulary, FactWriter writer, Integer fiscalYear, String entity, Projects projects) {
@@ -39,6 +42,7 @@ final class NarrativeContext {
         List<Scope> chain = vocabulary.scopes().of(section);
         SentenceState old = state;
         state = new SentenceState();
+        spoken.clear();
         writer.open(id, section, reading);
         if (chain.equals(scopes)) {
             boolean goesOn = old.alive || old.isAbout(ProjectMark.ROOT) || old.subject.equals(standing());

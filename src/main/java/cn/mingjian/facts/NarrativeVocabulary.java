@@ -9,6 +9,9 @@ final class NarrativeVocabulary {
 
     private static final String EVERYWHERE = "通用";
 
+    /** Begins the head of words that only mean what they say after a concept was spoken of in the same passage. */
+    static final String AFTER = "承 ";
+
     /** Ends a word that only means what it says right before a figure. */
     private static final String BEFORE_FIGURE = "<数>";
 
@@ -64,7 +67,7 @@ final class NarrativeVocabulary {
             String text = line.text();
             if (text.startsWith("【") && text.endsWith("】")) {
                 scope = text.substring(1, text.length() - 1);
-                if (!scope.equals(EVERYWHERE) && !scopes.isKnown(scope)) {
+                if (!scope.equals(EVERYWHERE) && !scope.startsWith(AFTER) && !scopes.isKnown(scope)) {
                     throw line.wrong("scopes.txt 里没有这个范围");
                 }
                 continue;

@@ -21,6 +21,7 @@ final class PassageReader {
     private static final String USE = "用途";
     private static final String NAMES = "列名";
     private static final String DEFINITION = "释义";
+    private static final String REPORT = "报数";
     private static final String GLOSSARY = "名词解释";
 
     private final NarrativeContext context;
@@ -130,10 +131,24 @@ final class PassageReader {
         return all.get(index).end();
     }
 
-    /** Whether a word that may open a list gives the reason of the change told before it: no figure follows it. */
+    /** Whether a word that may open a list gives the reason of the change told before it: no item with a figure follows. */
     private boolean explains(int index) {
-        return context.state.changeBase != null
-                && endOfPurpose(index) > context.tokens.all().get(index).end();
+        if (context.state.changeBase == null) {
+            return false;
+        }
+        List<Token> all = context.tokens.all();
+        boolean item = false;
+        for (int i = index + 1; i < all.size(); i++) {
+            Token token = all.get(i);
+            if (token.figure() != null) {
+                return !item;
+            }
+            if ("。；".indexOf(context.text().charAt(token.start())) >= 0) {
+                return true;
+            }
+            item |= WordKind.isItem(token);
+        }
+        return true;
     }
 
     private boolean opensClause(Token token) {
@@ -170,7 +185,7 @@ final class PassageReader {
                 }
             }
             case '，' -> {
-                if (context.state.reason && comparisonFollows(index + 1)) {
+                if (context.state.reason && (comparisonFollows(index + 1) || numberFollows(index + 1))) {
                     endReason(context.tokens.all().get(index).start());
                 }
             }
@@ -237,6 +252,24 @@ final class PassageReader {
                 return true;
             }
             if (WordKind.isItem(all.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause follows that reports a number of the year (全年购置公务用车0辆, 年末保有3辆), which is no part of a reason. */
+    private boolean numberFollows(int index) {
+        List<Token> all = context.tokens.all();
+        if (index >= all.size() || !all.get(index).is(REPORT)) {
+            return false;
+        }
+        for (Token token : all.subList(index + 1, all.size())) {
+            if (token.figure() != null) {
+                return token.figure().unit().dimension() == Dimension.COUNT;
+            }
+            if (token.is("增减")
+                    || (!token.isWord() && "，。；".indexOf(context.text().charAt(token.start())) >= 0)) {
                 return false;
             }
         }

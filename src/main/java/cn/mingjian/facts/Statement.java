@@ -29,6 +29,14 @@ public record Statement(
         attributes = Map.copyOf(attributes);
     }
 
+    /** Whether, as a reason, it explains a change: said beside it, of the same item, or of a part's change over the year. */
+    public boolean explains(Fact change) {
+        return place.equals(change.place())
+                || concept.equals(change.concept())
+                || (concept.startsWith(change.concept() + "/")
+                        && attribute("对象").equals("上年"));
+    }
+
     /** An attribute, or the empty string. */
     public String attribute(String name) {
         return attributes.getOrDefault(name, "");

@@ -151,6 +151,10 @@ final class SubjectReader {
     }
 
     private Lexicon.Entry entry(Token token) {
+        Lexicon.Entry following = following(token);
+        if (following != null) {
+            return following;
+        }
         for (Scope scope : context.scopes) {
             for (Lexicon.Entry entry : token.entries()) {
                 if (scope.name().equals(entry.scope())) {
@@ -167,6 +171,19 @@ final class SubjectReader {
         for (Lexicon.Entry entry : token.entries()) {
             if (entry.kind().equals(WordKind.ITEM) && entry.scope() == null) {
                 return entry;
+            }
+        }
+        return null;
+    }
+
+    /** What a word means after the concept spoken of last that gives it a meaning (一般公共预算财政拨款本年收入…，本年支出…). */
+    private Lexicon.Entry following(Token token) {
+        for (int i = context.spoken.size() - 1; i >= 0; i--) {
+            String scope = NarrativeVocabulary.AFTER + context.spoken.get(i);
+            for (Lexicon.Entry entry : token.entries()) {
+                if (scope.equals(entry.scope()) && (!entry.opening() || opens(token))) {
+                    return entry;
+                }
             }
         }
         return null;
@@ -278,6 +295,9 @@ final class SubjectReader {
             state.budget = null;
             state.changeBase = null;
             state.changeDirection = null;
+        }
+        if (concepts.size() == 1 && !context.spoken.contains(concepts.get(0))) {
+            context.spoken.add(concepts.get(0));
         }
         state.subject = concepts;
         state.counted = false;

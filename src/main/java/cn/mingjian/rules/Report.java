@@ -169,10 +169,9 @@ public final class Report {
                 .orElse(null);
     }
 
-    /** Whether a reason is given for a change: in the same passage, or anywhere for the same item. */
+    /** Whether a reason is given for a change: in the same passage, or anywhere for the same item or its parts. */
     public boolean explained(Fact change) {
-        return statements("原因").stream()
-                .anyMatch(s -> s.place().equals(change.place()) || s.concept().equals(change.concept()));
+        return statements("原因").stream().anyMatch(s -> s.explains(change));
     }
 
     /** Whether the report states the concept, says that there is none of it or of what it is part of, or prints its row. */
