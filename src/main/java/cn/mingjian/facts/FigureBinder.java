@@ -294,7 +294,8 @@ final class FigureBinder {
                 && concepts.equals(state.subject)
                 && concepts.get(0).indexOf('/') > 0;
         if (figure.figure().unit().isMoney()
-                && !List.of(Measure.CHANGE, Measure.BUDGET_GAP).contains(measure)
+                && !List.of(Measure.CHANGE, Measure.LONG_CHANGE, Measure.BUDGET_GAP)
+                        .contains(measure)
                 && match.word(COMPARE) == null) {
             state.amountMeasure = measure;
         }

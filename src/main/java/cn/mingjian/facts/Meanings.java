@@ -33,8 +33,9 @@ final class Meanings {
         boolean budget = context.state.base != null && !context.state.base.equals(SentenceState.PRIOR_YEAR);
         return switch (meaning) {
             case AMOUNT -> context.state.listMeasure();
-            case CHANGE -> budget ? Measure.BUDGET_GAP : Measure.CHANGE;
-            case CHANGE_RATE -> budget ? Measure.BUDGET_GAP_RATE : Measure.CHANGE_RATE;
+            case CHANGE -> budget ? Measure.BUDGET_GAP : isLongAgo() ? Measure.LONG_CHANGE : Measure.CHANGE;
+            case CHANGE_RATE ->
+                budget ? Measure.BUDGET_GAP_RATE : isLongAgo() ? Measure.LONG_CHANGE_RATE : Measure.CHANGE_RATE;
             case Measure.PRIOR_FINAL -> priorFinal();
             default -> meaning;
         };
@@ -46,6 +47,12 @@ final class Meanings {
         return year == null || context.fiscalYear == null || year == context.fiscalYear - 1
                 ? Measure.PRIOR_FINAL
                 : year + "年决算数";
+    }
+
+    /** Whether the year compared with is meant and no slip: last year's text, left in, names the year before last. */
+    private boolean isLongAgo() {
+        Integer year = context.state.baseYear;
+        return year != null && context.fiscalYear != null && year < context.fiscalYear - 2;
     }
 
     /** The whole of a share, the base of a rate. */

@@ -14,6 +14,10 @@ public final class Measure {
     public static final String CHANGE = "增减额";
 
     public static final String CHANGE_RATE = "增减率";
+    /** Change over a year long before the prior one, as a report says it besides (比2019年减少). */
+    public static final String LONG_CHANGE = "较早年增减额";
+
+    public static final String LONG_CHANGE_RATE = "较早年增减率";
     public static final String SHARE = "占比";
     public static final String COMPLETION = "完成率";
     /** Final figure less budget. */

@@ -71,7 +71,7 @@ final class StatementReader {
         boolean prior = match.pattern().attribute("基准").equals(SentenceState.PRIOR_YEAR);
         String left = sides.isEmpty() ? Measure.FINAL : sides.get(0);
         String right = prior ? Measure.PRIOR_FINAL : sides.size() < 2 ? Measure.BUDGET : sides.get(1);
-        context.state.changeBase = prior ? SentenceState.PRIOR_YEAR : BUDGET;
+        context.state.changeBase = right.equals(Measure.PRIOR_FINAL) ? SentenceState.PRIOR_YEAR : BUDGET;
         context.state.changeDirection = direction;
         emit(
                 COMPARISON,
