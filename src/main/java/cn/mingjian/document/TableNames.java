@@ -12,6 +12,14 @@ final class TableNames {
     private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]?\\s*(?:人民币)?\\s*((?:百|千|万|百万|千万|亿)?元)");
     private static final Pattern YEAR_ALONE = Pattern.compile("[（(]?20\\d\\d(?:年度?)?[)）]?");
 
+    /** 表一：, 表 2, 附表3-1 before the name of a table. */
+    private static final Pattern TABLE_NUMBER =
+            Pattern.compile("(?:附|公开|决算)?表\\s*(?:[一二三四五六七八九十]{1,3}|\\d{1,2}(?:[-－]\\d{1,2})?)\\s*[:：、.．\\s]\\s*");
+
+    /** （公开01表）, (财决02表) behind it. */
+    private static final Pattern FORM_NUMBER =
+            Pattern.compile("[（(](?:公开|财决|财决公开|决算公开|附|批复)?\\s*\\d{0,2}[一二三四五六七八九十]{0,2}\\s*表\\s*\\d{0,2}[)）]$");
+
     private final Names<Entry> names = new Names<>();
     private final Names<Boolean> captions = new Names<>();
     private final Names<Boolean> notes = new Names<>();
@@ -52,14 +60,24 @@ final class TableNames {
         wordings.forEach(w -> names.add(w, entry));
     }
 
-    /** The table that a caption names, with or without a number before it, or null. */
+    /** The table that a caption names, with or without a number before it and the number of its form behind it, or null. */
     Entry find(CharSequence caption) {
-        Numbering numbering = Numbering.of(caption);
         Entry found = names.find(caption);
-        if (found == null && numbering != null) {
-            found = names.find(caption.subSequence(numbering.end(), caption.length()));
+        if (found == null && caption.length() <= Wording.LONGEST) {
+            found = names.find(bare(caption));
         }
         return found;
+    }
+
+    private static CharSequence bare(CharSequence caption) {
+        Numbering numbering = Numbering.of(caption);
+        CharSequence title = numbering == null ? caption : caption.subSequence(numbering.end(), caption.length());
+        Matcher number = TABLE_NUMBER.matcher(title);
+        if (number.lookingAt()) {
+            title = title.subSequence(number.end(), title.length());
+        }
+        Matcher form = FORM_NUMBER.matcher(title);
+        return form.find() ? title.subSequence(0, form.start()) : title;
     }
 
     /** Whether a line stands between title and grid: number of the form, entity, year, unit. */

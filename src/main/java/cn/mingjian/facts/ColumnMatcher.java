@@ -24,6 +24,7 @@ final class ColumnMatcher {
     private static final Pattern UNIT = Pattern.compile("\\((万元|元|个|人|人次|辆|批|批次|台|套|台,套|台\\(套\\)|平方米|%)\\)$");
     private static final Pattern CODE = Pattern.compile(".*(编码|代码)|类|款|项|科目(编码|代码)[类款项]*|支出?功能分类(科目)?|经济分类(科目)?");
     private static final Pattern NAME = Pattern.compile("项目(\\(.*\\))?|.*名称|科目|.*信息|支出内容|统计项目");
+    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计");
     private static final Set<String> LINE = Set.of("行次", "序号", "栏次");
 
     private final List<Column> known;
@@ -60,7 +61,39 @@ final class ColumnMatcher {
         for (int i = 0; found == null && i < lowest.size(); i++) {
             found = cutOff(plain(lowest.get(i)));
         }
-        return found == null ? exact(header.names(place)) : found;
+        if (found == null) {
+            return exact(header.names(place));
+        }
+        Column above = above(header.stack(place), found);
+        return above == null
+                ? found
+                : TOTALS.contains(header.stack(place).get(header.stack(place).size() - 1)) ? above : null;
+    }
+
+    /**
+     * A known column that stands above words which alone name another one: 基本支出 below 本年收入 is no spending. Null where
+     * what stands above is the column itself, or what it is part of.
+     */
+    private Column above(List<String> stack, Column found) {
+        for (int i = stack.size() - 2; i >= 0; i--) {
+            Column upper = exact(List.of(stack.get(i)));
+            if (upper != null && !upper.isOfItem() && !upper.equals(found) && !isPart(found, upper)) {
+                return upper;
+            }
+        }
+        return null;
+    }
+
+    private boolean isPart(Column column, Column whole) {
+        Column part = column;
+        for (int i = 0; i < known.size() && part != null && !part.part().isEmpty(); i++) {
+            if (part.part().equals(whole.name())) {
+                return true;
+            }
+            String next = part.part();
+            part = known.stream().filter(c -> c.name().equals(next)).findFirst().orElse(null);
+        }
+        return false;
     }
 
     private Column exact(List<String> names) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the table of 三公经费 in the form whose one row of figures stands below heads that name both item and measure. */
+/**
+ * Reads the table of 三公经费 in the forms whose heads name the items: one row of figures below heads that name both item and
+ * measure, or a row for each measure.
+ */
 final class MatrixReader {
 
     private record Place(ItemFinder.Found item, Column column) {}
@@ -23,11 +26,50 @@ final class MatrixReader {
 
     static AccountsBody read(AccountsContext context) {
         TableHeader header = TableHeader.of(context.rows(), 0);
-        boolean named = false;
-        for (int c = 0; c < header.width(); c++) {
-            named |= ColumnMatcher.role(header, c, null) == ColumnMatcher.Role.NAME;
+        int named = -1;
+        for (int c = header.width() - 1; c >= 0; c--) {
+            named = ColumnMatcher.role(header, c, null) == ColumnMatcher.Role.NAME ? c : named;
         }
-        return named ? BlockReader.read(context) : new MatrixReader(context).read(header);
+        MatrixReader reader = new MatrixReader(context);
+        if (named < 0) {
+            return reader.read(header);
+        }
+        return reader.namesMeasures(header.end(), named) ? reader.read(header, named) : BlockReader.read(context);
+    }
+
+    /** Whether the rows are measures (预算数, 决算数) of the items that the columns name. */
+    private boolean namesMeasures(int from, int named) {
+        int rows = 0;
+        for (GridRow row : context.rows().subList(from, context.rows().size())) {
+            if (!row.isBlank() && !TableHeader.isOrdinals(row)) {
+                if (measure(row, named) == null) {
+                    return false;
+                }
+                rows++;
+            }
+        }
+        return rows > 0;
+    }
+
+    private Column measure(GridRow row, int named) {
+        return column(context.vocabulary().columns(context.form()), ColumnMatcher.plain(row.key(named)));
+    }
+
+    private AccountsBody read(TableHeader header, int named) {
+        Place[] places = places(header);
+        Map<String, AccountsRow> rows = new LinkedHashMap<>();
+        List<String> columns = new ArrayList<>();
+        for (GridRow row : context.rows().subList(header.end(), context.rows().size())) {
+            Column measure = measure(row, named);
+            if (measure != null) {
+                Place[] measured = new Place[places.length];
+                for (int c = 0; c < places.length; c++) {
+                    measured[c] = places[c] == null ? null : new Place(places[c].item(), measure);
+                }
+                row(row, measured, rows, columns);
+            }
+        }
+        return new AccountsBody(columns, new ArrayList<>(rows.values()));
     }
 
     private AccountsBody read(TableHeader header) {

@@ -182,6 +182,20 @@ class StructureTest {
     }
 
     @Test
+    void lines_wrapped_at_one_width_are_one_paragraph_however_many_figures_they_hold() throws Exception {
+        Document document = Reading.text(
+                "2024年政府采购支出17000元，同比增加17000元，上年无政府",
+                "采购，增长率无可比性。其中：政府集中采购7000元，占政府采",
+                "购支出的41.18%；分散采购10000元，占政府采购支出的58.82%，",
+                "同比增加10000元。",
+                "按政府采购项目类型，分为货物类采购、工程类采购和服务类采",
+                "购三种类型。其中：货物类采购10000元，占政府采购支出",
+                "58.82%。");
+
+        assertThat(Reading.paragraphs(document)).hasSize(2);
+    }
+
+    @Test
     void remains_that_a_reader_sees_stay_in_the_text() throws Exception {
         Document document = Reading.text("其中：**公务用车购置费**支出为5万元。", "<p>项目进展顺利。", "![](images/a.png)收入增加。");
 

@@ -1,0 +1,84 @@
+package cn.mingjian.facts;
+
+import org.junit.jupiter.api.Test;
+
+/** Sentences as reports of provinces write them whose forms differ from the real reports the other tests read. */
+class ProvinceWordingTest {
+
+    private static final String THREE_PUBLIC = "七、“三公”经费支出决算情况说明";
+    private static final String VEHICLES = "三公经费/公务用车购置及运行维护费/";
+
+    @Test
+    void amounts_compared_with_are_those_of_the_year_before_and_of_the_budget() {
+        Extracted.from(THREE_PUBLIC, "公务接待费为12万元，较上年14万元减少2万元，下降14%，较预算数30万元减少18万元，下降60%。")
+                .says(
+                        "三公经费/公务接待费|决算数|12万元",
+                        "三公经费/公务接待费|上年决算数|14万元",
+                        "三公经费/公务接待费|增减额|-2万元[上年决算数]",
+                        "三公经费/公务接待费|增减率|-14%[上年决算数]",
+                        "三公经费/公务接待费|预算数|30万元",
+                        "三公经费/公务接待费|预决算差异额|-18万元[预算数]",
+                        "三公经费/公务接待费|预决算差异率|-60%[预算数]");
+    }
+
+    @Test
+    void a_budget_compared_with_does_not_turn_the_parts_that_follow_into_budgets() {
+        Extracted.from(THREE_PUBLIC, "公务用车购置及运行维护费为9万元，较预算数8万元增加1万元（其中：公务用车购置费2万元；公务用车运行维护费7万元）。")
+                .says(
+                        "三公经费/公务用车购置及运行维护费|决算数|9万元",
+                        "三公经费/公务用车购置及运行维护费|预算数|8万元",
+                        "三公经费/公务用车购置及运行维护费|预决算差异额|1万元[预算数]",
+                        VEHICLES + "公务用车购置费|决算数|2万元",
+                        VEHICLES + "公务用车运行维护费|决算数|7万元");
+    }
+
+    @Test
+    void a_word_of_one_character_says_the_direction_right_before_a_figure() {
+        Extracted.from(THREE_PUBLIC, "公务接待费较2023年决算数4.50万元增1.20万元，增长26.67%。")
+                .says("三公经费/公务接待费|上年决算数|4.50万元", "三公经费/公务接待费|增减额|1.20万元[上年决算数]", "三公经费/公务接待费|增减率|26.67%[上年决算数]");
+    }
+
+    @Test
+    void a_change_over_an_early_year_is_none_over_the_year_before() {
+        Extracted.from(THREE_PUBLIC, "“三公”经费支出决算为6万元，比上年增加1万元，增长20%；比2019年（疫情前）减少2万元，下降25%。")
+                .says(
+                        "三公经费|决算数|6万元",
+                        "三公经费|增减额|1万元[上年决算数]",
+                        "三公经费|增减率|20%[上年决算数]",
+                        "三公经费|较早年增减额|-2万元[2019年决算数]",
+                        "三公经费|较早年增减率|-25%[2019年决算数]");
+    }
+
+    @Test
+    void spending_on_running_vehicles_is_not_taken_for_the_purchase_named_before() {
+        Extracted.from(THREE_PUBLIC, "公务用车购置支出0万元。", "公务用车运行支出3.98万元。")
+                .says(VEHICLES + "公务用车购置费|决算数|0万元", VEHICLES + "公务用车运行维护费|决算数|3.98万元");
+    }
+
+    @Test
+    void people_received_belong_to_the_receptions_counted_before_them() {
+        Extracted.from(THREE_PUBLIC, "全年国内公务接待批次为39次，共计接待195人次。")
+                .says("三公经费/公务接待费/国内接待费/批次|数量|39次", "三公经费/公务接待费/国内接待费/人次|数量|195人次");
+    }
+
+    @Test
+    void what_an_income_is_for_is_not_what_the_change_behind_it_is_of() {
+        Extracted.from("一、收入支出决算总体情况说明", "6.其他收入2.00万元，为预算单位在“财政拨款收入”“事业收入”“经营收入”之外取得的收入。较2023年度决算数增加0.50万元，增长33.33%。")
+                .says("收入/其他收入|决算数|2.00万元", "收入/其他收入|增减额|0.50万元[上年决算数]", "收入/其他收入|增减率|33.33%[上年决算数]");
+    }
+
+    @Test
+    void procurement_is_divided_by_way_by_money_and_by_kind() {
+        Extracted.from(
+                        "（二）政府采购支出情况说明",
+                        "2024年政府采购支出17000元。其中：政府集中采购7000元；分散采购10000元。一般公共预算拨款17000元，财政专户管理的资金安排0元。货物类采购10000元，占政府采购支出58.82%。")
+                .says(
+                        "政府采购|决算数|17000元",
+                        "政府采购/政府集中采购|决算数|7000元",
+                        "政府采购/分散采购|决算数|10000元",
+                        "政府采购/一般公共预算资金|决算数|17000元",
+                        "政府采购/财政专户管理资金|决算数|0元",
+                        "政府采购/货物|决算数|10000元",
+                        "政府采购/货物|占比|58.82%[政府采购]");
+    }
+}
