@@ -196,7 +196,7 @@ final class FigureBinder {
         if (given.startsWith("./")) {
             return context.state.subject.isEmpty()
                     ? List.of()
-                    : List.of(stepped(whole(context.state), given.substring(1)));
+                    : List.of(stepped(context.state.counting(), given.substring(1)));
         }
         return List.of(given.replace("{句首}", label()));
     }
@@ -209,12 +209,6 @@ final class FigureBinder {
             end++;
         }
         return Wording.step(text.substring(0, end));
-    }
-
-    /** What is spoken of; where that is a number of things just counted (批次), what they belong to. */
-    private static String whole(SentenceState state) {
-        String subject = state.subject.get(0);
-        return state.counted ? subject.substring(0, subject.lastIndexOf('/')) : subject;
     }
 
     private static String stepped(String concept, String step) {

@@ -125,6 +125,12 @@ final class SentenceState {
         }
     }
 
+    /** What is spoken of; where that is a number of things just counted (批次), what they belong to. */
+    String counting() {
+        String concept = subject.get(0);
+        return counted ? concept.substring(0, concept.lastIndexOf('/')) : concept;
+    }
+
     boolean isAbout(String path) {
         return subject.stream().anyMatch(s -> s.equals(path) || s.startsWith(path + "/"));
     }

@@ -126,7 +126,9 @@ final class SubjectReader {
             default ->
                 entry.value().startsWith("./")
                         ? below(entry.value().substring(1))
-                        : withUnit(token, List.of(entry.value().split("；")));
+                        : entry.value().startsWith("../")
+                                ? beside(entry.value().substring(2))
+                                : withUnit(token, List.of(entry.value().split("；")));
         };
     }
 
@@ -148,6 +150,11 @@ final class SubjectReader {
             return List.of(state.whole + step);
         }
         return state.subject.isEmpty() ? List.of() : List.of(state.subject.get(0) + step);
+    }
+
+    /** What is counted beside what was just counted (批次, 人次). */
+    private List<String> beside(String step) {
+        return context.state.subject.isEmpty() ? List.of() : List.of(context.state.counting() + step);
     }
 
     private Lexicon.Entry entry(Token token) {
