@@ -32,7 +32,8 @@ final class Phrases {
     /** Before the bracket that ends here and explains the noun (特种车（洒水车、垃圾车）2辆), else here. */
     private int beforeBracket(int at) {
         String text = context.text();
-        if (at == 0 || text.charAt(at - 1) != '）') {
+        Token bracket = context.tokens.endingAt(at);
+        if (at == 0 || text.charAt(at - 1) != '）' || (bracket != null && bracket.is(WordKind.LEVEL))) {
             return at;
         }
         int open = text.lastIndexOf('（', at - 1);
