@@ -37,7 +37,17 @@ class OtherProvincesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"beijing", "guangdong", "jiangsu", "chongqing", "zhejiang", "yunnan", "hunan", "jiangxi", "hebei", "guangxi"
+            strings = {
+                "beijing",
+                "guangdong",
+                "jiangsu",
+                "chongqing",
+                "zhejiang",
+                "yunnan",
+                "hunan",
+                "jiangxi",
+                "hebei",
+                "guangxi"
             })
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {
         Disclosure disclosure = extractor.extract(READER.read(province + ".txt", text(province)));
