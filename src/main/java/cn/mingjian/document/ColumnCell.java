@@ -7,7 +7,7 @@ import java.util.List;
 final class ColumnCell {
 
     /** Pages stand one below the other, further apart than any page is high. */
-    private static final int PAGE = 1_000_000;
+    static final int PAGE = 1_000_000;
 
     private final int first;
     private final int last;

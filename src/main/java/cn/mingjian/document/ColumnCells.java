@@ -8,107 +8,73 @@ import java.util.Map;
 /** Gives the parts of each line their columns and puts the lines of wrapped cells together. */
 final class ColumnCells {
 
-    /** Part of a line with its place. */
-    private record Piece(int first, int last, GlyphLine text, ColumnLine line) {
-
-        boolean isFigure() {
-            return ColumnLine.isFigure(text);
-        }
-
-        int key() {
-            return first * 1_000 + last;
-        }
-
-        int width() {
-            return text.right() - text.left();
-        }
-    }
-
     private final List<ColumnBands.Band> bands;
     private final ColumnBands columns;
     private final int topPage;
-    private final boolean form;
-    private final List<Piece> pieces = new ArrayList<>();
-    private final Map<Integer, Integer> widest = new HashMap<>();
+    private final int pitch;
+    private final List<LoosePart> parts = new ArrayList<>();
 
     /**
-     * The cells of a table's lines.
+     * Places the parts of lines.
      *
-     * @param form whether any column may hold words and figures in lines one below the other
+     * @param topPage page on which the table begins
+     * @param pitch the distance of its rows as a rule, or 0
      */
-    ColumnCells(List<ColumnLine> lines, ColumnBands columns, boolean form) {
-        this.form = form;
+    ColumnCells(List<ColumnLine> lines, ColumnBands columns, int topPage, int pitch) {
         this.columns = columns;
         this.bands = columns.bands();
-        this.topPage = lines.get(0).line().page();
+        this.topPage = topPage;
+        this.pitch = pitch;
         for (ColumnLine line : lines) {
-            line.segments().forEach(s -> place(s, line));
+            line.segments().forEach(this::place);
         }
-        pieces.forEach(p -> widest.merge(p.key(), p.width(), Math::max));
     }
 
-    /**
-     * The cells in the order of their first lines.
-     *
-     * @param head how many of the lines are of the head
-     */
-    List<ColumnCell> cells(List<ColumnLine> lines, int head) {
-        int pitch = pitch();
-        int leading = form ? leading() : 0;
+    /** The labels of a head: words near below each other are one. */
+    List<ColumnCell> labels() {
         List<ColumnCell> cells = new ArrayList<>();
         Map<Integer, ColumnCell> open = new HashMap<>();
-        Map<Integer, Piece> before = new HashMap<>();
-        for (Piece piece : pieces) {
-            boolean above = head > 0 && piece.text().page() == topPage && isAbove(piece, lines.get(head - 1));
-            Piece last = before.put(piece.key(), piece);
-            if (last != null && goesOn(last, piece, above, form ? leading : pitch)) {
-                open.get(piece.key()).lines().add(piece.text());
+        for (LoosePart part : parts) {
+            ColumnCell above = open.get(part.key());
+            if (above != null && isStacked(above.lowest(), part.text())) {
+                above.lines().add(part.text());
             } else {
-                ColumnCell cell = new ColumnCell(piece.first(), piece.last(), topPage, piece.text());
+                ColumnCell cell = new ColumnCell(part.first(), part.last(), topPage, part.text());
                 cells.add(cell);
-                open.put(piece.key(), cell);
+                open.put(part.key(), cell);
             }
         }
         return cells;
     }
 
-    private boolean goesOn(Piece last, Piece piece, boolean above, int distance) {
-        if (form) {
-            return isNear(last, piece, 19) && distance(last, piece) * 100 <= distance * 115;
+    /** All parts of the lines. */
+    List<LoosePart> parts() {
+        return parts;
+    }
+
+    private boolean isStacked(GlyphLine above, GlyphLine below) {
+        int distance = below.baseline() - above.baseline();
+        boolean apart = pitch > 0 && distance * 10 >= pitch * 9;
+        if (apart && (distance * 10 > 16 * below.size() || !isWrapped(above, below))) {
+            return false;
         }
-        return above ? isStacked(last, piece, distance) : isWrapped(last, piece, distance);
+        return above.page() == below.page() && distance > 0 && distance * 10 <= (pitch == 0 ? 16 : 19) * below.size();
     }
 
-    /** The least distance of lines in a column: that of the lines of one cell. */
-    private int leading() {
-        Map<Integer, Piece> last = new HashMap<>();
-        int least = Integer.MAX_VALUE;
-        for (Piece piece : pieces) {
-            Piece before = last.put(piece.key(), piece);
-            if (before != null
-                    && isNear(before, piece, 17)
-                    && distance(before, piece) * 10 >= piece.text().size() * 11) {
-                least = Math.min(least, distance(before, piece));
-            }
-        }
-        return least == Integer.MAX_VALUE ? 0 : least;
+    /** Whether what comes next had no room any more in the line above. */
+    private boolean isWrapped(GlyphLine above, GlyphLine below) {
+        ColumnBands.Band band = bands.get(nearest(above));
+        return above.right() - above.left() + below.first().right() - below.left() > band.right - band.left;
     }
 
-    private static boolean isAbove(Piece piece, ColumnLine lastOfHead) {
-        return piece.text().baseline()
-                <= lastOfHead.line().baseline() + lastOfHead.line().size() / 4;
-    }
-
-    private void place(GlyphLine segment, ColumnLine line) {
+    private void place(GlyphLine segment) {
         List<ColumnBands.Band> shared = columns.of(segment);
         if (shared.size() > 1) {
             int cut = cut(segment, shared.get(0), shared.get(1));
             if (cut > 0) {
-                place(new GlyphLine(segment.glyphs().subList(0, cut)), line);
-                place(
-                        new GlyphLine(
-                                segment.glyphs().subList(cut, segment.glyphs().size())),
-                        line);
+                place(new GlyphLine(segment.glyphs().subList(0, cut)));
+                place(new GlyphLine(
+                        segment.glyphs().subList(cut, segment.glyphs().size())));
                 return;
             }
         }
@@ -123,7 +89,7 @@ final class ColumnCells {
                 }
             }
         }
-        pieces.add(new Piece(first, last, segment, line));
+        parts.add(LoosePart.of(first, last, topPage, segment));
     }
 
     /** Where a code and the name after it stand so close that they look like one, or 0. */
@@ -159,48 +125,5 @@ final class ColumnCells {
             }
         }
         return best;
-    }
-
-    /** The least distance that two figures of one column have as a rule, 0 where there are none. */
-    private int pitch() {
-        Map<Integer, Piece> last = new HashMap<>();
-        List<Integer> distances = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (piece.isFigure()) {
-                Piece before = last.put(piece.first(), piece);
-                if (before != null && before.text().page() == piece.text().page()) {
-                    distances.add(distance(before, piece));
-                }
-            }
-        }
-        distances.sort(null);
-        return distances.isEmpty() ? 0 : distances.get(distances.size() / 5);
-    }
-
-    private static int distance(Piece above, Piece below) {
-        return below.text().baseline() - above.text().baseline();
-    }
-
-    private static boolean isNear(Piece above, Piece below, int tenths) {
-        int distance = distance(above, below);
-        return above.text().page() == below.text().page()
-                && distance > 0
-                && distance * 10 <= tenths * below.text().size();
-    }
-
-    /** In a head the lines of a label stand nearer to each other than rows do. */
-    private static boolean isStacked(Piece above, Piece below, int pitch) {
-        return isNear(above, below, pitch == 0 ? 16 : 19) && (pitch == 0 || distance(above, below) * 10 < pitch * 9);
-    }
-
-    /** A line of words goes on in the next one if it fills its column and the next one is no row of its own. */
-    private boolean isWrapped(Piece above, Piece below, int pitch) {
-        boolean rows = above.line().figures() > 0 && below.line().figures() > 0;
-        if (rows || above.isFigure() || below.isFigure() || !isNear(above, below, 19)) {
-            return false;
-        }
-        boolean full = above.width() + below.text().size() * 16 / 10 >= widest.get(above.key());
-        boolean close = pitch == 0 || distance(above, below) * 10 < pitch * 9;
-        return full && (close || !below.line().isParted());
     }
 }

@@ -20,6 +20,8 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
     private static final int WORD_GAP = 40;
     /** Two characters by themselves are one word set wide where they are no further apart than so many font sizes. */
     private static final int SPACED = 3;
+    /** The same for more than two, in tenths. */
+    private static final int CLOSE = 13;
 
     private static final Pattern FIGURE = Pattern.compile("[-－]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?");
 
@@ -30,8 +32,18 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
     /** The line parted as in a table, where a figure may stand close beside what is in the next column. */
     ColumnLine close() {
         List<GlyphLine> parts = new ArrayList<>();
-        segments.forEach(s -> parts.addAll(cut(s)));
+        line.segments(COLUMN_GAP).forEach(s -> parts.addAll(cut(s)));
         return of(line, parts);
+    }
+
+    /**
+     * The line parted as in a form, where letters that stand by themselves are of different columns: what looks like a word
+     * set wide may be none.
+     */
+    ColumnLine unjoined() {
+        List<GlyphLine> parts = new ArrayList<>();
+        line.segments(COLUMN_GAP).forEach(s -> parts.addAll(cut(s)));
+        return new ColumnLine(line, parts, figures);
     }
 
     private static List<GlyphLine> cut(GlyphLine segment) {
@@ -70,12 +82,13 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
         for (GlyphLine segment : segments) {
             GlyphLine before = words.isEmpty() ? null : words.get(words.size() - 1);
             if (before != null
-                    && singles == 2
-                    && isSingle(before)
+                    && isSingle(before.last())
                     && isSingle(segment)
                     && !before.text().equals(segment.text())
-                    && segment.left() - before.right() < SPACED * segment.size()) {
-                words.set(words.size() - 1, new GlyphLine(List.of(before.first(), segment.first())));
+                    && isSpaced(before, segment, singles)) {
+                List<Glyph> glyphs = new ArrayList<>(before.glyphs());
+                glyphs.add(segment.first());
+                words.set(words.size() - 1, new GlyphLine(glyphs));
             } else {
                 words.add(segment);
             }
@@ -83,9 +96,20 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
         return words;
     }
 
+    /** Whether a letter by itself goes on with what stands before it: close by, or as the second of two. */
+    private static boolean isSpaced(GlyphLine before, GlyphLine segment, long singles) {
+        boolean spaced = before.glyphs().size() == 1
+                || before.segments(COLUMN_GAP).size() == before.glyphs().size();
+        int sizes = singles == 2 ? 10 * SPACED : CLOSE;
+        return spaced && (segment.left() - before.right()) * 10 < sizes * segment.size();
+    }
+
     private static boolean isSingle(GlyphLine segment) {
-        return segment.glyphs().size() == 1
-                && Character.isIdeographic(segment.first().text().charAt(0));
+        return segment.glyphs().size() == 1 && isSingle(segment.first());
+    }
+
+    private static boolean isSingle(Glyph glyph) {
+        return Character.isIdeographic(glyph.text().charAt(0));
     }
 
     static boolean isFigure(GlyphLine segment) {
@@ -99,7 +123,7 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
 
     /** Whether it has words or codes and figures in columns: a row with data. */
     boolean isData() {
-        return isParted() && figures > 0;
+        return (isParted() && figures > 0) || hasAmount();
     }
 
     /** Whether it has a figure with decimals: contents and lists have none. */

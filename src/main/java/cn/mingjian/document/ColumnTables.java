@@ -12,7 +12,9 @@ final class ColumnTables {
     /** Lines further apart than so many font sizes are not of one table. */
     private static final int APART = 5;
     /** So many lines of a head may stand above the first one that is parted. */
-    private static final int ABOVE = 3;
+    private static final int ABOVE = 14;
+    /** So many lines above it a table has its title. */
+    private static final int TITLE = 3;
 
     private static final Pattern HEADING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
@@ -56,18 +58,25 @@ final class ColumnTables {
         return null;
     }
 
-    /** Amounts in columns make a table; where there are none, a title above columns of words does. */
+    /**
+     * Amounts in columns make a table; where there are none, a title above columns of words does. At the end of a page a
+     * title above any columns is enough: the rest of the table stands on the next page.
+     */
     private boolean isTable(int start, int first, int end) {
         List<ColumnLine> rows = lines.subList(first, end);
         long wide = rows.stream().filter(r -> r.segments().size() >= 3).count();
         long amounts = rows.stream().filter(ColumnLine::hasAmount).count();
         boolean counts = rows.stream().anyMatch(r -> r.segments().size() >= 3 && r.figures() >= 2);
         long parted = rows.stream().filter(ColumnLine::isParted).count();
-        return amounts >= 2 || (wide >= 2 && (amounts >= 1 || isTitled(start, first))) || (counts && parted >= 3);
+        boolean cut = end == lines.size() && parted >= 1 && isTitled(start, first);
+        return amounts >= 2
+                || cut
+                || (wide >= 2 && (amounts >= 1 || isTitled(start, first)))
+                || (counts && parted >= 3);
     }
 
     private boolean isTitled(int start, int first) {
-        for (int i = first - 1; i >= Math.max(start, first - ABOVE); i--) {
+        for (int i = first - 1; i >= Math.max(start, first - TITLE); i--) {
             if (lines.get(i).squeezed().endsWith("表")) {
                 return true;
             }
@@ -126,7 +135,30 @@ final class ColumnTables {
                 || text.endsWith("表")
                 || isCaption(i)
                 || isProse(line, first, last)
-                || (HEADING.matcher(text).matches() && !isAligned(line, first, last));
+                || (HEADING.matcher(text).matches()
+                        && !isAligned(line, first, last)
+                        && !isInside(i, first)
+                        && !beginsRow(i));
+    }
+
+    /** Whether a line stands close below another one within the width of the table and is no wider than a cell. */
+    private boolean isInside(int i, int first) {
+        GlyphLine line = lines.get(i).line();
+        GlyphLine table = lines.get(first).line();
+        return isWrapped(i < first ? i + 1 : i)
+                && line.left() >= table.left() - table.size()
+                && line.right() <= table.right() + table.size()
+                && (line.right() - line.left()) * 5 < (table.right() - table.left()) * 2;
+    }
+
+    /** Whether a line is the upper half of a row, whose figures stand beside it and the next line. */
+    private boolean beginsRow(int i) {
+        return i + 1 < lines.size() && lines.get(i + 1).isData() && isHalf(i);
+    }
+
+    private boolean isHalf(int i) {
+        GlyphLine line = lines.get(i).line();
+        return (lines.get(i + 1).line().baseline() - line.baseline()) * 10 <= line.size() * 9;
     }
 
     /** Running text begins at the left and goes far to the right. */

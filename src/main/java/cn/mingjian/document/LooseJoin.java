@@ -19,12 +19,23 @@ final class LooseJoin {
             return false;
         }
         if (before.isForm() || next.isForm()) {
-            return true;
+            return !beginsAlike(before, next);
         }
         int apart = SIZES * before.lines().get(0).line().size();
         return next.left() >= before.left() - apart
                 && next.right() <= before.right() + apart
                 && (isBody(next, repeated(before, next)) || !before.hasAmounts());
+    }
+
+    /** Whether both begin with the same label: then they are two forms of a kind. */
+    private static boolean beginsAlike(LooseTable before, LooseTable next) {
+        List<GlyphLine> first = before.lines().get(0).segments();
+        List<GlyphLine> second = next.lines().get(0).segments();
+        return first.get(0).text().equals(second.get(0).text())
+                && first.size() == second.size()
+                && !first.get(first.size() - 1)
+                        .text()
+                        .equals(second.get(second.size() - 1).text());
     }
 
     /** Whether a part has no head of its own. */

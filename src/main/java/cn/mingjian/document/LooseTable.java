@@ -1,6 +1,8 @@
 package cn.mingjian.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lines of a page that stand in columns without lines drawn between them: a table, or a part of one, before its rows and
@@ -14,8 +16,12 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
     private static final int MANY = 14;
     /** Lines of one cell are no further apart than so many percent of the font size. */
     private static final int LEADING = 150;
+    /** Lines of cells with an even and an odd number of lines are half of that apart. */
+    private static final int HALF = 90;
     /** The body of accounts has no line with so many words and no figure. */
     private static final int LABELS = 5;
+
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
 
     LooseTable {
         lines = lines.stream().map(ColumnLine::close).toList();
@@ -52,17 +58,34 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
             parted |= lines.get(head).isParted();
             head++;
         }
-        while (head > 0
-                && head < lines.size()
-                && isOneRow(lines.get(head - 1).line(), lines.get(head).line())) {
+        while (head > 0 && head < lines.size() && isOneRow(head - 1)) {
             head--;
         }
         return parted ? head : 0;
     }
 
-    /** Whether two lines are so near that they are lines of the cells of one row. */
-    static boolean isOneRow(GlyphLine above, GlyphLine below) {
-        return above.page() == below.page() && (below.baseline() - above.baseline()) * 100 <= below.size() * LEADING;
+    /** Whether the line above figures is of their row: half a line off, or nearest to it and of one cell. */
+    private boolean isOneRow(int i) {
+        ColumnLine above = lines.get(i);
+        ColumnLine below = lines.get(i + 1);
+        return isNear(above.line(), below.line(), HALF)
+                || (beginsRow(i) && isNear(above.line(), below.line(), LEADING));
+    }
+
+    /** Whether a line above figures may be the upper half of their row: the words of one cell, or numbered items. */
+    private boolean beginsRow(int i) {
+        ColumnLine line = lines.get(i);
+        int left = line.segments().get(0).left();
+        boolean goesOn = lines.subList(i + 1, Math.min(i + 3, lines.size())).stream()
+                .flatMap(l -> l.segments().stream())
+                .anyMatch(s -> Math.abs(s.left() - left) * 4 <= s.size());
+        return (line.segments().size() == 1 && goesOn)
+                || line.segments().stream()
+                        .allMatch(s -> NUMBERED.matcher(s.text()).matches());
+    }
+
+    private static boolean isNear(GlyphLine above, GlyphLine below, int percent) {
+        return above.page() == below.page() && (below.baseline() - above.baseline()) * 100 <= below.size() * percent;
     }
 
     boolean hasAmounts() {
@@ -81,5 +104,48 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
                                 l.squeezed().indexOf('。') >= 0 || l.squeezed().indexOf('，') >= 0)
                 || lines.subList(head, lines.size()).stream()
                         .anyMatch(l -> l.figures() == 0 && l.segments().size() >= LABELS);
+    }
+
+    /** The table line by line, each part of a line by itself: what stands in it is kept, nothing is told of anything. */
+    PageTable asLines() {
+        CellLayout<List<GlyphLine>> layout = new CellLayout<>();
+        for (ColumnLine line : lines) {
+            int row = layout.rows();
+            for (int i = 0; i < line.segments().size(); i++) {
+                layout.put(row, i, 1, 1, List.of(line.segments().get(i)));
+            }
+        }
+        GlyphLine first = lines.get(0).line();
+        GlyphLine last = lines.get(lines.size() - 1).line();
+        return new PageTable(
+                first.page(), first.top(), last.bottom(), new int[] {first.left(), first.right()}, false, layout);
+    }
+
+    /** The distance of the lines in one cell: the least one that words below each other have, but for strays. */
+    int leading() {
+        List<Integer> distances = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            for (GlyphLine segment : lines.get(i).segments()) {
+                GlyphLine above = ColumnLine.isFigure(segment) ? null : above(i, segment);
+                int distance = above == null ? 0 : segment.baseline() - above.baseline();
+                if (distance * 10 >= segment.size() * 9 && distance <= 2 * segment.size()) {
+                    distances.add(distance);
+                }
+            }
+        }
+        distances.sort(null);
+        return distances.isEmpty() ? lines.get(0).line().size() * 14 / 10 : distances.get(distances.size() / 20);
+    }
+
+    /** The words right above a part of a line, on one of the lines before it. */
+    private GlyphLine above(int i, GlyphLine part) {
+        for (int j = i - 1; j >= 0 && j >= i - 4; j--) {
+            for (GlyphLine other : lines.get(j).segments()) {
+                if (other.page() == part.page() && other.left() < part.right() && part.left() < other.right()) {
+                    return ColumnLine.isFigure(other) ? null : other;
+                }
+            }
+        }
+        return null;
     }
 }

@@ -38,6 +38,20 @@ final class PageFurniture {
         return left;
     }
 
+    /** Whether the outermost line is of what stands on the page: of several columns, or close to the line next to it. */
+    private static boolean isOfTable(List<PageItem> page, boolean head) {
+        int at = head ? 0 : page.size() - 1;
+        int next = head ? 1 : page.size() - 2;
+        GlyphLine line = ((PageLine) page.get(at)).line();
+        if (ColumnLine.of(line).segments().size() > 2) {
+            return true;
+        }
+        return next >= 0
+                && next < page.size()
+                && page.get(next) instanceof PageLine inner
+                && Math.abs(inner.line().baseline() - line.baseline()) * 10 < line.size() * 17;
+    }
+
     private static PageLine first(List<PageItem> items) {
         return items.isEmpty() || !(items.get(0) instanceof PageLine line) ? null : line;
     }
@@ -82,7 +96,7 @@ final class PageFurniture {
         Map<String, List<PageLine>> seen = new HashMap<>();
         for (List<PageItem> page : pages) {
             PageLine line = head ? first(page) : last(page);
-            if (line != null) {
+            if (line != null && !isOfTable(page, head)) {
                 seen.computeIfAbsent(line.line().text(), t -> new ArrayList<>()).add(line);
             }
         }

@@ -91,9 +91,17 @@ final class PdfReader implements FormatReader {
 
     /** A table whose columns cannot be told for certain is given line by line: nothing is bound rather than wrongly. */
     private static void write(LooseTable table, PdfFlow flow) throws UnreadableDocumentException {
+        PageTable read = read(table);
+        flow.table(read == null ? table.asLines() : read, read == null);
+    }
+
+    private static PageTable read(LooseTable table) {
+        if (table.isForm()) {
+            FormGrid form = new FormGrid(table);
+            return form.isReliable() ? form.table() : null;
+        }
         ColumnGrid grid = new ColumnGrid(table);
-        boolean reliable = grid.isReliable();
-        flow.table(reliable ? grid.table() : grid.lines(), !reliable);
+        return grid.isReliable() ? grid.table() : null;
     }
 
     private static void write(List<PageParagraphs.Lines> paragraphs, PdfFlow flow) throws UnreadableDocumentException {

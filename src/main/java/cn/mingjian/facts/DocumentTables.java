@@ -58,7 +58,8 @@ final class DocumentTables implements TableReader {
         for (Table table : tables) {
             if (table.doubtful() && table.kind() != Table.Kind.ACCOUNTS) {
                 all.add(reader.unread(table, "未读表" + ++all.unread));
-                all.wholeSheets &= table.kind() != Table.Kind.SHEET;
+                // It may be a part of a sheet whose labels fell apart.
+                all.wholeSheets = false;
             }
         }
     }

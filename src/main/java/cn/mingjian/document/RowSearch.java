@@ -1,0 +1,232 @@
+package cn.mingjian.document;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the rows of a table without lines. What stands in one row stands at one height: by the middle, the top or the
+ * bottom of the row, whichever the table keeps to; the lines of a cell follow each other closely, and no cell holds two
+ * figures. Of all ways to part the lines into rows that allow this, the one is taken in which cells stand least off.
+ */
+final class RowSearch {
+
+    /** By what cells are aligned in their rows. */
+    enum Hold {
+        MIDDLE,
+        TOP,
+        BOTTOM
+    }
+
+    /**
+     * Rows as found.
+     *
+     * @param rows the parts of each row
+     * @param certain whether nothing in it is against what rows are like
+     */
+    record Found(List<List<LoosePart>> rows, Hold hold, boolean certain) {}
+
+    /** An item of an account begins a cell. */
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
+
+    /** A row has no more lines of text than this. */
+    private static final int TALLEST = 60;
+    /** Costs in hundredths of the distance of two lines. */
+    private static final int ROW = 15;
+
+    private static final int ROW_OF_FORM = 40;
+    /** Cells that all have the same number of lines are most likely as many rows. */
+    private static final int ALIKE = 60;
+    /** A value whose end stands on the next line. */
+    private static final int BROKEN = 30;
+
+    private static final int FREE = 20;
+    private static final int MOST = 100;
+    private static final int CLASH = 600;
+
+    private final List<List<LoosePart>> heights = new ArrayList<>();
+    private final Map<Integer, Integer> widths = new HashMap<>();
+    private final int leading;
+    private final boolean form;
+
+    /**
+     * Looks at the parts of lines.
+     *
+     * @param leading distance of the lines in one cell
+     * @param form whether a value may be broken over lines, as in a form with narrow columns
+     */
+    RowSearch(List<LoosePart> parts, int leading, boolean form) {
+        this.leading = leading;
+        this.form = form;
+        List<LoosePart> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparingInt(LoosePart::y).thenComparingInt(LoosePart::first));
+        LoosePart top = null;
+        for (LoosePart part : sorted) {
+            widths.merge(part.key(), part.text().right() - part.text().left(), Math::max);
+            if (top == null || (part.y() - top.y()) * 5 > part.text().size()) {
+                heights.add(new ArrayList<>());
+                top = part;
+            }
+            heights.get(heights.size() - 1).add(part);
+        }
+    }
+
+    /** How badly the parts stand in rows whose cells are held so. */
+    long cost(Hold hold) {
+        long[] cost = new long[heights.size() + 1];
+        search(hold, cost, new int[heights.size() + 1]);
+        return cost[heights.size()];
+    }
+
+    Found find(Hold hold) {
+        int[] from = new int[heights.size() + 1];
+        search(hold, new long[heights.size() + 1], from);
+        return found(hold, from);
+    }
+
+    private void search(Hold hold, long[] cost, int[] from) {
+        for (int end = 1; end <= heights.size(); end++) {
+            Row row = new Row(hold);
+            cost[end] = Long.MAX_VALUE;
+            for (int start = end - 1; start >= 0 && end - start <= TALLEST; start--) {
+                if (!row.addAbove(heights.get(start)) && start < end - 1) {
+                    break;
+                }
+                long way = cost[start] + row.cost();
+                if (way < cost[end]) {
+                    cost[end] = way;
+                    from[end] = start;
+                }
+            }
+        }
+    }
+
+    private Found found(Hold hold, int[] from) {
+        List<List<LoosePart>> rows = new ArrayList<>();
+        boolean certain = true;
+        for (int end = heights.size(); end > 0; end = from[end]) {
+            List<LoosePart> parts = new ArrayList<>();
+            Row row = new Row(hold);
+            for (int i = end - 1; i >= from[end]; i--) {
+                row.addAbove(heights.get(i));
+            }
+            heights.subList(from[end], end).forEach(parts::addAll);
+            certain &= row.clashes() == 0;
+            rows.add(0, parts);
+        }
+        return new Found(rows, hold, certain);
+    }
+
+    /** What one column has in a row. */
+    private static final class Column {
+        private int top;
+        private int bottom;
+        private int figures;
+        private int values;
+        private final Deque<LoosePart> parts = new ArrayDeque<>();
+
+        /** Whether it holds more than one value or a figure and words. */
+        boolean clashes() {
+            return values > 1 || (figures > 0 && parts.size() > 1);
+        }
+
+        /** Whether all of it is one value that did not fit on a line. */
+        boolean isBroken(int width) {
+            StringBuilder text = new StringBuilder();
+            LoosePart above = null;
+            for (LoosePart part : parts) {
+                if (above != null && !fills(above, part, width)) {
+                    return false;
+                }
+                text.append(part.text().text());
+                above = part;
+            }
+            return LoosePart.isValue(text);
+        }
+
+        private static boolean fills(LoosePart above, LoosePart below, int width) {
+            List<Glyph> glyphs = below.text().glyphs();
+            int word = 1;
+            while (word < glyphs.size()
+                    && !glyphs.get(word - 1).isWide()
+                    && !glyphs.get(word).isWide()) {
+                word++;
+            }
+            int more = glyphs.get(word - 1).right() - glyphs.get(0).left();
+            return above.text().right() - above.text().left() + more > width;
+        }
+    }
+
+    /** A row that grows upwards. */
+    private final class Row {
+
+        private final Hold hold;
+        private final Map<Integer, Column> columns = new HashMap<>();
+        private int top = Integer.MAX_VALUE;
+        private int bottom = Integer.MIN_VALUE;
+
+        Row(Hold hold) {
+            this.hold = hold;
+        }
+
+        /** Adds the parts at one height; false where they cannot be of this row. */
+        boolean addAbove(List<LoosePart> parts) {
+            for (LoosePart part : parts) {
+                Column column = columns.get(part.key());
+                boolean begun = column != null
+                        && !form
+                        && NUMBERED.matcher(column.parts.getFirst().text().text())
+                                .matches();
+                if (begun || (column != null && (column.top - part.y()) * 100 > leading * 130)) {
+                    return false;
+                }
+            }
+            for (LoosePart part : parts) {
+                Column column = columns.computeIfAbsent(part.key(), k -> new Column());
+                column.bottom = column.parts.isEmpty() ? part.y() : column.bottom;
+                column.top = part.y();
+                column.parts.addFirst(part);
+                column.figures += part.isFigure() ? 1 : 0;
+                column.values += part.isValue() ? 1 : 0;
+                top = Math.min(top, part.y());
+                bottom = Math.max(bottom, part.y());
+            }
+            return bottom - top < ColumnCell.PAGE / 2;
+        }
+
+        int clashes() {
+            int clashes = 0;
+            for (Map.Entry<Integer, Column> entry : columns.entrySet()) {
+                Column column = entry.getValue();
+                clashes += column.clashes() && !(form && column.isBroken(widths.get(entry.getKey()))) ? 1 : 0;
+            }
+            return clashes;
+        }
+
+        long cost() {
+            long cost = (form ? ROW_OF_FORM : ROW) + (long) CLASH * clashes();
+            int fewest = Integer.MAX_VALUE;
+            for (Column column : columns.values()) {
+                fewest = Math.min(fewest, column.parts.size());
+                cost += column.clashes() ? BROKEN : 0;
+            }
+            cost += columns.size() > 1 && fewest > 1 ? ALIKE : 0;
+            for (Column column : columns.values()) {
+                int off =
+                        switch (hold) {
+                            case MIDDLE -> Math.abs(column.top + column.bottom - top - bottom) / 2;
+                            case TOP -> column.top - top;
+                            case BOTTOM -> bottom - column.bottom;
+                        };
+                int lines = off * 100 / Math.max(1, leading);
+                cost += (long) Math.min(MOST, Math.max(0, lines - FREE)) * (column.figures > 0 ? 3 : 1);
+            }
+            return cost;
+        }
+    }
+}
