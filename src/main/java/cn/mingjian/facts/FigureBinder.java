@@ -283,6 +283,7 @@ final class FigureBinder {
     private void remember(PatternMatch match, List<String> concepts, String measure, Token figure) {
         SentenceState state = context.state;
         state.name(concepts);
+        context.spokenInPart.addAll(concepts);
         rememberChange(match, measure);
         state.counted = measure.equals(Measure.COUNT)
                 && concepts.equals(state.subject)

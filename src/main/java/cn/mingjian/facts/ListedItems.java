@@ -25,7 +25,7 @@ final class ListedItems {
         if (phrase.isEmpty()) {
             return null;
         }
-        String code = leadingDigits(context.text(), context.clauseStart(token.start()));
+        String code = code(context.clauseStart(token.start()));
         String path = CODE_LENGTHS.contains(code.length()) ? context.paths.ofCode(code) : null;
         if (path == null) {
             path = context.paths.find(phrase);
@@ -50,6 +50,14 @@ final class ListedItems {
         String subject = state.subject.size() == 1 ? state.subject.get(0) : "";
         boolean root = subject.startsWith("支出/") || subject.startsWith("收入/");
         return root && subject.indexOf('/') == subject.lastIndexOf('/') ? subject : context.itemRoot();
+    }
+
+    /** The code a clause begins with, or that stands right before it as a bare number (2070109-群众文化). */
+    private String code(int from) {
+        Token before = context.tokens.endingAt(from);
+        boolean number =
+                before != null && before.figure() != null && !before.figure().hasUnit();
+        return number ? before.figure().printed() : leadingDigits(context.text(), from);
     }
 
     private static String leadingDigits(String text, int from) {

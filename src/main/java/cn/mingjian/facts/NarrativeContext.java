@@ -2,7 +2,9 @@ package cn.mingjian.facts;
 
 import cn.mingjian.document.Section;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the readers of one document's narrative share: the vocabulary, what is known of the report, and the passage at hand. */
@@ -26,6 +28,8 @@ final class NarrativeContext {
     SentenceState state = new SentenceState();
     /** Concepts that the passage spoke of so far. */
     final List<String> spoken = new ArrayList<>();
+    /** Concepts that this part of the report gave figures of so far. */
+    final Set<String> spokenInPart = new HashSet<>();
 
     NarrativeContext(
             NarrativeVocabulary vocabulary, FactWriter writer, Integer fiscalYear, String entity, Projects projects) {
@@ -51,6 +55,7 @@ final class NarrativeContext {
             state.functionGroup = old.functionGroup;
         } else {
             scopes = chain;
+            spokenInPart.clear();
             state.subject = standing();
         }
         state.whole = first(Scope::whole, null);

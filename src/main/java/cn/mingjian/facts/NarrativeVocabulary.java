@@ -12,6 +12,12 @@ final class NarrativeVocabulary {
     /** Begins the head of words that only mean what they say after a concept was spoken of in the same passage. */
     static final String AFTER = "承 ";
 
+    /** Begins the head of words that only mean what they say where a concept was spoken of in this part of the report. */
+    static final String WITHIN = "本节 ";
+
+    /** Separates the concept that must have been spoken of from the one that must not. */
+    static final String WITHOUT = " 无 ";
+
     /** Ends a word that only means what it says right before a figure. */
     private static final String BEFORE_FIGURE = "<数>";
 
@@ -67,7 +73,10 @@ final class NarrativeVocabulary {
             String text = line.text();
             if (text.startsWith("【") && text.endsWith("】")) {
                 scope = text.substring(1, text.length() - 1);
-                if (!scope.equals(EVERYWHERE) && !scope.startsWith(AFTER) && !scopes.isKnown(scope)) {
+                if (!scope.equals(EVERYWHERE)
+                        && !scope.startsWith(AFTER)
+                        && !scope.startsWith(WITHIN)
+                        && !scopes.isKnown(scope)) {
                     throw line.wrong("scopes.txt 里没有这个范围");
                 }
                 continue;

@@ -88,6 +88,8 @@ final class PassageReader {
             }
         } else if (token.is(REASON) && (!token.is(LIST) || explains(index))) {
             beginReason(token);
+        } else if (token.is(LIST) && token.is(REASON) && endOfClause(index) > 0) {
+            purposeEnd = Math.max(purposeEnd, endOfClause(index));
         } else if (token.is(LIST)) {
             beginList(token);
         } else if (token.is(WordKind.LEVEL)) {
@@ -153,6 +155,20 @@ final class PassageReader {
 
     private boolean opensClause(Token token) {
         return token.start() > 0 && "，。；".indexOf(context.text().charAt(token.start() - 1)) >= 0;
+    }
+
+    /** The end of the clause, where it names no figures (主要是人员经费支出，完成年初预算的…), else 0. */
+    private int endOfClause(int index) {
+        List<Token> all = context.tokens.all();
+        for (Token token : all.subList(index + 1, all.size())) {
+            if (token.figure() != null) {
+                return 0;
+            }
+            if (!token.isWord() && "，。；".indexOf(context.text().charAt(token.start())) >= 0) {
+                return token.start();
+            }
+        }
+        return context.text().length();
     }
 
     private void compared(int index, int after) {

@@ -193,7 +193,21 @@ final class SubjectReader {
                 }
             }
         }
+        for (Lexicon.Entry entry : token.entries()) {
+            if (entry.scope() != null
+                    && entry.scope().startsWith(NarrativeVocabulary.WITHIN)
+                    && holdsInPart(entry.scope())) {
+                return entry;
+            }
+        }
         return null;
+    }
+
+    /** Whether this part of the report spoke of the first concept a head names (本节 甲 无 乙) and not of the second. */
+    private boolean holdsInPart(String head) {
+        String[] concepts = head.substring(NarrativeVocabulary.WITHIN.length()).split(NarrativeVocabulary.WITHOUT);
+        return context.spokenInPart.contains(concepts[0])
+                && (concepts.length < 2 || !context.spokenInPart.contains(concepts[1]));
     }
 
     private boolean opens(Token token) {
