@@ -2,9 +2,11 @@ package cn.mingjian.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Range;
 
 /** Reads Word documents of the old format (doc): paragraphs with their automatic numbers, tables, then frames and notes. */
 final class DocReader implements FormatReader {
@@ -17,10 +19,17 @@ final class DocReader implements FormatReader {
             }
             DocBody body = new DocBody(document, limits);
             FlowBuilder flow = new FlowBuilder(limits);
-            body.read(document.getRange()).writeTo(flow);
-            body.read(document.getMainTextboxRange()).writeTo(flow);
-            body.read(document.getFootnoteRange()).writeTo(flow);
-            body.read(document.getEndnoteRange()).writeTo(flow);
+            List<Range> parts = List.of(
+                    document.getRange(),
+                    document.getMainTextboxRange(),
+                    document.getFootnoteRange(),
+                    document.getEndnoteRange());
+            for (Range part : parts) {
+                // Of an empty part POI gives the end of the part before it, which may be a table's.
+                if (part.getEndOffset() > part.getStartOffset()) {
+                    body.read(part).writeTo(flow);
+                }
+            }
             return flow.build(Format.DOC);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException("doc 文件已加密，需要密码才能打开，请提供未加密的文件", e);

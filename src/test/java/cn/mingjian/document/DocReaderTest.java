@@ -11,9 +11,21 @@ import org.junit.jupiter.api.Test;
 class DocReaderTest {
 
     private static byte[] file() throws IOException {
-        try (InputStream in = DocReaderTest.class.getResourceAsStream("report.doc")) {
+        return file("report.doc");
+    }
+
+    private static byte[] file(String name) throws IOException {
+        try (InputStream in = DocReaderTest.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         }
+    }
+
+    @Test
+    void a_report_that_ends_with_a_table_is_read() throws Exception {
+        Flow flow = new DocReader().read(file("ends-with-table.doc"), Limits.DEFAULT);
+
+        assertThat(FlowView.rows(FlowView.grids(flow).get(0)))
+                .containsExactly("项目|决算数", "合计|1,234.50", "基本支出|1,200.00");
     }
 
     @Test
