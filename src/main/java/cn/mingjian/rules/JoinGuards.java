@@ -10,12 +10,13 @@ import org.drools.model.constraints.SingleConstraint2;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.patterns.PatternImpl;
 
-/** Puts a counter behind every condition that combines one object with another. */
+/** Puts a counter behind every condition that combines one object with another, and sieves before those that draw from lists. */
 final class JoinGuards {
 
     private final String packageName;
     private final String rule;
     private Variable<?> first;
+    private int patterns;
 
     private JoinGuards(Rule rule) {
         this.packageName = rule.getPackage();
@@ -44,9 +45,13 @@ final class JoinGuards {
     }
 
     private void guard(PatternImpl<?> pattern) {
+        boolean sifted = Sifting.sift(
+                pattern,
+                packageName + "." + rule + "." + patterns++,
+                () -> WorkMeter.combined(this, packageName, rule));
         if (first == null) {
             first = pattern.getPatternVariable();
-        } else {
+        } else if (!sifted) {
             pattern.addConstraint(
                     new SingleConstraint2<>("guard of " + rule, variable(first), variable(pattern), counter()));
         }
