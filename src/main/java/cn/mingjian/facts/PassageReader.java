@@ -113,6 +113,7 @@ final class PassageReader {
         }
         if (token.is(NAMES) && !context.isIn(GLOSSARY)) {
             lists.names(token);
+            purposeEnd = endOfPurpose(index) > token.end() ? Math.max(purposeEnd, endOfPurpose(index)) : purposeEnd;
         }
         statements.word(token);
         return index + 1;
