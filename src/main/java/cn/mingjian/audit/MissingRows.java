@@ -44,18 +44,14 @@ final class MissingRows {
             }
         }
         for (List<Cluster> row : byRow.values()) {
-            merged.add(row.size() == 1 ? row.get(0) : one(row));
+            merged.add(row.size() == 1 ? row.get(0) : Cluster.of(row, List.of(), null));
         }
         return merged;
     }
 
-    private static Cluster one(List<Cluster> clusters) {
-        return new Cluster(clusters.stream().flatMap(c -> c.links().stream()).toList(), List.of());
-    }
-
     /** The row of a sum that is broken by itself and whose stated figure is beyond suspicion, or null. */
     private String unexplainedRow(Cluster cluster) {
-        if (cluster.links().size() != 1) {
+        if (cluster.links().size() != 1 || cluster.told() != null) {
             return null;
         }
         Relation relation = cluster.links().get(0).relation();

@@ -20,11 +20,12 @@ final class RootCauses {
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> explaining = new HashSet<>();
+    private final Naming naming;
     private final Slips slips;
     private final Suggestions suggestions;
 
     private RootCauses(Disclosure disclosure) {
-        Naming naming = new Naming(disclosure.profile());
+        this.naming = new Naming(disclosure.profile());
         FactIndex index = new FactIndex(disclosure.facts());
         this.slips = new Slips(index, naming);
         this.suggestions = new Suggestions(index, naming, slips);
@@ -35,7 +36,9 @@ final class RootCauses {
         drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
         Search search = new Search(trial -> causes.slips.of(trial).kind().strangeness());
         List<Link> broken = Graph.of(run, drafts).broken();
-        List<Cluster> clusters = new MissingRows(disclosure).merged(search.clusters(broken));
+        List<Cluster> clusters = new Exchanges(causes.naming).merged(search.clusters(broken));
+        clusters = new EmptyCells(disclosure).merged(clusters);
+        clusters = new MissingRows(disclosure).merged(clusters);
         clusters.forEach(causes::attach);
         Echoes echoes = new Echoes(broken, clusters, drafts);
         drafts.all().forEach(d -> echoes.suspect(d).ifPresent(stated -> causes.echo(d, stated)));
@@ -97,13 +100,16 @@ final class RootCauses {
 
     /** Whether the numbers say more than the rule does: one figure explains several findings, or a known slip explains it. */
     private boolean isTelling(Cluster cluster) {
+        if (cluster.told() != null) {
+            return true;
+        }
+        boolean several = cluster.links().stream()
+                        .map(l -> l.members().keySet())
+                        .distinct()
+                        .count()
+                > 1;
         return cluster.suspects().size() == 1
-                && (cluster.links().stream()
-                                        .map(l -> l.members().keySet())
-                                        .distinct()
-                                        .count()
-                                > 1
-                        || slips.of(cluster.suspects().get(0)).isKnown());
+                && (several || slips.of(cluster.suspects().get(0)).isKnown());
     }
 
     /** A judgement on the words of figures that are themselves found wrong says the same thing again. */

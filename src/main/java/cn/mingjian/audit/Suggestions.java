@@ -30,6 +30,9 @@ final class Suggestions {
 
     /** What to do about the finding that states the defect best. */
     String root(Cluster cluster, Link root) {
+        if (cluster.told() != null) {
+            return cluster.told();
+        }
         if (cluster.suspects().size() == 1) {
             return repair(cluster.suspects().get(0), cluster.links());
         }

@@ -28,9 +28,14 @@ final class XlsxStrings {
         }
     }
 
+    /** The string of a number; what is no number stands in the cell as it is. */
     String get(String index) {
-        int at = Integer.parseInt(index.strip());
-        return at >= 0 && at < strings.size() ? strings.get(at) : "";
+        try {
+            int at = Integer.parseInt(index.strip());
+            return at >= 0 && at < strings.size() ? strings.get(at) : "";
+        } catch (NumberFormatException e) {
+            return index;
+        }
     }
 
     /** The text inside the current element; how it is to be pronounced is left out. */

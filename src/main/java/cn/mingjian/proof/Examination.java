@@ -89,7 +89,7 @@ final class Examination {
                 }
             }
         } catch (Exception e) {
-            found.add(new Trial.Found("程序错误", true, false, e.toString()));
+            found.add(new Trial.Found(Trial.CRASH, true, false, e.toString()));
         }
         return new Trial(specimen.index(), turn, alteration, broken, found);
     }

@@ -23,7 +23,7 @@ final class Mention {
                 .reduce("", (a, b) -> a + "\n" + b)
                 .replace(",", "");
         String concept = alteration.slot().quantity().concept();
-        if (alteration.row() != null) {
+        if (alteration.isOmission()) {
             // What is not printed can be named only by the row it is missing from, or by what is missing.
             String[] steps = concept.split("/", -1);
             return said.contains(steps[steps.length - 1]) || said.contains(steps[Math.max(0, steps.length - 2)]);

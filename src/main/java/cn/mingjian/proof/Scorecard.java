@@ -28,6 +28,7 @@ public final class Scorecard {
     private final List<Replay> misses = new ArrayList<>();
     private final List<Replay> unpinned = new ArrayList<>();
     private final List<Replay> falseAlarms = new ArrayList<>();
+    private final List<Replay> unseen = new ArrayList<>();
     private long figures;
     private long bound;
     private long printed;
@@ -99,7 +100,7 @@ public final class Scorecard {
                 .forEach(c -> catches.merge(c, 1, Integer::sum));
         String what = trial.alteration().described();
         String said = trial.found().isEmpty()
-                ? "违反 " + trial.broken()
+                ? trial.isConstrained() ? "违反 " + trial.broken() : "没有其他数字与之有关"
                 : trial.found().stream()
                         .filter(Trial.Found::root)
                         .map(f -> f.check() + (f.names() ? "（点名）" : "") + " " + f.message())
@@ -108,6 +109,9 @@ public final class Scorecard {
         Replay replay = new Replay(trial.report(), trial.turn(), verdict.form(), verdict.format(), what, said);
         if (!trial.isConstrained()) {
             free.merge(kind + "：" + trial.alteration().slot().quantity().measure(), 1, Integer::sum);
+            if (!trial.isCaught()) {
+                keep(unseen, replay);
+            }
         } else if (!trial.isCaught()) {
             keep(misses, replay);
         } else if (!trial.isPinned()) {
@@ -231,6 +235,11 @@ public final class Scorecard {
 
     List<Replay> missed() {
         return inOrder(misses);
+    }
+
+    /** Mistakes that nothing in the report contradicts and that were not reported. */
+    List<Replay> unseen() {
+        return inOrder(unseen);
     }
 
     List<Replay> unpinned() {

@@ -40,9 +40,10 @@ public final class ScorecardJson {
         json.put("caughtByCheck", card.catches());
         json.put("undetermined", card.open());
         json.put("unconstrained", card.free());
-        json.put("falseAlarmExamples", replays(card.alarmExamples()));
-        json.put("missed", replays(card.missed()));
-        json.put("notPinned", replays(card.unpinned()));
+        json.put("falseAlarmExamples", replays(card.alarmExamples(), settings));
+        json.put("missed", replays(card.missed(), settings));
+        json.put("notPinned", replays(card.unpinned(), settings));
+        json.put("unconstrainedNotCaught", replays(card.unseen(), settings));
         return MAPPER.writeValueAsBytes(json);
     }
 
@@ -65,7 +66,7 @@ public final class ScorecardJson {
         return all;
     }
 
-    private static List<Map<String, Object>> replays(List<Scorecard.Replay> replays) {
+    private static List<Map<String, Object>> replays(List<Scorecard.Replay> replays, Settings settings) {
         return replays.stream()
                 .map(r -> {
                     Map<String, Object> one = new LinkedHashMap<>();
@@ -75,6 +76,7 @@ public final class ScorecardJson {
                     one.put("format", r.format());
                     one.put("what", r.what());
                     one.put("said", r.said());
+                    one.put("replay", settings.replay(r.report()));
                     return one;
                 })
                 .toList();

@@ -63,6 +63,7 @@ public final class ScorecardText {
         // Every miss can be replayed; the lists of what was found less neatly are cut, the JSON has them whole.
         replays("漏报", card.missed(), Integer.MAX_VALUE);
         replays("查出但未收敛为一条", card.unpinned(), SHOWN);
+        replays("没有约束、也未查出的改动", card.unseen(), SHOWN);
     }
 
     private String statuses() {
@@ -135,24 +136,19 @@ public final class ScorecardText {
             return;
         }
         line("");
-        line("## %s（%d 条，列出 %d 条；重放：--seed %d --alterations %d --first 报告号 --reports 1 --keep 目录）"
-                .formatted(
-                        title,
-                        replays.size(),
-                        Math.min(shown, replays.size()),
-                        card.settings().seed(),
-                        card.settings().alterations()));
+        line("## %s（%d 条，列出 %d 条）".formatted(title, replays.size(), Math.min(shown, replays.size())));
         line("");
         replays.stream()
                 .limit(shown)
-                .forEach(r -> line("- %d%s %s %s %s — %s"
+                .forEach(r -> line("- %d%s %s %s %s — %s（重放：`%s`）"
                         .formatted(
                                 r.report(),
                                 r.turn() < 0 ? "" : "#" + r.turn(),
                                 r.form(),
                                 r.format(),
                                 r.what(),
-                                r.said())));
+                                r.said(),
+                                card.settings().replay(r.report()))));
     }
 
     private static String percent(long part, long whole) {

@@ -2,6 +2,7 @@ package cn.mingjian.proof;
 
 import cn.mingjian.fixture.ReportWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is proved on.
@@ -22,5 +23,16 @@ public record Settings(int reports, long seed, int alterations, int first, int j
     /** All formats in turn. */
     public static Settings of(int reports, long seed, int alterations, int jobs) {
         return new Settings(reports, seed, alterations, 0, jobs, List.of(ReportWriter.Form.values()));
+    }
+
+    /** The command that makes a report of this proof again, with its mistakes, and audits it; its files go to a folder. */
+    public String replay(int report) {
+        return "./mingjian prove --seed %d --alterations %d --formats %s --first %d --reports 1 --keep prove-%d"
+                .formatted(
+                        seed,
+                        alterations,
+                        formats.stream().map(Enum::name).collect(Collectors.joining(",")),
+                        report,
+                        report);
     }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 record Trial(int report, int turn, Alteration alteration, Set<String> broken, List<Found> found) {
 
+    /** What stands for the check where the auditor failed. */
+    static final String CRASH = "程序错误";
+
     /** A new finding: its check, whether it is a root, whether it names the altered figure. */
     record Found(String check, boolean root, boolean names, String message) {}
 
@@ -20,8 +23,9 @@ record Trial(int report, int turn, Alteration alteration, Set<String> broken, Li
         return !broken.isEmpty();
     }
 
+    /** Reported; that the auditor itself failed is no report. */
     boolean isCaught() {
-        return !found.isEmpty();
+        return found.stream().anyMatch(f -> !f.check().equals(CRASH));
     }
 
     /** One root finding, and it names the altered figure. */

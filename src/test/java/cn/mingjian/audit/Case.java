@@ -166,17 +166,26 @@ public final class Case {
         return this;
     }
 
-    /** A table of the accounts whose rows hold these cells. */
+    /** A table of the accounts whose rows hold these cells; null stands for an empty one. */
     public Case rows(String table, List<List<Fact>> rows) {
         List<AccountsRow> all = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
         for (List<Fact> row : rows) {
             Map<String, Fact> figures = new LinkedHashMap<>();
-            row.forEach(f -> figures.put("栏" + figures.size(), f));
+            for (int i = 0; i < row.size(); i++) {
+                String column = "栏" + i;
+                if (!columns.contains(column)) {
+                    columns.add(column);
+                }
+                if (row.get(i) != null) {
+                    figures.put(column, row.get(i));
+                }
+            }
             Fact first = row.get(0);
             all.add(new AccountsRow("", first.name(), first.concept(), "", 3, false, figures, first.evidence()));
         }
         Evidence at = rows.get(0).get(0).evidence();
-        tables.add(new AccountsTable(table, table, table, "万元", List.of(), all, List.of(), false, at));
+        tables.add(new AccountsTable(table, table, table, "万元", columns, all, List.of(), false, at));
         return this;
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.rules.Severity;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,53 @@ class ConvergenceTest {
 
         assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
                 .contains("漏列"));
+    }
+
+    @Test
+    void a_cell_that_was_left_empty_is_one_defect_in_its_row_and_its_column() {
+        Fact total = report.cell("表", "支出", "100.00");
+        Fact basic = report.cell("表", "支出/基本", "60.00");
+        Fact one = report.cell("表", "支出/甲", "30.00");
+        Fact oneProject = report.cell("表", "支出/甲/项目", "10.00");
+        Fact other = report.cell("表", "支出/乙", "70.00");
+        Fact otherBasic = report.cell("表", "支出/乙/基本", "40.00");
+        report.rows(
+                "表", List.of(List.of(total, basic), Arrays.asList(one, null, oneProject), List.of(other, otherBasic)));
+        report.equal("BAL-09", "甲", figure(one), figure(oneProject));
+        report.equal("BAL-08", "基本", figure(basic), figure(otherBasic));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("“甲”一行的“栏1”栏")
+                .contains("20.00万元")
+                .contains("漏填"));
+    }
+
+    @Test
+    void cells_that_lack_different_amounts_are_defects_of_their_own() {
+        Fact basic = report.cell("表", "支出/基本", "60.00");
+        Fact one = report.cell("表", "支出/甲", "31.00");
+        Fact oneProject = report.cell("表", "支出/甲/项目", "10.00");
+        Fact otherBasic = report.cell("表", "支出/乙/基本", "40.00");
+        report.rows("表", List.of(Arrays.asList(one, null, oneProject), Arrays.asList(basic, otherBasic)));
+        report.equal("BAL-09", "甲", figure(one), figure(oneProject));
+        report.equal("BAL-08", "基本", figure(basic), figure(otherBasic));
+
+        assertThat(roots()).hasSize(2);
+    }
+
+    @Test
+    void two_figures_in_each_others_places_are_one_defect() {
+        Fact one = report.cell("表", "支出/甲", "30.00");
+        Fact onePart = report.cell("表", "支出/甲/项目", "50.00");
+        Fact other = report.cell("表", "支出/乙", "50.00");
+        Fact otherPart = report.cell("表", "支出/乙/项目", "30.00");
+        report.equal("BAL-09", "甲", figure(one), figure(onePart));
+        report.equal("BAL-09", "乙", figure(other), figure(otherPart));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("30.00万元")
+                .contains("50.00万元")
+                .contains("填反"));
     }
 
     @Test

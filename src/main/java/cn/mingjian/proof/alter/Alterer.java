@@ -51,7 +51,8 @@ public final class Alterer {
     private boolean isCandidate(Kind kind, Slot slot) {
         boolean figure = slot.number() != null && slot.number().signum() != 0;
         return switch (kind) {
-            case DIGITS_SWAPPED, DIGIT_CHANGED -> figure && slot.kind() != Piece.Kind.TARGET;
+            case DIGITS_SWAPPED, DIGIT_CHANGED, DIGIT_LOST, DIGIT_REPEATED ->
+                figure && slot.kind() != Piece.Kind.TARGET;
             case POINT_MOVED -> figure && slot.number().scale() > 0;
             case UNIT_MISTAKEN ->
                 figure && slot.unit().isMoney() && !slot.suffix().isEmpty();
@@ -60,9 +61,11 @@ public final class Alterer {
                         && slot.kind() == Piece.Kind.AMOUNT
                         && slot.quantity().measure().equals("决算数");
             case NEIGHBOUR_COPIED -> figure && (slot.kind() == Piece.Kind.AMOUNT || slot.kind() == Piece.Kind.RATE);
-            case DIRECTION_TURNED -> OPPOSITE.containsKey(slot.text());
+            case DIRECTION_TURNED ->
+                OPPOSITE.containsKey(slot.text())
+                        || (figure && slot.quantity().measure().equals("预决算差异率"));
             case WRONG_WHOLE -> figure && slot.quantity().measure().equals("占比");
-            case TOTAL_STALE ->
+            case TOTAL_STALE, ROWS_EXCHANGED, CELL_EMPTY ->
                 figure && slot.kind() == Piece.Kind.AMOUNT && slot.place().inTable();
             case TARGET_MISSED -> slot.kind() == Piece.Kind.RESULT;
             case WEIGHT_CHANGED -> figure && slot.quantity().measure().equals("分值");
@@ -74,12 +77,15 @@ public final class Alterer {
         return switch (kind) {
             case DIGITS_SWAPPED -> printed(kind, slot, Digits.swap(slot.text(), dice));
             case DIGIT_CHANGED -> printed(kind, slot, Digits.change(slot.text(), dice));
+            case DIGIT_LOST -> printed(kind, slot, Digits.lose(slot.text(), dice));
+            case DIGIT_REPEATED -> printed(kind, slot, Digits.repeat(slot.text(), dice));
             case POINT_MOVED -> printed(kind, slot, Digits.movePoint(slot.text(), dice));
             case UNIT_MISTAKEN -> unit(slot);
             case PRIOR_YEAR -> priorYear(slot);
             case NEIGHBOUR_COPIED -> neighbour(slot);
-            case DIRECTION_TURNED ->
-                Optional.of(new Alteration(kind, slot, OPPOSITE.get(slot.text()), null, slot.unit(), null));
+            case DIRECTION_TURNED -> turned(slot);
+            case ROWS_EXCHANGED -> exchanged(slot);
+            case CELL_EMPTY -> Optional.of(Alteration.of(kind, slot, "", null, slot.unit()));
             case WRONG_WHOLE -> wrongWhole(slot);
             case TOTAL_STALE -> staleTotal(slot);
             case TARGET_MISSED -> missedTarget(slot);
@@ -93,13 +99,21 @@ public final class Alterer {
         if (number == null || number.compareTo(slot.number()) == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Alteration(kind, slot, text + slot.suffix(), number, slot.unit(), null));
+        return Optional.of(Alteration.of(kind, slot, text + slot.suffix(), number, slot.unit()));
     }
 
     private static Optional<Alteration> unit(Slot slot) {
         Unit other = slot.unit().equals(Unit.YUAN) ? Unit.WAN_YUAN : Unit.YUAN;
-        return Optional.of(
-                new Alteration(Kind.UNIT_MISTAKEN, slot, slot.text() + other.symbol(), slot.number(), other, null));
+        return Optional.of(Alteration.of(Kind.UNIT_MISTAKEN, slot, slot.text() + other.symbol(), slot.number(), other));
+    }
+
+    private static Optional<Alteration> turned(Slot slot) {
+        if (slot.number() == null) {
+            return Optional.of(
+                    Alteration.of(Kind.DIRECTION_TURNED, slot, OPPOSITE.get(slot.text()), null, slot.unit()));
+        }
+        boolean negative = slot.number().signum() < 0;
+        return printed(Kind.DIRECTION_TURNED, slot, negative ? slot.text().substring(1) : "-" + slot.text());
     }
 
     private Optional<Alteration> priorYear(Slot slot) {
@@ -114,7 +128,27 @@ public final class Alterer {
 
     /** What stands next in the same column, or next in the same paragraph. */
     private Optional<Alteration> neighbour(Slot slot) {
-        List<Slot> near = draft.slots().stream()
+        List<Slot> near = near(slot);
+        return near.isEmpty()
+                ? Optional.empty()
+                : printed(Kind.NEIGHBOUR_COPIED, slot, dice.pick(near).text());
+    }
+
+    /** Two figures that stand below each other change places. */
+    private Optional<Alteration> exchanged(Slot slot) {
+        List<Slot> near = near(slot).stream()
+                .filter(s -> s.number().compareTo(slot.number()) != 0)
+                .toList();
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        Slot other = dice.pick(near);
+        return Optional.of(new Alteration(
+                Kind.ROWS_EXCHANGED, slot, other.text() + other.suffix(), other.number(), other.unit(), null, other));
+    }
+
+    private List<Slot> near(Slot slot) {
+        return draft.slots().stream()
                 .filter(s -> s.kind() == slot.kind() && s.id() != slot.id() && s.number() != null)
                 .filter(s -> s.place().part() == slot.place().part()
                         && s.place().column() == slot.place().column())
@@ -122,9 +156,6 @@ public final class Alterer {
                         ? Math.abs(s.id() - slot.id()) <= 4
                         : Math.abs(s.place().row() - slot.place().row()) <= 2)
                 .toList();
-        return near.isEmpty()
-                ? Optional.empty()
-                : printed(Kind.NEIGHBOUR_COPIED, slot, dice.pick(near).text());
     }
 
     private Optional<Alteration> wrongWhole(Slot slot) {
@@ -203,6 +234,6 @@ public final class Alterer {
         return draft.slots().stream()
                 .filter(s -> s.place().part() == row.part() && s.place().row() == row.row())
                 .findFirst()
-                .map(s -> new Alteration(Kind.ROW_DROPPED, s, null, null, s.unit(), row));
+                .map(s -> new Alteration(Kind.ROW_DROPPED, s, null, null, s.unit(), row, null));
     }
 }

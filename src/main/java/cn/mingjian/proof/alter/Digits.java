@@ -53,6 +53,42 @@ final class Digits {
         return out.toString();
     }
 
+    /** A digit before the decimal point is not typed. */
+    static String lose(String text, Dice dice) {
+        List<Integer> places = wholeDigits(text);
+        // A number does not begin with a nought that was not there before, nor with nothing.
+        places.removeIf(
+                i -> i == first(text) && (places.size() < 2 || text.charAt(i + 1) == '0' || text.charAt(i + 1) == ','));
+        return places.isEmpty() || wholeDigits(text).size() < 2 ? null : retyped(text, dice.pick(places), "");
+    }
+
+    /** A digit before the decimal point is typed twice. */
+    static String repeat(String text, Dice dice) {
+        List<Integer> places = wholeDigits(text);
+        places.removeIf(i -> i == first(text) && text.charAt(i) == '0');
+        if (places.isEmpty()) {
+            return null;
+        }
+        int place = dice.pick(places);
+        return retyped(text, place, text.substring(place, place + 1).repeat(2));
+    }
+
+    /** A number with a digit replaced, thousands parted anew. */
+    private static String retyped(String text, int place, String digits) {
+        String typed = text.substring(0, place) + digits + text.substring(place + 1);
+        return like(text, new BigDecimal(typed.replace(",", "")));
+    }
+
+    private static List<Integer> wholeDigits(String text) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < text.length() && text.charAt(i) != '.'; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
     /** The decimal point moves by one or two places. */
     static String movePoint(String text, Dice dice) {
         BigDecimal number = new BigDecimal(text.replace(",", ""));

@@ -34,7 +34,7 @@ public final class Oracle {
     public Set<String> broken(Alteration alteration) {
         Printed printed = new Printed(draft, byQuantity, alteration);
         Set<String> broken = new LinkedHashSet<>();
-        if (alteration.row() != null) {
+        if (alteration.isOmission()) {
             for (Slot slot : draft.slots()) {
                 if (printed.isDropped(slot)) {
                     sums(slot, printed, broken);
@@ -42,7 +42,14 @@ public final class Oracle {
             }
             return broken;
         }
-        Slot slot = alteration.slot();
+        check(alteration.slot(), printed, broken);
+        if (alteration.other() != null) {
+            check(alteration.other(), printed, broken);
+        }
+        return broken;
+    }
+
+    private void check(Slot slot, Printed printed, Set<String> broken) {
         if (slot.number() != null) {
             same(slot, printed, broken);
             sums(slot, printed, broken);
@@ -53,7 +60,6 @@ public final class Oracle {
         if (slot.kind() == Kind.GRADE) {
             new Marks(draft, printed).check(slot, broken);
         }
-        return broken;
     }
 
     private static void same(Slot slot, Printed printed, Set<String> broken) {

@@ -44,13 +44,18 @@ final class Printed {
     }
 
     boolean isDropped(Slot slot) {
-        return alteration.row() != null
-                && alteration.row().part() == slot.place().part()
-                && alteration.row().row() == slot.place().row();
+        return alteration.row() == null
+                ? alteration.isOmission() && alteration.slot().id() == slot.id()
+                : alteration.row().part() == slot.place().part()
+                        && alteration.row().row() == slot.place().row();
     }
 
     boolean isAltered(Slot slot) {
-        return alteration.row() == null && alteration.slot().id() == slot.id();
+        return !alteration.isOmission() && (alteration.slot().id() == slot.id() || isOther(slot));
+    }
+
+    private boolean isOther(Slot slot) {
+        return alteration.other() != null && alteration.other().id() == slot.id();
     }
 
     /** What a slot of a word says in the altered report. */
@@ -59,8 +64,9 @@ final class Printed {
     }
 
     Bounds bounds(Slot slot) {
-        BigDecimal number = isAltered(slot) ? alteration.number() : slot.number();
-        Unit unit = isAltered(slot) ? alteration.unit() : slot.unit();
+        boolean other = isOther(slot);
+        BigDecimal number = other ? alteration.slot().number() : isAltered(slot) ? alteration.number() : slot.number();
+        Unit unit = isAltered(slot) && !other ? alteration.unit() : slot.unit();
         boolean exact = unit.dimension() == Dimension.COUNT && slot.kind() == Kind.COUNT;
         Bounds bounds = exact ? Bounds.exactly(number) : Bounds.printed(number, unit.factor());
         if (slot.word() >= 0 && LESS.contains(word(draft.slots().get(slot.word())))) {

@@ -18,13 +18,8 @@ class OracleTest {
             Draft draft = Forms.draft(Dice.of(20_240_901, i), region);
             Oracle oracle = new Oracle(draft);
             for (Slot slot : draft.slots()) {
-                Alteration nothing = new Alteration(
-                        Alteration.Kind.DIGIT_CHANGED,
-                        slot,
-                        slot.text() + slot.suffix(),
-                        slot.number(),
-                        slot.unit(),
-                        null);
+                Alteration nothing = Alteration.of(
+                        Alteration.Kind.DIGIT_CHANGED, slot, slot.text() + slot.suffix(), slot.number(), slot.unit());
                 assertThat(oracle.broken(nothing))
                         .as("%s report %d: %s = %s", region, i, slot.quantity(), slot.text())
                         .isEmpty();

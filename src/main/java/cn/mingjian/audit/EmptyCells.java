@@ -1,0 +1,165 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Fact;
+import cn.mingjian.rules.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Recognises a cell of a table that was left empty: the row, the column and other tables that need its figure all lack the same
+ * amount.
+ */
+final class EmptyCells {
+
+    /** Where more is broken than that, chance would find a cell. */
+    private static final int MOST = 60;
+
+    private final Disclosure disclosure;
+    private final Map<String, At> places = new HashMap<>();
+
+    /** Where a figure stands. */
+    private record At(AccountsTable table, int number, AccountsRow row, String column) {
+
+        boolean isInTableOf(At other) {
+            return table.id().equals(other.table.id());
+        }
+
+        boolean isInRowOf(At other) {
+            return isInTableOf(other) && number == other.number;
+        }
+    }
+
+    EmptyCells(Disclosure disclosure) {
+        this.disclosure = disclosure;
+        for (AccountsTable table : disclosure.tables()) {
+            for (int i = 0; i < table.rows().size(); i++) {
+                int number = i;
+                AccountsRow row = table.rows().get(i);
+                row.figures().forEach((column, figure) -> places.put(figure.id(), new At(table, number, row, column)));
+            }
+        }
+    }
+
+    /** The clusters, those that one empty cell explains made one. */
+    List<Cluster> merged(List<Cluster> clusters) {
+        if (clusters.size() < 2 || clusters.size() > MOST) {
+            return clusters;
+        }
+        List<Cluster> best = List.of();
+        At cell = null;
+        for (At empty : empty()) {
+            List<Cluster> explained = explained(empty, clusters);
+            if (explained.size() > best.size()) {
+                best = explained;
+                cell = empty;
+            }
+        }
+        if (best.size() < 2) {
+            return clusters;
+        }
+        List<Cluster> merged = new ArrayList<>(clusters);
+        merged.removeAll(best);
+        merged.add(Cluster.of(best, List.of(), told(cell, best)));
+        return merged;
+    }
+
+    private List<At> empty() {
+        List<At> empty = new ArrayList<>();
+        for (AccountsTable table : disclosure.tables()) {
+            for (int i = 0; i < table.rows().size(); i++) {
+                AccountsRow row = table.rows().get(i);
+                for (String column : table.columns()) {
+                    if (row.figure(column) == null && !row.name().isEmpty()) {
+                        empty.add(new At(table, i, row, column));
+                    }
+                }
+            }
+        }
+        return empty;
+    }
+
+    /** The clusters all of whose relations need the cell and lack the same amount. */
+    private List<Cluster> explained(At cell, List<Cluster> clusters) {
+        List<Cluster> touched = clusters.stream()
+                .filter(c -> c.told() == null && c.links().stream().allMatch(l -> needs(l, cell)))
+                .toList();
+        List<Cluster> most = List.of();
+        for (Cluster first : touched) {
+            Link link = first.links().get(0);
+            BigDecimal amount = lacking(link);
+            if (amount != null && link.relation().operator() == Relation.Operator.EQUAL) {
+                List<Cluster> alike = touched.stream()
+                        .filter(c -> c.links().stream().allMatch(l -> lacks(l, amount)))
+                        .toList();
+                most = alike.size() > most.size() ? alike : most;
+            }
+        }
+        return most;
+    }
+
+    private boolean needs(Link link, At cell) {
+        List<Fact> facts = Link.facts(link.relation()).toList();
+        List<At> at = facts.stream().map(f -> places.get(f.id())).toList();
+        if (facts.isEmpty() || at.contains(null)) {
+            return false;
+        }
+        boolean inRow = at.stream().allMatch(a -> a.isInRowOf(cell));
+        boolean inColumn =
+                at.stream().allMatch(a -> a.isInTableOf(cell) && a.column().equals(cell.column()) && !a.isInRowOf(cell))
+                        && at.stream().anyMatch(a -> isRelated(a.row(), cell.row()));
+        boolean elsewhere =
+                at.stream().allMatch(a -> !a.isInTableOf(cell) && item(a.row()).equals(item(cell.row())));
+        return inRow || inColumn || elsewhere;
+    }
+
+    private static String item(AccountsRow row) {
+        return row.concept().substring(row.concept().lastIndexOf('/') + 1);
+    }
+
+    private static boolean isRelated(AccountsRow one, AccountsRow other) {
+        return one.total()
+                || other.total()
+                || one.concept().startsWith(other.concept() + "/")
+                || other.concept().startsWith(one.concept() + "/");
+    }
+
+    /** The difference between the sides of a relation, or null. */
+    private static BigDecimal lacking(Link link) {
+        return link.gap(Map.of()).map(BigDecimal::abs).orElse(null);
+    }
+
+    private static boolean lacks(Link link, BigDecimal amount) {
+        BigDecimal gap = lacking(link);
+        BigDecimal play = link.play(Map.of()).orElse(null);
+        if (gap == null || play == null) {
+            return false;
+        }
+        BigDecimal most = gap.subtract(amount);
+        return link.relation().operator() == Relation.Operator.EQUAL
+                ? most.abs().compareTo(play) <= 0
+                : most.compareTo(play) <= 0;
+    }
+
+    private static String told(At cell, List<Cluster> clusters) {
+        String title = cell.table().name() == null
+                ? cell.table().title()
+                : cell.table().name();
+        List<Finding> found = clusters.stream()
+                .flatMap(c -> c.links().stream())
+                .map(l -> l.draft().finding())
+                .toList();
+        String amount = found.stream()
+                .map(Finding::difference)
+                .filter(d -> d != null && !d.isBlank())
+                .findFirst()
+                .orElse("");
+        return "请核对" + "《" + title + "》“" + Naming.inner(cell.row().name()) + "”一行的“" + cell.column()
+                + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后，由此引起的" + found.size() + "处不符一并消除。";
+    }
+}

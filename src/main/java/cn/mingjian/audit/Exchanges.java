@@ -1,0 +1,95 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Origin;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Recognises two figures of a table that stand in each other's places: what repairs the one is what is printed for the other. */
+final class Exchanges {
+
+    /** Where more is broken than that, chance would find pairs. */
+    private static final int MOST = 60;
+    /** Sums of many figures name none of them. */
+    private static final int FEW = 4;
+
+    private final Naming naming;
+
+    Exchanges(Naming naming) {
+        this.naming = naming;
+    }
+
+    /** The clusters, those of two exchanged figures made one. */
+    List<Cluster> merged(List<Cluster> clusters) {
+        if (clusters.size() > MOST) {
+            return clusters;
+        }
+        List<Cluster> rest = new ArrayList<>(clusters);
+        List<Cluster> merged = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            Cluster one = rest.remove(0);
+            Cluster both = null;
+            for (int i = 0; i < rest.size() && both == null; i++) {
+                both = exchanged(one, rest.get(i));
+                if (both != null) {
+                    rest.remove(i);
+                }
+            }
+            merged.add(both == null ? one : both);
+        }
+        return merged;
+    }
+
+    private Cluster exchanged(Cluster one, Cluster other) {
+        if (one.told() != null || other.told() != null) {
+            return null;
+        }
+        for (Quantity a : figures(one)) {
+            for (Quantity b : figures(other)) {
+                if (!a.equals(b) && isOneColumn(a.face(), b.face()) && repairs(a, b, one, other)) {
+                    return Cluster.of(List.of(one, other), List.of(), told(a.face(), b.face()));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What is suspect; of a relation between a few figures each of them. */
+    private static Set<Quantity> figures(Cluster cluster) {
+        Set<Quantity> figures = new LinkedHashSet<>();
+        cluster.suspects().forEach(t -> figures.add(t.quantity()));
+        for (Link link : cluster.links()) {
+            if (link.members().size() <= FEW) {
+                figures.addAll(link.members().keySet());
+            }
+        }
+        return figures;
+    }
+
+    private static boolean isOneColumn(Fact one, Fact other) {
+        return one.origin() != Origin.NARRATIVE
+                && one.place().equals(other.place())
+                && one.measure().equals(other.measure())
+                && one.evidence() != null
+                && other.evidence() != null
+                && one.evidence().column() != null
+                && one.evidence().column().equals(other.evidence().column());
+    }
+
+    /** Whether all that is broken holds with the two exchanged, and nothing breaks that holds. */
+    private static boolean repairs(Quantity a, Quantity b, Cluster one, Cluster other) {
+        Map<Quantity, BigDecimal> exchanged = Map.of(a, b.value(), b, a.value());
+        return Stream.of(one, other).flatMap(c -> c.links().stream()).allMatch(l -> l.holds(exchanged))
+                && Stream.of(a, b).flatMap(q -> q.holding().stream()).allMatch(l -> l.holds(exchanged));
+    }
+
+    private String told(Fact one, Fact other) {
+        return "请核对" + naming.place(one) + naming.name(one) + "（现列" + Naming.quoted(one) + "）与" + naming.name(other)
+                + "（现列" + Naming.quoted(other) + "）：两数互换后与有关各数相符，疑为填反。";
+    }
+}
