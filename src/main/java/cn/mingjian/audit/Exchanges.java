@@ -72,7 +72,8 @@ final class Exchanges {
     }
 
     private static boolean isOneColumn(Fact one, Fact other) {
-        return one.origin() != Origin.NARRATIVE
+        return one.origin() == Origin.TABLE
+                && other.origin() == Origin.TABLE
                 && one.place().equals(other.place())
                 && one.measure().equals(other.measure())
                 && one.evidence() != null
