@@ -16,6 +16,8 @@ final class ColumnTables {
     /** So many lines above it a table has its title. */
     private static final int TITLE = 3;
 
+    private static final Pattern TITLE_OF_TABLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
+
     private static final Pattern HEADING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
 
@@ -25,14 +27,19 @@ final class ColumnTables {
         this.lines = lines;
     }
 
-    /** The lines that stand together on a page, those of tables put together. */
-    static List<PageItem> of(List<GlyphLine> lines) {
+    /**
+     * The lines that stand together on a page, those of tables put together.
+     *
+     * @param before the table with which the page before ends, or null
+     */
+    static List<PageItem> of(List<GlyphLine> lines, LooseTable before) {
         List<PageItem> items = new ArrayList<>();
         ColumnTables tables =
                 new ColumnTables(lines.stream().map(ColumnLine::of).toList());
         int at = 0;
         while (at < lines.size()) {
-            int[] range = tables.next(at);
+            int[] range = at == 0 && before != null ? tables.rest(before) : null;
+            range = range == null ? tables.next(at) : range;
             int from = range == null ? lines.size() : range[0];
             lines.subList(at, from).forEach(l -> items.add(new PageLine(l)));
             at = from;
@@ -42,6 +49,44 @@ final class ColumnTables {
             }
         }
         return items;
+    }
+
+    /** Where a table of the page before goes on, below its caption if that is repeated; null where it does not. */
+    private int[] rest(LooseTable before) {
+        List<int[]> columns = before.columns();
+        int first = 0;
+        while (first < lines.size()
+                && first < TITLE
+                && (isCaption(first)
+                        || TITLE_OF_TABLE.matcher(lines.get(first).squeezed()).matches())) {
+            first++;
+        }
+        if (first > 0
+                || lines.isEmpty()
+                || !isIn(lines.get(0), columns, before.lines().get(0).line().size())) {
+            return null;
+        }
+        return new int[] {0, end(0)};
+    }
+
+    /** Whether each part of a line stands in a column of its own. */
+    private boolean isIn(ColumnLine line, List<int[]> columns, int size) {
+        int taken = -1;
+        for (GlyphLine segment : line.segments()) {
+            int at = -1;
+            for (int c = 0; c < columns.size(); c++) {
+                int[] column = columns.get(c);
+                int over = ColumnLine.isFigure(segment) ? 3 * size : size;
+                boolean within = segment.left() >= column[0] - over && segment.right() <= column[1] + over;
+                boolean shared = Math.min(column[1], segment.right()) > Math.max(column[0], segment.left());
+                at = within && shared && c > taken ? c : at;
+            }
+            if (at < 0) {
+                return false;
+            }
+            taken = at;
+        }
+        return Math.abs(line.line().size() - size) * 8 <= size;
     }
 
     /** The next table: its first line and the line after it; or null. */
@@ -77,7 +122,7 @@ final class ColumnTables {
 
     private boolean isTitled(int start, int first) {
         for (int i = first - 1; i >= Math.max(start, first - TITLE); i--) {
-            if (lines.get(i).squeezed().endsWith("表")) {
+            if (TITLE_OF_TABLE.matcher(lines.get(i).squeezed()).matches()) {
                 return true;
             }
         }
@@ -86,13 +131,20 @@ final class ColumnTables {
 
     private int end(int first) {
         int last = first;
-        for (int i = first + 1; i < lines.size() && i - last <= BETWEEN && isNear(i); i++) {
-            if (isOutside(i, first, last)) {
-                break;
-            }
+        int between = 0;
+        int i = first + 1;
+        while (i < lines.size() && between <= BETWEEN && isNear(i) && !isOutside(i, first, i - 1)) {
             if (lines.get(i).isParted()) {
                 last = i;
+                between = 0;
+            } else if (!isAligned(lines.get(i).line(), first, i - 1)) {
+                between++;
             }
+            i++;
+        }
+        if (i == lines.size() && between == 0) {
+            // All that follows on the page stands in the table's columns.
+            return i;
         }
         int end = last + 1;
         while (end < lines.size() && isRest(end, first, last)) {
@@ -132,7 +184,7 @@ final class ColumnTables {
         boolean otherSize = line.size() * 100 > size * 112 || line.size() * 3 < size * 2;
         String text = lines.get(i).squeezed();
         return otherSize
-                || text.endsWith("表")
+                || TITLE_OF_TABLE.matcher(text).matches()
                 || isCaption(i)
                 || isProse(line, first, last)
                 || (HEADING.matcher(text).matches()

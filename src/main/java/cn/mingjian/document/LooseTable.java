@@ -14,6 +14,8 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
 
     /** Heads of accounts have no more lines than this, lines of wrapped labels included. */
     private static final int MANY = 14;
+    /** So many lines at the end of a page show the columns in which the next page goes on. */
+    private static final int LAST = 60;
     /** Lines of one cell are no further apart than so many percent of the font size. */
     private static final int LEADING = 150;
     /** Lines of cells with an even and an odd number of lines are half of that apart. */
@@ -85,7 +87,8 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
     }
 
     private static boolean isNear(GlyphLine above, GlyphLine below, int percent) {
-        return above.page() == below.page() && (below.baseline() - above.baseline()) * 100 <= below.size() * percent;
+        return above.page() == below.page()
+                && (below.baseline() - above.baseline()) * 100 <= Math.max(above.size(), below.size()) * percent;
     }
 
     boolean hasAmounts() {
@@ -119,6 +122,12 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
         GlyphLine last = lines.get(lines.size() - 1).line();
         return new PageTable(
                 first.page(), first.top(), last.bottom(), new int[] {first.left(), first.right()}, false, layout);
+    }
+
+    /** Stretches of the width in which its last lines stand, where nothing stands across them. */
+    List<int[]> columns() {
+        List<FormBlocks.Part> parts = FormBlocks.of(lines.subList(Math.max(0, lines.size() - LAST), lines.size()));
+        return parts.get(parts.size() - 1).columns();
     }
 
     /** The distance of the lines in one cell: the least one that words below each other have, but for strays. */

@@ -60,9 +60,7 @@ final class PdfReader implements FormatReader {
             layout.add(PageLayout.of(page));
             widths.put(page.number(), page.width());
         }
-        List<PageItem> items = TableJoin.of(PageFurniture.removed(layout).stream()
-                .map(PageLayout::withColumns)
-                .toList());
+        List<PageItem> items = TableJoin.of(PageLayout.withColumns(PageFurniture.removed(layout)));
         List<GlyphLine> all = new ArrayList<>();
         for (PageItem item : items) {
             if (item instanceof PageLine line) {
