@@ -13,7 +13,8 @@ final class Mender {
     private static final int GAP = 4;
 
     private static final Pattern DEBRIS = Pattern.compile(
-            "\\[bookmark:[^\\]\\n]{0,200}\\]|\\[image:[^\\]\\n]{0,200}\\]|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,400}\\)");
+            "(?:PAGEREF|HYPERLINK|REF)\\s+(?:\\\\?l\\s*)?\"?_Toc\\w{1,20}\"?(?:\\s*\\\\?h(?![a-z]))?|TOC\\s+\\\\o[^\\n]{0,40}?\\\\u|"
+                    + "\\[bookmark:[^\\]\\n]{0,200}\\]|\\[image:[^\\]\\n]{0,200}\\]|!\\[[^\\]\\n]{0,200}\\]\\([^)\\n]{0,400}\\)");
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:目标\\s*\\d|指标\\s*\\d|\\d{1,2}[、．.](?!\\d)|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、]|[①-⑳])");
 
@@ -31,7 +32,9 @@ final class Mender {
     }
 
     private static Text withoutDebris(Text text, List<Span> debris) {
-        if (text.value().indexOf('[') < 0) {
+        if (text.value().indexOf('[') < 0
+                && !text.value().contains("TOC")
+                && !text.value().contains("_Toc")) {
             return text;
         }
         Matcher matcher = DEBRIS.matcher(text.value());

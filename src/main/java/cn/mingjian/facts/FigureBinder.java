@@ -15,7 +15,6 @@ final class FigureBinder {
     private static final String ORDER = "大小";
     private static final String LESS = "小于";
     private static final String BUDGET = "预算数";
-    private static final int SHORTEST_NAME = 3;
     private static final String COMPARE = "比较";
 
     private final NarrativeContext context;
@@ -113,17 +112,7 @@ final class FigureBinder {
         if (before != null && WordKind.isItem(before) && !before.is(WordKind.LEVEL)) {
             return subjects.concepts(before).isEmpty();
         }
-        int start = match.start();
-        while (start > 0 && isUnknown(start)) {
-            start--;
-        }
-        String words = context.text().substring(start, match.start());
-        return words.length() >= SHORTEST_NAME && context.vocabulary.endsAsName(words);
-    }
-
-    private boolean isUnknown(int end) {
-        Token token = context.tokens.endingAt(end);
-        return Character.isIdeographic(context.text().charAt(end - 1)) && (token == null || !token.isWord());
+        return context.namesEnd(match.start());
     }
 
     /** Figures listed one after another (1980.76万元、1981.62万元), as many as there are subjects. */

@@ -13,6 +13,9 @@ final class NarrativeContext {
     /** No clause of a report is longer; what is sought in one is not sought farther back. */
     private static final int LONGEST_CLAUSE = 400;
 
+    private static final int SHORTEST_NAME = 3;
+    private static final String TAIL = "尾";
+
     final NarrativeVocabulary vocabulary;
     final FactWriter writer;
     final ItemPaths paths;
@@ -111,6 +114,21 @@ final class NarrativeContext {
             i = before != null ? before.start() : i - 1;
         }
         return i;
+    }
+
+    /** Whether a name that means nothing here ends right before a place (校园文化经费|项目支出): what stands there is its tail. */
+    boolean namesEnd(int at) {
+        Token tail = at == 0 ? null : tokens.endingAt(at);
+        int start = tail != null && tail.is(TAIL) ? tail.start() : at;
+        while (start > 0 && at - start < LONGEST_CLAUSE && isUnknown(start)) {
+            start--;
+        }
+        return at - start >= SHORTEST_NAME && vocabulary.endsAsName(text().substring(start, at));
+    }
+
+    private boolean isUnknown(int end) {
+        Token token = tokens.endingAt(end);
+        return Character.isIdeographic(text().charAt(end - 1)) && (token == null || !token.isWord());
     }
 
     static boolean isBoundary(char c) {

@@ -117,7 +117,7 @@ final class SubjectReader {
     /** What a word names here, or nothing. */
     List<String> concepts(Token token) {
         Lexicon.Entry entry = entry(token);
-        if (entry == null || (entry.opening() && !opens(token))) {
+        if (entry == null || (entry.opening() && !opens(token)) || context.namesEnd(token.start())) {
             return List.of();
         }
         return switch (entry.kind()) {

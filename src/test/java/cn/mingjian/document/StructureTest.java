@@ -196,6 +196,19 @@ class StructureTest {
     }
 
     @Test
+    void instructions_of_fields_that_a_converter_left_are_no_text() throws Exception {
+        Document document = Reading.text(
+                "目录",
+                "第一部分 单位概况 PAGEREF _Toc25831 \\h 3",
+                "一、主要职责 PAGEREF _Toc32310 h 3",
+                "第一部分 单位概况",
+                "一、主要职责",
+                "负责医疗。");
+
+        assertThat(Reading.headings(document)).containsExactly("1 第一部分 单位概况 = 概况", "2 一 主要职责 = 主要职责");
+    }
+
+    @Test
     void remains_that_a_reader_sees_stay_in_the_text() throws Exception {
         Document document = Reading.text("其中：**公务用车购置费**支出为5万元。", "<p>项目进展顺利。", "![](images/a.png)收入增加。");
 

@@ -81,4 +81,10 @@ class ProvinceWordingTest {
                         "政府采购/货物|决算数|10000元",
                         "政府采购/货物|占比|58.82%[政府采购]");
     }
+
+    @Test
+    void spending_of_a_project_called_by_name_is_not_all_spending_on_projects() {
+        Extracted.from("一、收入支出决算总体情况说明", "1、收入：50万元。", "2、支出：50万元。其中：项目支出30万元。", "“校园文化经费”项目支出20.67万元。")
+                .says("收入/总计|决算数|50万元", "支出/总计|决算数|50万元", "支出/项目支出|决算数|30万元");
+    }
 }
