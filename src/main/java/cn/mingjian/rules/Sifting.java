@@ -107,7 +107,7 @@ final class Sifting {
     }
 
     private boolean divide(Constraint constraint, List<SingleConstraint> alone, List<SingleConstraint> others) {
-        if (constraint.getType() == Constraint.Type.AND) {
+        if (constraint.getType() == Constraint.Type.AND || constraint.getType() == Constraint.Type.MULTIPLE) {
             return constraint.getChildren().stream().allMatch(c -> divide(c, alone, others));
         }
         if (!(constraint instanceof SingleConstraint single) || single.getVariables().length == 0) {

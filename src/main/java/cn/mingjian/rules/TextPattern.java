@@ -19,9 +19,13 @@ final class TextPattern {
     private final Pattern pattern;
     private final List<String> needed;
     private final boolean harmless;
+    private final LeadingContext start;
+    private final Pattern rest;
 
     TextPattern(String regex) {
         this.pattern = Pattern.compile(regex);
+        this.start = LeadingContext.of(regex);
+        this.rest = start.longest() > 0 ? Pattern.compile(start.rest()) : pattern;
         this.needed = NeededWords.of(regex);
         this.harmless = isHarmless(regex);
     }
@@ -53,12 +57,59 @@ final class TextPattern {
         if (!mayMatch(text)) {
             return List.of();
         }
+        return start.longest() > 0 || !start.literal().isEmpty() ? startingPoints(text, most) : everywhere(text, most);
+    }
+
+    private List<MatchResult> everywhere(String text, int most) {
         List<MatchResult> found = new ArrayList<>();
-        Matcher matcher = matcher(text);
+        Matcher matcher = matcher(pattern, text);
         while (found.size() < most && matcher.find()) {
             found.add(matcher.toMatchResult());
         }
         return found;
+    }
+
+    /**
+     * Tries the pattern only where it can begin: as far before the first place where what follows the context matches as
+     * the context reaches. From farther left it cannot match, and no later place lets it begin earlier.
+     */
+    private List<MatchResult> startingPoints(String text, int most) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher behind = matcher(rest, text);
+        Matcher whole = rest == pattern ? behind : matcher(pattern, text);
+        int from = 0;
+        while (found.size() < most) {
+            int place = next(behind, text, from);
+            if (place < 0) {
+                break;
+            }
+            if (whole == behind || matchesAt(whole, start.before(text, place, from), text)) {
+                found.add(whole.toMatchResult());
+                from = whole.end() > whole.start() ? whole.end() : whole.end() + 1;
+            } else {
+                from = place + 1;
+            }
+        }
+        return found;
+    }
+
+    /** The next place where what follows the context matches, or -1. */
+    private int next(Matcher behind, String text, int from) {
+        String literal = start.literal();
+        if (literal.isEmpty()) {
+            return from <= text.length() && behind.region(from, text.length()).find() ? behind.start() : -1;
+        }
+        for (int at = text.indexOf(literal, from); at >= 0; at = text.indexOf(literal, at + 1)) {
+            if (matchesAt(behind, at, text)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean matchesAt(Matcher matcher, int place, String text) {
+        matcher.region(place, text.length());
+        return matcher.lookingAt();
     }
 
     /** False where the text holds none of the words that a match needs. */
@@ -74,19 +125,21 @@ final class TextPattern {
         return false;
     }
 
-    private Matcher matcher(String text) {
+    private Matcher matcher(Pattern searched, String text) {
         boolean uncounted = harmless && text.length() <= LONGEST_UNCOUNTED;
-        return pattern.matcher(uncounted ? text : new Counted(text, pattern.pattern()));
+        return searched.matcher(uncounted ? text : new Counted(text, pattern.pattern()))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 
     /** A text that counts how often the pattern looks at it. */
     private static final class Counted implements CharSequence {
 
-        private final CharSequence text;
+        private final String text;
         private final String pattern;
         private int steps;
 
-        private Counted(CharSequence text, String pattern) {
+        private Counted(String text, String pattern) {
             this.text = text;
             this.pattern = pattern;
         }
@@ -111,7 +164,7 @@ final class TextPattern {
 
         @Override
         public String toString() {
-            return text.toString();
+            return text;
         }
     }
 }

@@ -22,7 +22,6 @@ public final class Words {
     private static final int MOST_PATTERNS = 5_000;
     private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-]\\s*(\\d{1,2})[月./-]\\s*(\\d{1,2})(?!\\d)");
     private static final Map<String, TextPattern> PATTERNS = new ConcurrentHashMap<>();
-    private static final Map<String, String> CORES = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -206,10 +205,6 @@ public final class Words {
 
     /** Where the pattern matches in the text, in order: from and to in turn. */
     static List<int[]> places(String text, String pattern) {
-        String core = CORES.computeIfAbsent(pattern, LeadingContext::without);
-        if (!core.equals(pattern) && pattern(core).matches(text, 1).isEmpty()) {
-            return List.of();
-        }
         List<MatchResult> matches = pattern(pattern).matches(text, Integer.MAX_VALUE);
         if (matches.isEmpty()) {
             return List.of();

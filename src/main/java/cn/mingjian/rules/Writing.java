@@ -85,6 +85,9 @@ final class Writing {
         }
         List<Evidence> found = new ArrayList<>();
         for (Passage passage : texts) {
+            if (found.size() >= MOST_PLACES) {
+                break;
+            }
             if (passage.contents() || (section != null && !passage.section().isWithin(section))) {
                 continue;
             }

@@ -36,7 +36,16 @@ class TextPatternTest {
             "[\\p{Upper}b]c",
             "[^a]b+?c|a{0,2}cc",
             "(?<!b)c(?:a|b)*c",
-            "(a(?=b)|bb)[a-c]?c");
+            "(a(?=b)|bb)[a-c]?c",
+            "[^b]{0,3}(?<!a)ca?",
+            "[^b]{0,3}c",
+            "[^a\\n]{0,2}(?<=b)(?:ab|b)c?",
+            "[^c]{0,4}(?<!bb.{0,2})ab[^b]{0,2}",
+            "[^a]{0,2}(?=c)b?",
+            "(?<![ab])cb+",
+            "ab{2}c?",
+            "^abc?",
+            "ba$");
 
     @Property
     void it_finds_what_the_regular_expression_finds(
