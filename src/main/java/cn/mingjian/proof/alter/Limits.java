@@ -37,12 +37,26 @@ final class Limits {
                 }
             }
         }
+        increase(slot, broken);
         together(slot, ROOT + "/因公出国（境）费", ROOT + "/因公出国（境）费/团组数", broken);
         together(slot, ROOT + "/因公出国（境）费", ROOT + "/因公出国（境）费/人次", broken);
         together(slot, CARS + "/公务用车购置费", CARS + "/购置数", broken);
         for (String side : List.of("/国内接待费", "/外事接待费")) {
             together(slot, RECEPTION + side, RECEPTION + side + "/批次", broken);
             together(slot, RECEPTION + side, RECEPTION + side + "/人次", broken);
+        }
+    }
+
+    /** What grew by more than it is now would have been less than nothing before. */
+    private void increase(Slot slot, Set<String> broken) {
+        String measure = slot.quantity().measure();
+        if (!measure.equals("增减额") && !measure.equals(FINAL)) {
+            return;
+        }
+        Bounds change = printed.near(Quantity.of(slot.quantity().concept(), "增减额"), slot);
+        Bounds now = printed.near(Quantity.of(slot.quantity().concept(), FINAL), slot);
+        if (change != null && now != null && change.surelyAbove(now)) {
+            broken.add("增加额不大于本年数：" + slot.quantity());
         }
     }
 

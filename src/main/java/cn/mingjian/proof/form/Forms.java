@@ -9,7 +9,7 @@ import java.util.List;
 public final class Forms {
 
     /** Two-digit codes of the provinces. */
-    public static final List<String> REGIONS = List.of("54", "65", "63", "51", "64", "31");
+    public static final List<String> REGIONS = List.of("54", "65", "63", "51", "64", "31", "44");
 
     private Forms() {}
 
@@ -23,6 +23,7 @@ public final class Forms {
                     case "63" -> new QinghaiForm(dice, accounts);
                     case "51" -> new SichuanForm(dice, accounts);
                     case "64" -> new NingxiaForm(dice, accounts);
+                    case "44" -> new GuangdongForm(dice, accounts);
                     case "31" -> new ShanghaiForm(dice, accounts);
                     default -> throw new IllegalArgumentException("没有省份 " + region + " 的报表样式");
                 };
