@@ -22,6 +22,10 @@ final class ColumnTables {
             "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
 
     private final List<ColumnLine> lines;
+    /** How far a table of the page before reaches that goes on with the first line. */
+    private int tableLeft = Integer.MAX_VALUE;
+
+    private int tableRight = Integer.MIN_VALUE;
 
     private ColumnTables(List<ColumnLine> lines) {
         this.lines = lines;
@@ -66,6 +70,8 @@ final class ColumnTables {
                 || !isIn(lines.get(0), columns, before.lines().get(0).line().size())) {
             return null;
         }
+        tableLeft = before.left();
+        tableRight = before.right();
         return new int[] {0, end(0)};
     }
 
@@ -86,7 +92,8 @@ final class ColumnTables {
             }
             taken = at;
         }
-        return Math.abs(line.line().size() - size) * 8 <= size;
+        // Figures that are wider than their cells are printed smaller.
+        return line.line().size() * 8 <= size * 9 && line.line().size() * 2 >= size;
     }
 
     /** The next table: its first line and the line after it; or null. */
@@ -197,10 +204,12 @@ final class ColumnTables {
     private boolean isInside(int i, int first) {
         GlyphLine line = lines.get(i).line();
         GlyphLine table = lines.get(first).line();
+        int left = first == 0 ? Math.min(table.left(), tableLeft) : table.left();
+        int right = first == 0 ? Math.max(table.right(), tableRight) : table.right();
         return isWrapped(i < first ? i + 1 : i)
-                && line.left() >= table.left() - table.size()
-                && line.right() <= table.right() + table.size()
-                && (line.right() - line.left()) * 5 < (table.right() - table.left()) * 2;
+                && line.left() >= left - table.size()
+                && line.right() <= right + table.size()
+                && (line.right() - line.left()) * 5 < (right - left) * 2;
     }
 
     /** Whether a line is the upper half of a row, whose figures stand beside it and the next line. */
@@ -215,8 +224,8 @@ final class ColumnTables {
 
     /** Running text begins at the left and goes far to the right. */
     private boolean isProse(GlyphLine line, int first, int last) {
-        int left = line.left();
-        int right = line.right();
+        int left = first == 0 ? Math.min(line.left(), tableLeft) : line.left();
+        int right = first == 0 ? Math.max(line.right(), tableRight) : line.right();
         for (int i = first; i <= last; i++) {
             left = Math.min(left, lines.get(i).line().left());
             right = Math.max(right, lines.get(i).line().right());

@@ -79,7 +79,7 @@ final class FormGrid {
                 own.add(part(segment, columns));
             }
         }
-        return new LooseRows.Source(own, table.page(), leading, true);
+        return new LooseRows.Source(own, table.page(), leading, table.isDense(), true);
     }
 
     /** The columns with the two nearest neighbours made one that no row fills both of: they are aligned differently. */

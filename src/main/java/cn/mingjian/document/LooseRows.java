@@ -18,9 +18,10 @@ final class LooseRows {
      *
      * @param parts all that stands in the columns
      * @param leading distance of the lines in one cell
+     * @param dense whether rows follow each other as closely as the lines of a cell
      * @param form whether the columns at the left may hold labels that reach over several rows, and values may be broken
      */
-    record Source(List<LoosePart> parts, int topPage, int leading, boolean form) {
+    record Source(List<LoosePart> parts, int topPage, int leading, boolean dense, boolean form) {
 
         /** The first column that is no label of groups of rows. */
         int full() {
@@ -29,7 +30,7 @@ final class LooseRows {
 
         RowSearch search() {
             int full = full();
-            return new RowSearch(parts.stream().filter(p -> p.last() >= full).toList(), leading, form);
+            return new RowSearch(parts.stream().filter(p -> p.last() >= full).toList(), leading, dense, form);
         }
     }
 

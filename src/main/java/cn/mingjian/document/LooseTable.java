@@ -146,6 +146,20 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
         return distances.isEmpty() ? lines.get(0).line().size() * 14 / 10 : distances.get(distances.size() / 20);
     }
 
+    /** Whether rows follow each other as closely as the lines of a cell. */
+    boolean isDense() {
+        int leading = leading();
+        int close = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            GlyphLine above = lines.get(i - 1).line();
+            GlyphLine below = lines.get(i).line();
+            boolean rows = lines.get(i - 1).isData() && lines.get(i).isData();
+            int distance = below.baseline() - above.baseline();
+            close += rows && above.page() == below.page() && distance * 10 <= leading * 12 ? 1 : 0;
+        }
+        return close > 0;
+    }
+
     /** The words right above a part of a line, on one of the lines before it. */
     private GlyphLine above(int i, GlyphLine part) {
         for (int j = i - 1; j >= 0 && j >= i - 4; j--) {

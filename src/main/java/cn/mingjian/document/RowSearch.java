@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -52,15 +54,18 @@ final class RowSearch {
     private final List<List<LoosePart>> heights = new ArrayList<>();
     private final Map<Integer, Integer> widths = new HashMap<>();
     private final int leading;
+    private final boolean dense;
     private final boolean form;
 
     /**
      * Looks at the parts of lines.
      *
      * @param leading distance of the lines in one cell
+     * @param dense whether rows follow each other as closely as the lines of a cell
      * @param form whether a value may be broken over lines, as in a form with narrow columns
      */
-    RowSearch(List<LoosePart> parts, int leading, boolean form) {
+    RowSearch(List<LoosePart> parts, int leading, boolean dense, boolean form) {
+        this.dense = dense;
         this.leading = leading;
         this.form = form;
         List<LoosePart> sorted = new ArrayList<>(parts);
@@ -119,7 +124,34 @@ final class RowSearch {
             certain &= row.clashes() == 0;
             rows.add(0, parts);
         }
+        sew(rows);
         return new Found(rows, hold, certain);
+    }
+
+    /** Rows that a page end cut are made whole: below it only words go on that stand above it. */
+    private static void sew(List<List<LoosePart>> rows) {
+        for (int i = rows.size() - 1; i > 0; i--) {
+            List<LoosePart> above = rows.get(i - 1);
+            List<LoosePart> below = rows.get(i);
+            boolean end = above.get(above.size() - 1).text().page()
+                    != below.get(0).text().page();
+            if (end) {
+                while (i < rows.size() && isRest(above, rows.get(i))) {
+                    above.addAll(rows.remove(i));
+                }
+            }
+        }
+    }
+
+    private static boolean isRest(List<LoosePart> above, List<LoosePart> below) {
+        Set<Integer> words = new HashSet<>();
+        long values = above.stream().filter(LoosePart::isValue).count();
+        above.stream().filter(p -> !p.isFigure()).forEach(p -> words.add(p.key()));
+        return values > 1
+                && below.size() <= words.size()
+                && below.stream().allMatch(p -> words.contains(p.key()) && !p.isValue())
+                && below.stream()
+                        .noneMatch(p -> NUMBERED.matcher(p.text().text()).matches());
     }
 
     /** What one column has in a row. */
@@ -215,7 +247,7 @@ final class RowSearch {
                 fewest = Math.min(fewest, column.parts.size());
                 cost += column.clashes() ? BROKEN : 0;
             }
-            cost += columns.size() > 1 && fewest > 1 ? ALIKE : 0;
+            cost += dense && columns.size() > 1 && fewest > 1 ? ALIKE : 0;
             for (Column column : columns.values()) {
                 int off =
                         switch (hold) {

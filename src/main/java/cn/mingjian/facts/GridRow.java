@@ -58,6 +58,16 @@ record GridRow(int index, List<Cell> cells) {
         return column;
     }
 
+    /** First column with words of this row, not of a cell that reaches down to it; or the width where there is none. */
+    int firstOwn() {
+        int column = 0;
+        while (column < cells.size()
+                && (cells.get(column).isBlank() || cells.get(column).filled())) {
+            column++;
+        }
+        return column;
+    }
+
     /** The stretch from the first to the last printed cell. */
     Span span(Span otherwise) {
         Span all = null;

@@ -159,7 +159,7 @@ final class SheetReader {
                 part = Part.INDICATORS;
             } else if (part != Part.INDICATORS && funding.takeHeader(row)) {
                 part = Part.FUNDING;
-            } else if (part == Part.INDICATORS && words.is("总分", first)) {
+            } else if (part == Part.INDICATORS && words.is("总分", row.text(row.firstOwn()))) {
                 total = row;
                 part = Part.END;
             } else if (words.is("结论", first)) {

@@ -63,7 +63,7 @@ record SheetSource(Table table, List<GridRow> rows, Span span) {
     }
 
     private boolean isClosed(SheetVocabulary words) {
-        return rows.stream().anyMatch(row -> words.is("总分", row.text(row.firstFilled())));
+        return rows.stream().anyMatch(row -> words.is("总分", row.text(row.firstOwn())));
     }
 
     private static boolean names(Table table, SheetVocabulary words) {
