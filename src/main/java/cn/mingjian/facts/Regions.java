@@ -41,16 +41,23 @@ final class Regions {
         return match == null ? at : match.end();
     }
 
+    /** Names such as 和县 also end the names of other places and begin other words: they count at the beginning alone. */
+    private static boolean isBrief(String place) {
+        return place.length() == 2 && "县旗区".indexOf(place.charAt(1)) >= 0;
+    }
+
     /** The only region that every place named in these words lies in, or null. */
     String only(String words) {
         Set<String> common = null;
         int at = 0;
+        int last = 0;
         while (at < words.length()) {
             int end = endOfPlace(words, at);
-            if (end == at) {
+            if (end == at || (at > last && isBrief(words.substring(at, end)))) {
                 at++;
                 continue;
             }
+            last = end;
             Set<String> here = codes.get(words.substring(at, end));
             if (common == null) {
                 common = new LinkedHashSet<>(here);
