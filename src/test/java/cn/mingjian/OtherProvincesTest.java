@@ -1,5 +1,6 @@
 package cn.mingjian;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjian.audit.Audit;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherProvincesTest {
 
     private static final Path RULES = Home.folder().resolve("rules");
+    /** Width of a set line, a Chinese character counting two. */
+    private static final int WIDTH = 66;
+
     private static final DocumentReader READER = new DocumentReader(RULES.resolve("vocabulary"));
     private static FactExtractor extractor;
     private static RuleEngine engine;
@@ -47,10 +51,68 @@ class OtherProvincesTest {
                 "hunan",
                 "jiangxi",
                 "hebei",
-                "guangxi"
+                "guangxi",
+                "liaoning",
+                "fujian",
+                "neimenggu",
+                "tianjin"
             })
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {
-        Disclosure disclosure = extractor.extract(READER.read(province + ".txt", text(province)));
+        isSilent(province, text(province));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "beijing",
+                "chongqing",
+                "zhejiang",
+                "hunan",
+                "jiangxi",
+                "hebei",
+                "liaoning",
+                "neimenggu",
+                "tianjin"
+            })
+    void a_report_that_lost_its_line_ends_is_understood_as_well(String province) throws Exception {
+        String joined = new String(text(province), UTF_8).strip().replaceAll("\\s*\n\\s*", " ");
+        isSilent(province, joined.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "beijing",
+                "zhejiang",
+                "hunan",
+                "jiangsu",
+                "yunnan",
+                "jiangxi",
+                "hebei",
+                "guangdong",
+                "liaoning",
+                "fujian"
+            })
+    void a_report_set_in_lines_of_one_width_is_understood_as_well(String province) throws Exception {
+        StringBuilder set = new StringBuilder();
+        for (String line : new String(text(province), UTF_8).split("\n")) {
+            int width = 0;
+            for (String part : line.split("(?<![0-9A-Za-z.,%])|(?![0-9A-Za-z.,%])")) {
+                int more = part.chars().map(c -> c < 0x100 ? 1 : 2).sum();
+                if (width + more > WIDTH && "，。；：、）”".indexOf(part) < 0) {
+                    set.append('\n');
+                    width = 0;
+                }
+                set.append(part);
+                width += more;
+            }
+            set.append('\n');
+        }
+        isSilent(province, set.toString().getBytes(UTF_8));
+    }
+
+    private static void isSilent(String province, byte[] report) throws Exception {
+        Disclosure disclosure = extractor.extract(READER.read(province + ".txt", report));
         assertThat(disclosure.coverage().unbound()).isEmpty();
         Audit audit = new Auditor()
                 .audit(disclosure, engine.run(disclosure, disclosure.profile().region()));

@@ -12,6 +12,12 @@ final class HeadingFinder {
 
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*(?:万元|元|万|亿|%|％|‰|个|人|辆|台|批次|平方米|分)|[\\d.]+$");
 
+    /** How a sentence stands where its line ended in the middle of it. */
+    private static final Pattern CUT_OFF = Pattern.compile("(?:[为是较比占的和及与、]|支出决算|年初预算|决算数|预算数)$|[（(]项[）)].+$");
+
+    /** How titles of sections end that the vocabulary does not know. */
+    private static final Pattern TITLE = Pattern.compile("(?:情况|说明|概况|职责|职能|构成|设置)$");
+
     private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{4,}[）)]$");
 
     private static final Pattern LEADER = Pattern.compile("(?:[.…·．]{2,}|\\s+)?\\d{0,3}$");
@@ -73,12 +79,35 @@ final class HeadingFinder {
     /** Where a heading ends that the text of its section follows in the same line, or -1. */
     int runInEnd(Text line) {
         int stop = line.value().indexOf('。');
-        if (stop < 2 || stop > LONGEST || stop == line.length() - 1) {
-            return -1;
-        }
         Numbering numbering = Numbering.of(line);
         int from = numbering == null ? 0 : Math.min(numbering.end(), stop);
-        return sections.find(line.value().substring(from, stop)) != null ? stop + 1 : -1;
+        boolean ends = stop >= 2 && stop <= LONGEST && stop < line.length() - 1;
+        if (ends && sections.find(line.value().substring(from, stop)) != null) {
+            return stop + 1;
+        }
+        return numbering == null ? -1 : endAtBlank(line, numbering);
+    }
+
+    /** Where a numbered title ends at a blank, kept or dropped (二、收入决算情况说明 2024年度收入合计…), or -1. */
+    private int endAtBlank(Text line, Numbering numbering) {
+        String words = line.value();
+        if (words.indexOf('。') < 0 && words.indexOf('，') < 0) {
+            return -1;
+        }
+        for (int at = Math.min(LONGEST, words.length() - 1); at > numbering.end(); at--) {
+            boolean blank = Character.isWhitespace(words.charAt(at - 1)) || line.offset(at) - line.offset(at - 1) > 1;
+            if (blank && isTitle(words.substring(numbering.end(), at).strip(), numbering)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isTitle(String title, Numbering numbering) {
+        SectionNames.Entry entry = sections.find(title);
+        return entry == null
+                ? TITLE.matcher(title).find() && looksLikeTitle(title, title)
+                : entry.name() != null && entry.fits(numbering.level());
     }
 
     /** A line of the table of contents. */
@@ -103,7 +132,8 @@ final class HeadingFinder {
                 && title.chars().noneMatch(c -> "，；。,;！？".indexOf(c) >= 0)
                 && (title.indexOf('：') < 0 && title.indexOf(':') < 0)
                 && "；;，,、".indexOf(line.charAt(line.length() - 1)) < 0
-                && !FIGURE.matcher(title).find();
+                && !FIGURE.matcher(title).find()
+                && !CUT_OFF.matcher(title).find();
     }
 
     private static String withoutEnd(String title) {

@@ -4,12 +4,17 @@ import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes paragraphs whole that a line's or a page's end broke. */
 final class LineJoiner {
 
     /** A line of so many characters is prose even without a mark in it. */
     private static final int LONG = 25;
+
+    /** A figure with its unit. */
+    private static final Pattern FIGURE =
+            Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)? ?(?:万元|亿元|元|%|％|个|人|辆|台|批|平方米|分)");
 
     private final SectionNames sections;
     private final TableNames tables;
@@ -65,7 +70,10 @@ final class LineJoiner {
         }
         String before = first.text().value();
         String after = next.text().value();
-        return (joined || isProse(before)) && !isEnded(before) && !beginsAnew(after) && !beginsNamed(before);
+        return (joined || isProse(before))
+                && (!isEnded(before) || isCutOff(before, after))
+                && !beginsAnew(after)
+                && !beginsNamed(before);
     }
 
     private static boolean isProse(String line) {
@@ -77,6 +85,12 @@ final class LineJoiner {
         boolean quoted = "”’》\"".indexOf(last) >= 0 && line.length() > 1;
         char mark = quoted ? line.charAt(line.length() - 2) : last;
         return "。！？!?；;：:）)".indexOf(mark) >= 0;
+    }
+
+    /** Whether a line ends with a bracket and its figure begins the next (…支出（类） / 2,000.00万元). */
+    private static boolean isCutOff(String before, String after) {
+        return "）)".indexOf(before.charAt(before.length() - 1)) >= 0
+                && FIGURE.matcher(after).lookingAt();
     }
 
     private boolean beginsAnew(String line) {

@@ -348,6 +348,9 @@ final class SubjectReader {
             start = before != null && before.isWord() ? before.start() : start - 1;
         }
         String name = Wording.step(context.text().substring(start, token.start()));
+        if (name.startsWith("）")) {
+            name = name.substring(1);
+        }
         if (name.startsWith("支出") && start > 0) {
             name = name.substring(2);
         }
