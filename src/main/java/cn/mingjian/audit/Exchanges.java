@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,9 +15,9 @@ import java.util.stream.Stream;
 final class Exchanges {
 
     /** Where more is broken than that, chance would find pairs. */
-    private static final int MOST = 60;
-    /** Sums of many figures name none of them. */
-    private static final int FEW = 4;
+    private static final int MOST = 30;
+    /** Sums of more figures name none of them. */
+    private static final int FEW = 40;
 
     private final Naming naming;
 
@@ -59,7 +60,7 @@ final class Exchanges {
         return null;
     }
 
-    /** What is suspect; of a relation between a few figures each of them. */
+    /** What is suspect, and what else stands in the broken relations. */
     private static Set<Quantity> figures(Cluster cluster) {
         Set<Quantity> figures = new LinkedHashSet<>();
         cluster.suspects().forEach(t -> figures.add(t.quantity()));
@@ -78,8 +79,7 @@ final class Exchanges {
                 && one.measure().equals(other.measure())
                 && one.evidence() != null
                 && other.evidence() != null
-                && one.evidence().column() != null
-                && one.evidence().column().equals(other.evidence().column());
+                && Objects.equals(one.evidence().column(), other.evidence().column());
     }
 
     /** Whether all that is broken holds with the two exchanged, and nothing breaks that holds. */

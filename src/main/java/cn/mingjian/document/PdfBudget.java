@@ -1,6 +1,7 @@
 package cn.mingjian.document;
 
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
 
 /** What a PDF may still use up: counted so that a file made to keep a reader busy is given up in bounded time. */
 final class PdfBudget {
@@ -18,6 +19,7 @@ final class PdfBudget {
     }
 
     private final Limits limits;
+    private final PdfCodeTables tables = new PdfCodeTables();
     private long instructions;
     private long glyphs;
     private long unreadable;
@@ -30,6 +32,10 @@ final class PdfBudget {
         if (++instructions > (long) limits.characters() * INSTRUCTIONS_A_CHARACTER) {
             throw new Exhausted("PDF 的绘图指令过多，不像一份决算公开报告，未予读取");
         }
+    }
+
+    void font(COSDictionary font) throws IOException {
+        tables.use(font);
     }
 
     void glyph(boolean readable) throws Exhausted {

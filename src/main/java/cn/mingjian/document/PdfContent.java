@@ -58,8 +58,19 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         if (isImage(operator.getName(), operands)) {
             images++;
         } else {
+            if (OperatorName.SET_FONT_AND_SIZE.equals(operator.getName())) {
+                budget.font(font(operands));
+            }
             super.processOperator(operator, operands);
         }
+    }
+
+    private COSDictionary font(List<COSBase> operands) {
+        if (operands.isEmpty() || getResources() == null || !(operands.get(0) instanceof COSName name)) {
+            return null;
+        }
+        COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        return fonts != null && fonts.getDictionaryObject(name) instanceof COSDictionary font ? font : null;
     }
 
     /** Pictures are not unpacked: that costs time and memory and says nothing. */
