@@ -55,7 +55,8 @@ class OtherProvincesTest {
                 "liaoning",
                 "fujian",
                 "neimenggu",
-                "tianjin"
+                "tianjin",
+                "shaanxi"
             })
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {
         isSilent(province, text(province));

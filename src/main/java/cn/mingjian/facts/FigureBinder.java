@@ -74,8 +74,12 @@ final class FigureBinder {
     private boolean isOfAnother(int index, PatternMatch match) {
         SentenceState state = context.state;
         boolean money = context.tokens.all().get(index).figure().unit().isMoney();
-        return (state.counted && money && match.meaning().equals(CHANGE))
+        return (state.counted && money && isOfTheAccounts(meanings.meaning(match)))
                 || (state.each && state.subject.size() == 1 && isListed(index));
+    }
+
+    private static boolean isOfTheAccounts(String meaning) {
+        return meaning.equals(CHANGE) || meaning.endsWith(BUDGET) || meaning.endsWith(Measure.FINAL);
     }
 
     /** A share right behind a part that is called by its own name is of that part. */
