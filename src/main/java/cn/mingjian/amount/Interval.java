@@ -57,16 +57,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
         if (divisor.contains(BigDecimal.ZERO)) {
             return Optional.empty();
         }
-        BigDecimal least = null;
-        BigDecimal greatest = null;
-        for (BigDecimal n : new BigDecimal[] {low, high}) {
-            for (BigDecimal d : new BigDecimal[] {divisor.low, divisor.high}) {
-                BigDecimal down = n.divide(d, DOWN);
-                BigDecimal up = n.divide(d, UP);
-                least = least == null ? down : least.min(down);
-                greatest = greatest == null ? up : greatest.max(up);
-            }
+        if (divisor.high.signum() < 0) {
+            return negate().dividedBy(divisor.negate());
         }
+        BigDecimal least = low.divide(low.signum() < 0 ? divisor.low : divisor.high, DOWN);
+        BigDecimal greatest = high.divide(high.signum() < 0 ? divisor.high : divisor.low, UP);
         return Optional.of(new Interval(least, greatest));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Solver {
 
     private static final MathContext EXACT = new MathContext(50);
+    private static final BigDecimal EIGHTH = new BigDecimal("0.125");
     private static final int TRIES = 4;
 
     private final Link link;
@@ -34,7 +35,7 @@ final class Solver {
     }
 
     private Optional<Range> solve() {
-        BigDecimal step = printed.abs().max(Quantity.ulp(quantity.face())).divide(BigDecimal.valueOf(8), EXACT);
+        BigDecimal step = printed.abs().max(Quantity.ulp(quantity.face())).multiply(EIGHTH);
         for (int i = 1; i <= TRIES; i++) {
             BigDecimal offset = step.multiply(BigDecimal.valueOf(i));
             Optional<Curve> curve = curve(printed, printed.add(offset), printed.subtract(offset));
@@ -86,10 +87,21 @@ final class Solver {
         }
         BigDecimal d2 = x2.subtract(x1);
         BigDecimal d3 = x3.subtract(x1);
-        BigDecimal b = d2.multiply(q3).subtract(d3.multiply(q2)).divide(determinant, EXACT);
-        BigDecimal c = p2.multiply(d3).subtract(p3.multiply(d2)).divide(determinant, EXACT);
+        BigDecimal b = ratio(d2.multiply(q3).subtract(d3.multiply(q2)), determinant);
+        BigDecimal c = ratio(p2.multiply(d3).subtract(p3.multiply(d2)), determinant);
         BigDecimal a = x1.subtract(b.multiply(h1)).add(c.multiply(h1).multiply(x1));
         return Optional.of(new Curve(a, b, c));
+    }
+
+    /** Most relations are sums, where this comes to plus or minus one: a division to fifty digits finds that out slowly. */
+    private static BigDecimal ratio(BigDecimal dividend, BigDecimal divisor) {
+        if (divisor.compareTo(BigDecimal.ONE) == 0) {
+            return dividend;
+        }
+        if (dividend.compareTo(divisor) == 0) {
+            return BigDecimal.ONE;
+        }
+        return dividend.compareTo(divisor.negate()) == 0 ? BigDecimal.ONE.negate() : dividend.divide(divisor, EXACT);
     }
 
     private BigDecimal gap(BigDecimal value) {
@@ -105,7 +117,7 @@ final class Solver {
             if (divisor.signum() <= 0) {
                 return Optional.empty();
             }
-            return Optional.of(a.add(b.multiply(gap)).divide(divisor, EXACT));
+            return Optional.of(ratio(a.add(b.multiply(gap)), divisor));
         }
 
         /** Whether the figure grows with the gap, where the gap is nothing. */

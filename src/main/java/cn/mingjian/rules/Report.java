@@ -37,6 +37,7 @@ public final class Report {
     private final Classification classification;
     private final FunctionPaths paths;
     private final List<Fact> ownYear;
+    private final List<Fact> narrative;
     private final CrossTables crossing;
     private final SheetTexts sheetTexts;
     private List<Pair> shares;
@@ -48,6 +49,8 @@ public final class Report {
         this.ownYear = disclosure.facts().stream()
                 .filter(f -> FigureIndex.isOf(f, disclosure.profile().fiscalYear()))
                 .toList();
+        this.narrative =
+                ownYear.stream().filter(f -> f.origin() == Origin.NARRATIVE).toList();
         List<Fact> ordered = new ArrayList<>(disclosure.facts());
         ordered.sort(Comparator.comparingInt(f -> rank(f.origin())));
         this.figures = new FigureIndex(ordered, disclosure.profile().fiscalYear());
@@ -57,8 +60,9 @@ public final class Report {
         this.statementsByKind = grouped(disclosure.statements(), Statement::kind);
         this.statementsByClause = grouped(disclosure.statements(), Statement::clause);
         disclosure.passages().forEach(p -> passages.put(p.id(), p));
-        this.sheetTexts = new SheetTexts(disclosure, figures);
-        this.writing = new Writing(disclosure.passages(), disclosure.cells());
+        Corpus cells = new Corpus(disclosure.cells());
+        this.sheetTexts = new SheetTexts(disclosure, cells, figures);
+        this.writing = new Writing(disclosure.passages(), cells);
     }
 
     private static int rank(Origin origin) {
@@ -66,7 +70,9 @@ public final class Report {
     }
 
     private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> by) {
-        return all.stream().filter(t -> by.apply(t) != null).collect(Collectors.groupingBy(by));
+        return all.stream()
+                .filter(t -> by.apply(t) != null)
+                .collect(Collectors.groupingBy(by, Collectors.toUnmodifiableList()));
     }
 
     public Profile profile() {
@@ -276,9 +282,8 @@ public final class Report {
 
     /** The functional items that the text lists below a concept, beside what they should add up to. */
     public List<Pair> compositions(String root, String measure) {
-        List<Fact> text = narrative();
-        ConceptTree finals = new ConceptTree(text, Measure.FINAL);
-        return new Compositions(new ConceptTree(text, measure), finals, paths, measure).of(root);
+        ConceptTree finals = new ConceptTree(narrative, Measure.FINAL);
+        return new Compositions(new ConceptTree(narrative, measure), finals, paths, measure).of(root);
     }
 
     /** The shares of one whole, added up, where the parts make up the whole. */
@@ -309,7 +314,7 @@ public final class Report {
 
     /** The paths of the functional classification that the text states below a concept, held against the classification. */
     public List<FunctionPath> functionPaths(String root) {
-        return paths.in(narrative(), root);
+        return paths.in(narrative, root);
     }
 
     /** The official name of a classification code in the year of the report, or null where the code is not on record. */
@@ -322,10 +327,6 @@ public final class Report {
     /** Whether a name is the official name of a code or a customary form of it. */
     public boolean isNameOf(String code, String name) {
         return classification.isNameOf(code, name);
-    }
-
-    private List<Fact> narrative() {
-        return ownYear.stream().filter(f -> f.origin() == Origin.NARRATIVE).toList();
     }
 
     /** Every place of the running text that matches the pattern, with the words that do; the table of contents is left out. */

@@ -6,9 +6,11 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.Sheet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +28,12 @@ public final class SheetTexts {
     private final Disclosure disclosure;
     private final FigureIndex figures;
     private final List<Passage> texts;
-    private final Map<Sheet, List<Passage>> bySheet = new HashMap<>();
+    private final Corpus cells;
+    private final IdentityHashMap<Sheet, BitSet> bySheet = new IdentityHashMap<>();
 
-    SheetTexts(Disclosure disclosure, FigureIndex figures) {
+    SheetTexts(Disclosure disclosure, Corpus cells, FigureIndex figures) {
         this.disclosure = disclosure;
+        this.cells = cells;
         this.figures = figures;
         this.texts = Stream.concat(disclosure.passages().stream(), disclosure.cells().stream())
                 .toList();
@@ -38,9 +42,11 @@ public final class SheetTexts {
     /** Every place in the words of a sheet that matches the pattern. */
     public List<Evidence> words(Sheet sheet, String pattern) {
         List<Evidence> found = new ArrayList<>();
-        for (Passage cell : of(sheet)) {
-            for (int[] place : Words.places(cell.words(), pattern)) {
-                found.add(Writing.part(cell, place[0], place[1]));
+        BitSet candidates = cells.candidates(pattern);
+        candidates.and(of(sheet));
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            for (int[] place : Words.places(cells.text(i).words(), pattern)) {
+                found.add(Writing.part(cells.text(i), place[0], place[1]));
             }
         }
         return List.copyOf(found);
@@ -54,16 +60,19 @@ public final class SheetTexts {
                 .orElse(null);
     }
 
-    private List<Passage> of(Sheet sheet) {
+    private BitSet of(Sheet sheet) {
         return bySheet.computeIfAbsent(sheet, this::within);
     }
 
-    private List<Passage> within(Sheet sheet) {
+    private BitSet within(Sheet sheet) {
         int from = sheet.evidence().start();
         int to = sheet.evidence().end();
-        return disclosure.cells().stream()
-                .filter(c -> c.evidence().start() >= from && c.evidence().end() <= to)
-                .toList();
+        BitSet within = new BitSet(cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            Evidence at = cells.text(i).evidence();
+            within.set(i, at.start() >= from && at.end() <= to);
+        }
+        return within;
     }
 
     /** Products that the report works out itself, with their results. */
@@ -141,7 +150,7 @@ public final class SheetTexts {
                     && name.length() > 3
                     && !sheet.project().contains(name)
                     && !name.contains(sheet.project());
-            if (apart && of(sheet).stream().anyMatch(c -> c.words().contains(name))) {
+            if (apart && of(sheet).intersects(cells.holding(name))) {
                 found.addAll(words(sheet, "(?:" + before + ")" + Pattern.quote(name)));
             }
         }

@@ -112,8 +112,13 @@ final class TextPattern {
         return matcher.lookingAt();
     }
 
+    /** Words one of which is in every match, or null where there is no telling. */
+    List<String> needed() {
+        return needed;
+    }
+
     /** False where the text holds none of the words that a match needs. */
-    boolean mayMatch(String text) {
+    private boolean mayMatch(String text) {
         if (needed == null) {
             return true;
         }

@@ -218,9 +218,9 @@ public final class Words {
         return found;
     }
 
-    /** Whether the texts that were put together into one hold words without which the pattern matches none of them. */
-    static boolean mayMatch(String texts, String pattern) {
-        return pattern(pattern).mayMatch(texts);
+    /** Words one of which every text holds that the pattern matches, or null where there is no telling. */
+    static List<String> needed(String pattern) {
+        return pattern(pattern).needed();
     }
 
     private static TextPattern pattern(String regex) {

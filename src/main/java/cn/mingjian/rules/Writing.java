@@ -7,6 +7,7 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Passage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,23 +25,15 @@ final class Writing {
     private static final String LEADERS = ".．…·";
 
     private final List<Passage> passages;
-    private final List<Passage> cells;
-    private final String allPassages;
-    private final String allCells;
+    private final Corpus prose;
+    private final Corpus table;
     private final Map<String, List<Evidence>> known = new HashMap<>();
+    private List<Irregularity> withoutHeading;
 
-    Writing(List<Passage> passages, List<Passage> cells) {
+    Writing(List<Passage> passages, Corpus cells) {
         this.passages = passages;
-        this.cells = cells;
-        this.allPassages = together(passages);
-        this.allCells = together(cells);
-    }
-
-    /** All words in one text: what is in none of them is looked for once. */
-    private static String together(List<Passage> texts) {
-        StringBuilder all = new StringBuilder();
-        texts.forEach(p -> all.append(p.words()).append('\n'));
-        return all.toString();
+        this.prose = new Corpus(passages);
+        this.table = cells;
     }
 
     /** All but the lines of a section that are no titles: where tables stand, lines may be rows that could not be read. */
@@ -55,7 +48,7 @@ final class Writing {
         String key = section == null ? pattern : section + "\n" + pattern;
         List<Evidence> found = known.get(key);
         if (found == null) {
-            found = search(passages, allPassages, pattern, section);
+            found = search(prose, pattern, section);
             known.put(key, found);
         }
         return found;
@@ -72,22 +65,18 @@ final class Writing {
         String key = "\n" + pattern;
         List<Evidence> found = known.get(key);
         if (found == null) {
-            found = Stream.concat(places(pattern, null).stream(), search(cells, allCells, pattern, null).stream())
+            found = Stream.concat(places(pattern, null).stream(), search(table, pattern, null).stream())
                     .toList();
             known.put(key, found);
         }
         return found;
     }
 
-    private static List<Evidence> search(List<Passage> texts, String all, String pattern, String section) {
-        if (!Words.mayMatch(all, pattern)) {
-            return List.of();
-        }
+    private static List<Evidence> search(Corpus texts, String pattern, String section) {
+        BitSet candidates = texts.candidates(pattern);
         List<Evidence> found = new ArrayList<>();
-        for (Passage passage : texts) {
-            if (found.size() >= MOST_PLACES) {
-                break;
-            }
+        for (int i = candidates.nextSetBit(0); i >= 0 && found.size() < MOST_PLACES; i = candidates.nextSetBit(i + 1)) {
+            Passage passage = texts.text(i);
             if (passage.contents() || (section != null && !passage.section().isWithin(section))) {
                 continue;
             }
@@ -129,6 +118,13 @@ final class Writing {
     }
 
     List<Irregularity> contentsWithoutHeading(List<AccountsTable> tables) {
+        if (withoutHeading == null) {
+            withoutHeading = absent(tables);
+        }
+        return withoutHeading;
+    }
+
+    private List<Irregularity> absent(List<AccountsTable> tables) {
         Set<String> present = new HashSet<>();
         for (Passage passage : passages) {
             if (passage.heading() && !passage.contents()) {
@@ -148,7 +144,7 @@ final class Writing {
                 absent.add(new Irregularity(Irregularity.ABSENT, title, 1, List.of(passage.evidence())));
             }
         }
-        return absent;
+        return List.copyOf(absent);
     }
 
     /** Words that two ways of writing one heading may differ by. */

@@ -1,0 +1,67 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.Passage;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Texts put together into one, so that the few that hold a word are found without asking each. */
+final class Corpus {
+
+    private final List<Passage> texts;
+    private final String all;
+    private final int[] starts;
+    private final Map<String, BitSet> holding = new HashMap<>();
+
+    Corpus(List<Passage> texts) {
+        this.texts = texts;
+        this.starts = new int[texts.size()];
+        StringBuilder together = new StringBuilder();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = together.length();
+            together.append(texts.get(i).words()).append('\n');
+        }
+        this.all = together.toString();
+    }
+
+    Passage text(int at) {
+        return texts.get(at);
+    }
+
+    int size() {
+        return starts.length;
+    }
+
+    /** The texts that hold a word without which the pattern matches none. */
+    BitSet candidates(String pattern) {
+        List<String> needed = Words.needed(pattern);
+        BitSet found = new BitSet(starts.length);
+        if (needed == null) {
+            found.set(0, starts.length);
+        } else {
+            needed.forEach(word -> mark(word, found));
+        }
+        return found;
+    }
+
+    /** The texts that hold a word; asked for again, they are not looked for again. */
+    BitSet holding(String word) {
+        return holding.computeIfAbsent(word, w -> {
+            BitSet found = new BitSet(starts.length);
+            mark(w, found);
+            return found;
+        });
+    }
+
+    private void mark(String word, BitSet found) {
+        int at = all.indexOf(word);
+        while (at >= 0) {
+            int place = Arrays.binarySearch(starts, at);
+            int text = place >= 0 ? place : -place - 2;
+            found.set(text);
+            at = text + 1 < starts.length ? all.indexOf(word, starts[text + 1]) : -1;
+        }
+    }
+}
