@@ -48,6 +48,11 @@ record Scope(String name, List<List<String>> headings, Map<String, String> attri
                 && List.of(attributes.getOrDefault("章节", "").split("\\|")).contains(name);
     }
 
+    /** Whether a heading below that part of the report does not open this one, whatever it says. */
+    boolean isNoneWithin(String outer) {
+        return List.of(attributes.getOrDefault("不在", "").split("\\|")).contains(outer);
+    }
+
     boolean isHeading(String heading) {
         return headings.stream().anyMatch(words -> words.stream().allMatch(heading::contains));
     }

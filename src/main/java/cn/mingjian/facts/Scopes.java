@@ -47,14 +47,18 @@ final class Scopes {
 
     /** The parts a section lies in, the innermost first. */
     List<Scope> of(Section section) {
-        Set<Scope> chain = new LinkedHashSet<>();
-        for (int i = section.path().size() - 1; i >= 0; i--) {
-            Heading heading = section.path().get(i);
+        List<Scope> inwards = new ArrayList<>();
+        for (Heading heading : section.path()) {
             String words = Reading.of(heading.text()).text();
             scopes.stream()
                     .filter(s -> s.isSection(heading.section()) || s.isHeading(words))
+                    .filter(s -> inwards.stream().noneMatch(outer -> s.isNoneWithin(outer.name())))
                     .findFirst()
-                    .ifPresent(chain::add);
+                    .ifPresent(inwards::add);
+        }
+        Set<Scope> chain = new LinkedHashSet<>();
+        for (int i = inwards.size() - 1; i >= 0; i--) {
+            chain.add(inwards.get(i));
         }
         return List.copyOf(chain);
     }
