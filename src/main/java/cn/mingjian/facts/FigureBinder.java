@@ -51,6 +51,7 @@ final class FigureBinder {
         if (listed != null && !context.state.reason) {
             context.state.subject = List.of(listed);
             context.state.joint = false;
+            context.state.name(context.state.subject);
             bindings.write(listed, context.state.listMeasure(), first);
         } else if (!concepts.isEmpty()) {
             bind(match, concepts, group);

@@ -240,7 +240,7 @@ final class PassageReader {
         state.base = null;
         state.baseYear = null;
         state.baseBudget = null;
-        if (state.listRoot != null) {
+        if (state.listRoot != null && state.named.size() != 1) {
             state.subject = List.of(state.listRoot);
         }
         state.use = false;

@@ -136,7 +136,7 @@ final class SubjectReader {
     boolean isForeign(Token token) {
         return !token.is(WordKind.LEVEL)
                 && concepts(token).isEmpty()
-                && token.entries().stream().noneMatch(Lexicon.Entry::opening);
+                && (opens(token) || token.entries().stream().noneMatch(Lexicon.Entry::opening));
     }
 
     private List<String> under(String root, Lexicon.Entry entry, Token token) {
