@@ -1,5 +1,6 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.amount.Dimension;
 import cn.mingjian.amount.Unit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.Map;
 final class FigureLexer {
 
     private static final int MOST_DIGITS = 24;
+    /** So many numbers may share the unit of the last of them. */
+    private static final int LONGEST_LIST = 4;
+
     private static final int LONGEST_RATE_UNIT = 8;
     private static final String PLAIN = "计数";
     private static final String NOT_A_UNIT = "非单位";
@@ -48,6 +52,10 @@ final class FigureLexer {
 
     /** The number that starts at {@code from}, with its unit, or null where none starts there. */
     Figure at(String text, int from) {
+        return at(text, from, LONGEST_LIST);
+    }
+
+    private Figure at(String text, int from, int listed) {
         int digits = from;
         boolean signed = text.charAt(from) == '-' || text.charAt(from) == '+';
         if (signed) {
@@ -64,7 +72,7 @@ final class FigureLexer {
         }
         String printed = text.substring(from, end);
         BigDecimal value = new BigDecimal(printed.replace(",", ""));
-        return withUnit(text, from, end, printed, value);
+        return withUnit(text, from, end, printed, value, listed);
     }
 
     private static boolean isWord(char c) {
@@ -89,7 +97,7 @@ final class FigureLexer {
         return at < text.length() && Reading.isDigit(text.charAt(at));
     }
 
-    private Figure withUnit(String text, int from, int end, String printed, BigDecimal value) {
+    private Figure withUnit(String text, int from, int end, String printed, BigDecimal value, int listed) {
         int at = end;
         Lexicon.Match vague = kind(text, at, VAGUE);
         if (vague != null) {
@@ -97,7 +105,7 @@ final class FigureLexer {
         }
         Lexicon.Match match = words.longest(text, at);
         if (match == null || !isUnit(match)) {
-            return new Figure(value, Unit.NONE, printed, bound(text, end), from, end);
+            return new Figure(value, sharedUnit(text, end, value, listed), printed, bound(text, end), from, end);
         }
         String symbol = match.entries().get(0).value();
         int after = match.end();
@@ -114,6 +122,22 @@ final class FigureLexer {
                 ? Unit.of(symbol + text.substring(after, compound))
                 : units.getOrDefault(symbol, Unit.of(symbol));
         return new Figure(value, unit, printed, bound(text, compound), from, compound);
+    }
+
+    /** The unit that a number with decimals has in common with the one listed behind it (1267.86、2570.97万元), else none. */
+    private Unit sharedUnit(String text, int end, BigDecimal value, int listed) {
+        if (listed == 0
+                || value.scale() < 1
+                || end + 1 >= text.length()
+                || text.charAt(end) != '、'
+                || !isDigit(text, end + 1)) {
+            return Unit.NONE;
+        }
+        Figure next = at(text, end + 1, listed - 1);
+        boolean alike = next != null && next.value().scale() == value.scale();
+        return alike && (next.unit().isMoney() || next.unit().dimension() == Dimension.PERCENT)
+                ? next.unit()
+                : Unit.NONE;
     }
 
     private static boolean isUnit(Lexicon.Match match) {
