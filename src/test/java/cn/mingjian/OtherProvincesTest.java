@@ -56,6 +56,7 @@ class OtherProvincesTest {
                 "fujian",
                 "neimenggu",
                 "tianjin",
+                "shandong",
                 "shaanxi"
             })
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {

@@ -11,6 +11,9 @@ final class ProjectMark {
     static final String ROOT = "绩效自评";
 
     private static final String MARK = "项目标记";
+    /** Words for the entity itself: what they open is said of all its projects. */
+    private static final String SELF = "自称";
+
     private static final List<String> LABELS = List.of("项目：", "项目名称：");
     private static final int LONGEST = 60;
     private static final String BREAKS = "，。；：！？《》";
@@ -38,8 +41,12 @@ final class ProjectMark {
             if (token.is(MARK)) {
                 String name = Wording.step(tokens.reading().words(start, token.start()));
                 String marked = Wording.step(tokens.reading().words(start, token.end()));
-                boolean none =
-                        name.length() < 2 || name.startsWith("根据") || isWhole(name) || !closes(text, token.end());
+                Token first = tokens.startingAt(start);
+                boolean none = (first != null && first.is(SELF))
+                        || name.length() < 2
+                        || name.startsWith("根据")
+                        || isWhole(name)
+                        || !closes(text, token.end());
                 return none ? null : whole(name, marked, sheets);
             }
         }
@@ -71,6 +78,6 @@ final class ProjectMark {
     }
 
     private static boolean closes(String text, int at) {
-        return at >= text.length() || "：。（".indexOf(text.charAt(at)) >= 0;
+        return at >= text.length() || "：。（为".indexOf(text.charAt(at)) >= 0;
     }
 }
