@@ -22,6 +22,7 @@ final class EmptyCells {
 
     private final Disclosure disclosure;
     private final Map<String, At> places = new HashMap<>();
+    private final Map<Link, List<At>> cells = new HashMap<>();
 
     /** Where a figure stands. */
     private record At(AccountsTable table, int number, AccountsRow row, String column) {
@@ -104,9 +105,8 @@ final class EmptyCells {
     }
 
     private boolean needs(Link link, At cell) {
-        List<Fact> facts = Link.facts(link.relation()).toList();
-        List<At> at = facts.stream().map(f -> places.get(f.id())).toList();
-        if (facts.isEmpty() || at.contains(null)) {
+        List<At> at = cells.computeIfAbsent(link, this::cells);
+        if (at.isEmpty()) {
             return false;
         }
         boolean inRow = at.stream().allMatch(a -> a.isInRowOf(cell));
@@ -116,6 +116,19 @@ final class EmptyCells {
         boolean elsewhere =
                 at.stream().allMatch(a -> !a.isInTableOf(cell) && item(a.row()).equals(item(cell.row())));
         return inRow || inColumn || elsewhere;
+    }
+
+    /** The cells in which the figures of a relation stand; none where one of them stands in no table. */
+    private List<At> cells(Link link) {
+        List<At> all = new ArrayList<>();
+        for (Fact fact : Link.facts(link.relation()).toList()) {
+            At at = places.get(fact.id());
+            if (at == null) {
+                return List.of();
+            }
+            all.add(at);
+        }
+        return all;
     }
 
     private static String item(AccountsRow row) {
