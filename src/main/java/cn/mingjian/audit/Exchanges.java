@@ -25,39 +25,40 @@ final class Exchanges {
         this.naming = naming;
     }
 
-    /** The clusters, those of two exchanged figures made one. */
+    /** The clusters, those that two exchanged figures explain made one. */
     List<Cluster> merged(List<Cluster> clusters) {
         if (clusters.size() > MOST) {
             return clusters;
         }
-        List<Cluster> rest = new ArrayList<>(clusters);
-        List<Cluster> merged = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            Cluster one = rest.remove(0);
-            Cluster both = null;
-            for (int i = 0; i < rest.size() && both == null; i++) {
-                both = exchanged(one, rest.get(i));
-                if (both != null) {
-                    rest.remove(i);
+        List<Cluster> all = new ArrayList<>(clusters);
+        for (Cluster one : clusters) {
+            for (Cluster other : clusters) {
+                if (!one.equals(other) && all.contains(one) && all.contains(other)) {
+                    merge(one, other, all);
                 }
             }
-            merged.add(both == null ? one : both);
         }
-        return merged;
+        return all;
     }
 
-    private Cluster exchanged(Cluster one, Cluster other) {
-        if (one.told() != null || other.told() != null) {
-            return null;
-        }
+    private void merge(Cluster one, Cluster other, List<Cluster> all) {
         for (Quantity a : figures(one)) {
             for (Quantity b : figures(other)) {
-                if (!a.equals(b) && isOneColumn(a.face(), b.face()) && repairs(a, b, one, other)) {
-                    return Cluster.of(List.of(one, other), List.of(), told(a.face(), b.face()));
+                if (!a.equals(b) && isOneColumn(a.face(), b.face()) && repairs(a, b, List.of(one, other))) {
+                    List<Cluster> explained = all.stream()
+                            .filter(c -> c.told() == null && isOf(c, a, b) && repairs(a, b, List.of(c)))
+                            .toList();
+                    all.removeAll(explained);
+                    all.add(Cluster.of(explained, List.of(), told(a.face(), b.face())));
+                    return;
                 }
             }
         }
-        return null;
+    }
+
+    private static boolean isOf(Cluster cluster, Quantity a, Quantity b) {
+        return cluster.links().stream()
+                .allMatch(l -> l.members().containsKey(a) || l.members().containsKey(b));
     }
 
     /** What is suspect, and what else stands in the broken relations. */
@@ -83,9 +84,9 @@ final class Exchanges {
     }
 
     /** Whether all that is broken holds with the two exchanged, and nothing breaks that holds. */
-    private static boolean repairs(Quantity a, Quantity b, Cluster one, Cluster other) {
+    private static boolean repairs(Quantity a, Quantity b, List<Cluster> clusters) {
         Map<Quantity, BigDecimal> exchanged = Map.of(a, b.value(), b, a.value());
-        return Stream.of(one, other).flatMap(c -> c.links().stream()).allMatch(l -> l.holds(exchanged))
+        return clusters.stream().flatMap(c -> c.links().stream()).allMatch(l -> l.holds(exchanged))
                 && Stream.of(a, b).flatMap(q -> q.holding().stream()).allMatch(l -> l.holds(exchanged));
     }
 
