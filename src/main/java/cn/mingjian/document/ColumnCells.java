@@ -64,7 +64,9 @@ final class ColumnCells {
     /** Whether what comes next had no room any more in the line above. */
     private boolean isWrapped(GlyphLine above, GlyphLine below) {
         ColumnBands.Band band = bands.get(nearest(above));
-        return above.right() - above.left() + below.first().right() - below.left() > band.right - band.left;
+        int off = above.left() + above.right() - below.left() - below.right();
+        return Math.abs(off) * 2 <= below.size()
+                && above.right() - above.left() + below.first().right() - below.left() > band.right - band.left;
     }
 
     private void place(GlyphLine segment) {

@@ -22,11 +22,15 @@ final class ColumnHead {
 
     private final List<ColumnBands.Band> bands;
     private final List<List<ColumnCell>> levels = new ArrayList<>();
+    /** Left and right edge of what stands in each column, its label included. */
+    private final int[][] edges;
+
     private final int size;
     private final int bottom;
 
     ColumnHead(List<ColumnCell> cells, List<ColumnBands.Band> bands) {
         this.bands = bands;
+        this.edges = bands.stream().map(b -> new int[] {b.left, b.right}).toArray(int[][]::new);
         this.size = cells.get(0).lowest().size();
         this.bottom = cells.stream().mapToInt(ColumnCell::bottom).max().orElse(0);
         List<ColumnCell> sorted = new ArrayList<>(cells);
@@ -46,6 +50,9 @@ final class ColumnHead {
     boolean isReliable() {
         Reading centred = read(true);
         Reading left = read(false);
+        if (Math.abs(left.cost() - centred.cost()) * 2 < size && !isSame(left.spans(), centred.spans())) {
+            return false;
+        }
         Map<ColumnCell, int[]> spans = left.cost() < centred.cost() ? left.spans() : centred.spans();
         for (Map.Entry<ColumnCell, int[]> entry : spans.entrySet()) {
             int[] span = entry.getValue();
@@ -57,6 +64,11 @@ final class ColumnHead {
             }
         }
         return bands.size() <= MOST && levels.stream().mapToInt(List::size).sum() == spans.size();
+    }
+
+    private static boolean isSame(Map<ColumnCell, int[]> spans, Map<ColumnCell, int[]> others) {
+        return spans.keySet().equals(others.keySet())
+                && spans.keySet().stream().allMatch(c -> Arrays.equals(spans.get(c), others.get(c)));
     }
 
     /** For each level from the top the label above each column, those of merged cells in all places they cover. */
@@ -115,6 +127,8 @@ final class ColumnHead {
                 if (own) {
                     Arrays.fill(topmost, cell.first(), cell.last() + 1, cell);
                     Arrays.fill(leaf, cell.first(), cell.last() + 1, true);
+                    edges[cell.first()][0] = Math.min(edges[cell.first()][0], cell.left());
+                    edges[cell.last()][1] = Math.max(edges[cell.last()][1], cell.right());
                     spans.put(cell, new int[] {cell.first(), cell.last()});
                 } else {
                     above.add(cell);
@@ -198,8 +212,8 @@ final class ColumnHead {
     }
 
     private long distance(ColumnCell label, int first, int last, boolean centred) {
-        int left = bands.get(first).left;
-        int right = bands.get(last).right;
+        int left = edges[first][0];
+        int right = edges[last][1];
         return centred ? Math.abs(label.centre() - (left + right) / 2) : Math.abs(label.left() - left);
     }
 }

@@ -13,6 +13,8 @@ final class ColumnTables {
     private static final int APART = 5;
     /** So many lines of a head may stand above the first one that is parted. */
     private static final int ABOVE = 14;
+    /** So many lines show the size of the writing in a table. */
+    private static final int FIRST = 3;
     /** So many lines above it a table has its title. */
     private static final int TITLE = 3;
 
@@ -26,6 +28,7 @@ final class ColumnTables {
     private int tableLeft = Integer.MAX_VALUE;
 
     private int tableRight = Integer.MIN_VALUE;
+    private int tableSize;
 
     private ColumnTables(List<ColumnLine> lines) {
         this.lines = lines;
@@ -55,37 +58,56 @@ final class ColumnTables {
         return items;
     }
 
-    /** Where a table of the page before goes on, below its caption if that is repeated; null where it does not. */
+    /** Where a table of the page before goes on; null where it does not. */
     private int[] rest(LooseTable before) {
-        List<int[]> columns = before.columns();
-        int first = 0;
-        while (first < lines.size()
-                && first < TITLE
-                && (isCaption(first)
-                        || TITLE_OF_TABLE.matcher(lines.get(first).squeezed()).matches())) {
-            first++;
-        }
-        if (first > 0
-                || lines.isEmpty()
-                || !isIn(lines.get(0), columns, before.lines().get(0).line().size())) {
+        if (lines.isEmpty()
+                || isCaption(0)
+                || TITLE_OF_TABLE.matcher(lines.get(0).squeezed()).matches()) {
             return null;
         }
+        int size = before.lines().get(0).line().size();
+        if (before.columns().stream().noneMatch(c -> isIn(lines.get(0), c, size))
+                && !isOfForm(before)
+                && !isFirstData(before)) {
+            return null;
+        }
+        tableSize = size;
         tableLeft = before.left();
         tableRight = before.right();
         return new int[] {0, end(0)};
     }
 
+    /** Whether the first line has the figures of a table of which the page before has but the head. */
+    private boolean isFirstData(LooseTable before) {
+        GlyphLine line = lines.get(0).line();
+        return !before.hasAmounts()
+                && lines.get(0).hasAmount()
+                && line.left() >= before.left() - line.size()
+                && line.right() <= before.right() + line.size();
+    }
+
+    /** Whether the first line goes on with a form: it is parted and begins where rows of the form do. */
+    private boolean isOfForm(LooseTable before) {
+        GlyphLine line = lines.get(0).line();
+        return before.isForm()
+                && lines.get(0).isParted()
+                && line.size() == before.lines().get(0).line().size()
+                && line.left() < before.left() + 2 * line.size()
+                && line.right() <= before.right() + line.size();
+    }
+
     /** Whether each part of a line stands in a column of its own. */
-    private boolean isIn(ColumnLine line, List<int[]> columns, int size) {
+    private static boolean isIn(ColumnLine line, List<int[]> columns, int size) {
         int taken = -1;
         for (GlyphLine segment : line.segments()) {
             int at = -1;
             for (int c = 0; c < columns.size(); c++) {
-                int[] column = columns.get(c);
-                int over = ColumnLine.isFigure(segment) ? 3 * size : size;
-                boolean within = segment.left() >= column[0] - over && segment.right() <= column[1] + over;
-                boolean shared = Math.min(column[1], segment.right()) > Math.max(column[0], segment.left());
-                at = within && shared && c > taken ? c : at;
+                if (Math.min(columns.get(c)[1], segment.right()) > Math.max(columns.get(c)[0], segment.left())) {
+                    if (at >= 0 || c <= taken) {
+                        return false;
+                    }
+                    at = c;
+                }
             }
             if (at < 0) {
                 return false;
@@ -93,7 +115,7 @@ final class ColumnTables {
             taken = at;
         }
         // Figures that are wider than their cells are printed smaller.
-        return line.line().size() * 8 <= size * 9 && line.line().size() * 2 >= size;
+        return line.line().size() * 8 <= size * 9 && line.line().size() * 3 >= size;
     }
 
     /** The next table: its first line and the line after it; or null. */
@@ -184,7 +206,11 @@ final class ColumnTables {
     /** Whether a line cannot be of the table that begins at {@code first}: captions, headings, running text. */
     private boolean isOutside(int i, int first, int last) {
         GlyphLine line = lines.get(i).line();
-        int size = lines.get(first).line().size();
+        int size = first == 0 ? tableSize : 0;
+        for (int k = first; k <= Math.min(last, first + FIRST); k++) {
+            // Figures wider than their cells make a line look smaller.
+            size = Math.max(size, lines.get(k).line().size());
+        }
         if (lines.get(i).isParted()) {
             return line.size() * 3 > size * 4;
         }
@@ -204,11 +230,15 @@ final class ColumnTables {
     private boolean isInside(int i, int first) {
         GlyphLine line = lines.get(i).line();
         GlyphLine table = lines.get(first).line();
-        int left = first == 0 ? Math.min(table.left(), tableLeft) : table.left();
-        int right = first == 0 ? Math.max(table.right(), tableRight) : table.right();
+        int left = first == 0 ? tableLeft : Integer.MAX_VALUE;
+        int right = first == 0 ? tableRight : Integer.MIN_VALUE;
+        for (int k = Math.min(i, first); k < Math.max(i, first + 1); k++) {
+            left = Math.min(left, lines.get(k).line().left());
+            right = Math.max(right, lines.get(k).line().right());
+        }
         return isWrapped(i < first ? i + 1 : i)
-                && line.left() >= left - table.size()
-                && line.right() <= right + table.size()
+                && line.left() >= left - 4 * table.size()
+                && line.right() <= right + 4 * table.size()
                 && (line.right() - line.left()) * 5 < (right - left) * 2;
     }
 

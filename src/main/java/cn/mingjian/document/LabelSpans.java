@@ -10,6 +10,9 @@ final class LabelSpans {
     /** A label and the rows it stands beside. */
     record Label(int first, int last, List<LoosePart> parts) {}
 
+    /** A label that stands further off its rows, in hundredths of a line, may be of others. */
+    private static final int DOUBTFUL = 150;
+
     private static final int LONGEST = 14;
     private static final int MOST_ROWS = 90;
     /** Cost of rows without a label, in hundredths of a line. */
@@ -24,6 +27,7 @@ final class LabelSpans {
     private final int leading;
     private final RowSearch.Hold hold;
     private final int widest;
+    private boolean certain = true;
 
     /**
      * Labels of one column on one page.
@@ -106,6 +110,11 @@ final class LabelSpans {
         return part.text().right() - part.text().left();
     }
 
+    /** Whether each label that was found stands where it should beside its rows. */
+    boolean isCertain() {
+        return certain;
+    }
+
     private List<Label> trace(int[][][] from) {
         List<Label> labels = new ArrayList<>();
         int p = parts.size();
@@ -116,6 +125,7 @@ final class LabelSpans {
                 return null;
             }
             if (back[0] < p) {
+                certain &= off(back[0], p - 1, back[1], r) < DOUBTFUL + (long) MORE * (r - back[1]);
                 labels.add(0, new Label(back[1], r - 1, parts.subList(back[0], p)));
             }
             p = back[0];

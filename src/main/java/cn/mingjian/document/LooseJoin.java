@@ -1,7 +1,10 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes one of the parts in which a table without lines stands on several pages. */
 final class LooseJoin {
@@ -11,7 +14,39 @@ final class LooseJoin {
     /** Parts reach out over each other by no more than so many font sizes. */
     private static final int SIZES = 6;
 
+    private static final Pattern TITLE = Pattern.compile(".*(?:表|[：:]).*");
+
     private LooseJoin() {}
+
+    /**
+     * Tables that end with a page and are followed on the next one by another without a title between: most likely they are
+     * one, and what the second one lacks of its head stands in the first.
+     */
+    static Set<LooseTable> torn(List<PageItem> items) {
+        Set<LooseTable> torn = new HashSet<>();
+        LooseTable last = null;
+        for (PageItem item : items) {
+            if (item instanceof LooseTable table) {
+                if (last != null && last.lastPage() + 1 == table.page()) {
+                    torn.add(last);
+                    torn.add(table);
+                }
+                last = table;
+            } else if (!(item instanceof PageLine line) || endsTable(line, last)) {
+                last = null;
+            }
+        }
+        return torn;
+    }
+
+    /** Whether a line shows that a table has ended: it stands below it on its page, or says what comes next. */
+    private static boolean endsTable(PageLine line, LooseTable table) {
+        String text = line.line().text();
+        return table == null
+                || line.page() == table.lastPage()
+                || TITLE.matcher(text).matches()
+                || text.indexOf('。') >= 0;
+    }
 
     /** Whether a part begins with data or with the head of the table before, and stands below it; a form has many heads. */
     static boolean fits(LooseTable before, LooseTable next) {
@@ -21,10 +56,14 @@ final class LooseJoin {
         if (before.isForm() || next.isForm()) {
             return !beginsAlike(before, next);
         }
+        if (!before.hasAmounts()) {
+            // The page before has but a part of the head.
+            return true;
+        }
         int apart = SIZES * before.lines().get(0).line().size();
         return next.left() >= before.left() - apart
                 && next.right() <= before.right() + apart
-                && (isBody(next, repeated(before, next)) || !before.hasAmounts());
+                && isBody(next, repeated(before, next));
     }
 
     /** Whether both begin with the same label: then they are two forms of a kind. */

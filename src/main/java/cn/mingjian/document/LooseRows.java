@@ -237,7 +237,10 @@ final class LooseRows {
     }
 
     private void place(List<LoosePart> column, int from, int[] edges, RowSearch.Found found) {
-        List<LabelSpans.Label> labels = new LabelSpans(column, edges, leading, found.hold()).find();
+        LabelSpans spans = new LabelSpans(column, edges, leading, found.hold());
+        List<LabelSpans.Label> labels = spans.find();
+        // The outermost labels only name the parts of a form.
+        certain &= spans.isCertain() || column.get(0).first() == 0;
         if (labels == null) {
             certain = false;
             return;

@@ -124,10 +124,14 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
                 first.page(), first.top(), last.bottom(), new int[] {first.left(), first.right()}, false, layout);
     }
 
-    /** Stretches of the width in which its last lines stand, where nothing stands across them. */
-    List<int[]> columns() {
+    int lastPage() {
+        return lines.get(lines.size() - 1).line().page();
+    }
+
+    /** Stretches of the width in which its last lines stand, where nothing stands across them: by several ways to see it. */
+    List<List<int[]>> columns() {
         List<FormBlocks.Part> parts = FormBlocks.of(lines.subList(Math.max(0, lines.size() - LAST), lines.size()));
-        return parts.get(parts.size() - 1).columns();
+        return parts.stream().map(FormBlocks.Part::columns).toList();
     }
 
     /** The distance of the lines in one cell: the least one that words below each other have, but for strays. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -68,6 +69,7 @@ final class PdfReader implements FormatReader {
             }
         }
         PageParagraphs paragraphs = new PageParagraphs(all, widths);
+        Set<LooseTable> torn = LooseJoin.torn(items);
         PdfFlow flow = new PdfFlow(limits);
         List<GlyphLine> lines = new ArrayList<>();
         for (PageItem item : items) {
@@ -80,7 +82,7 @@ final class PdfReader implements FormatReader {
             } else if (item instanceof LooseTable table) {
                 write(paragraphs.of(lines), flow);
                 lines.clear();
-                write(table, flow);
+                write(table, torn.contains(table), flow);
             }
         }
         write(paragraphs.of(lines), flow);
@@ -88,8 +90,8 @@ final class PdfReader implements FormatReader {
     }
 
     /** A table whose columns cannot be told for certain is given line by line: nothing is bound rather than wrongly. */
-    private static void write(LooseTable table, PdfFlow flow) throws UnreadableDocumentException {
-        PageTable read = read(table);
+    private static void write(LooseTable table, boolean torn, PdfFlow flow) throws UnreadableDocumentException {
+        PageTable read = torn ? null : read(table);
         flow.table(read == null ? table.asLines() : read, read == null);
     }
 

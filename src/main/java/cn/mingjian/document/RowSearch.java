@@ -97,18 +97,25 @@ final class RowSearch {
     private void search(Hold hold, long[] cost, int[] from) {
         for (int end = 1; end <= heights.size(); end++) {
             Row row = new Row(hold);
+            boolean pageEnd = isPageEnd(end);
             cost[end] = Long.MAX_VALUE;
             for (int start = end - 1; start >= 0 && end - start <= TALLEST; start--) {
                 if (!row.addAbove(heights.get(start)) && start < end - 1) {
                     break;
                 }
-                long way = cost[start] + row.cost();
+                long way = cost[start] + row.cost(pageEnd);
                 if (way < cost[end]) {
                     cost[end] = way;
                     from[end] = start;
                 }
             }
         }
+    }
+
+    private boolean isPageEnd(int end) {
+        return end < heights.size()
+                && heights.get(end).get(0).text().page()
+                        != heights.get(end - 1).get(0).text().page();
     }
 
     private Found found(Hold hold, int[] from) {
@@ -240,7 +247,13 @@ final class RowSearch {
             return clashes;
         }
 
-        long cost() {
+        /** What speaks against it; at the end of a page the cells of a row may all begin at its top. */
+        long cost(boolean pageEnd) {
+            long cost = cost(hold);
+            return pageEnd ? Math.min(cost, cost(Hold.TOP) + FREE) : cost;
+        }
+
+        private long cost(Hold held) {
             long cost = (form ? ROW_OF_FORM : ROW) + (long) CLASH * clashes();
             int fewest = Integer.MAX_VALUE;
             for (Column column : columns.values()) {
@@ -250,7 +263,7 @@ final class RowSearch {
             cost += dense && columns.size() > 1 && fewest > 1 ? ALIKE : 0;
             for (Column column : columns.values()) {
                 int off =
-                        switch (hold) {
+                        switch (held) {
                             case MIDDLE -> Math.abs(column.top + column.bottom - top - bottom) / 2;
                             case TOP -> column.top - top;
                             case BOTTOM -> bottom - column.bottom;

@@ -113,7 +113,8 @@ final class AccountsReader {
 
     private Reading reading(
             Table table, String name, String id, String title, Unit money, AccountsBody body, TableScope scope) {
-        boolean empty = scope.facts().stream().allMatch(f -> f.amount().isZero())
+        boolean empty = !table.doubtful()
+                && scope.facts().stream().allMatch(f -> f.amount().isZero())
                 && scope.unbound().isEmpty();
         return new Reading(
                 new AccountsTable(

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Reads the funding block of a sheet. */
 final class FundingReader {
 
+    /** The label of the block stands beside one of so many rows. */
+    private static final int LABELLED = 4;
+
     static final String TOTAL = "年度资金总额";
 
     private final SheetVocabulary words;
@@ -39,7 +42,7 @@ final class FundingReader {
     }
 
     /** Whether a row is the head of the block; it is then kept. */
-    boolean takeHeader(GridRow row) {
+    boolean takeHeader(GridRow row, List<GridRow> below) {
         Map<Integer, String> found = new LinkedHashMap<>();
         for (int c = 0; c < row.width(); c++) {
             String name = row.isFilled(c) && c > 0 && row.text(c).equals(row.text(c - 1))
@@ -51,12 +54,30 @@ final class FundingReader {
         }
         boolean head = found.size() >= 3 && found.containsValue(Measure.EXECUTED);
         if (head) {
+            Unit before = unit;
             header = found;
             for (int c = 0; c < row.width(); c++) {
                 unit = AccountsReader.unitInBrackets(row.text(c)).orElse(unit);
             }
+            if (unit.equals(before)) {
+                unit = labelled(below).orElse(unit);
+            }
         }
         return head;
+    }
+
+    /** The unit in the label beside the rows of the block, which may begin below the head. */
+    private Optional<Unit> labelled(List<GridRow> below) {
+        int first = header.keySet().iterator().next();
+        for (GridRow row : below.subList(0, Math.min(LABELLED, below.size()))) {
+            for (int c = 0; c < Math.min(first, row.width()); c++) {
+                Optional<Unit> named = AccountsReader.unitInBrackets(row.text(c));
+                if (named.isPresent()) {
+                    return named;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads a row below the head. */

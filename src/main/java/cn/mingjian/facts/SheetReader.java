@@ -157,7 +157,7 @@ final class SheetReader {
             String first = row.text(row.firstFilled());
             if (indicators.takeHeader(row, rows.subList(at + 1, rows.size()))) {
                 part = Part.INDICATORS;
-            } else if (part != Part.INDICATORS && funding.takeHeader(row)) {
+            } else if (part != Part.INDICATORS && funding.takeHeader(row, rows.subList(at + 1, rows.size()))) {
                 part = Part.FUNDING;
             } else if (part == Part.INDICATORS && words.is("总分", row.text(row.firstOwn()))) {
                 total = row;
