@@ -103,6 +103,13 @@ final class PassageReader {
         } else if (!token.isWord() && token.end() == token.start() + 1) {
             sign(index, context.text().charAt(token.start()));
         }
+        purpose(index, token);
+        statements.word(token);
+        return index + 1;
+    }
+
+    /** Words that say what money is used for, or what it is used for as names in a list. */
+    private void purpose(int index, Token token) {
         if (token.is(DEFINITION) && opensClause(token)) {
             context.state.use = true;
         }
@@ -115,8 +122,6 @@ final class PassageReader {
             lists.names(token);
             purposeEnd = endOfPurpose(index) > token.end() ? Math.max(purposeEnd, endOfPurpose(index)) : purposeEnd;
         }
-        statements.word(token);
-        return index + 1;
     }
 
     /** The end of the sentence, where it names no amounts; else the word itself. */
