@@ -27,7 +27,7 @@ final class LooseJoin {
         LooseTable last = null;
         for (PageItem item : items) {
             if (item instanceof LooseTable table) {
-                if (last != null && last.lastPage() + 1 == table.page()) {
+                if (last != null && last.lastPage() + 1 == table.page() && !beginsAlike(last, table)) {
                     torn.add(last);
                     torn.add(table);
                 }
