@@ -174,6 +174,50 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_sheet_without_lines_has_its_rows_columns_and_merged_labels() throws Exception {
+        Report report = report().table(
+                        "项目支出绩效自评表",
+                        null,
+                        "项目名称|档案数字化经费|<|<|<|<|<",
+                        "项目资金（万元）|资金来源|年初预算数|全年预算数|全年执行数|分值|得分",
+                        "^|年度资金总额|20.00|20.00|19.50|10|9.75",
+                        "^|其中：财政拨款|20.00|20.00|19.50|-|-",
+                        "一级指标|二级指标|三级指标|指标值|完成值|分值|得分",
+                        "产出指标|数量指标|完成馆藏档案数字化加工数量|≥300卷|320卷|30|30",
+                        "^|质量指标|验收合格率|≥95%|96%|30|30",
+                        "效益指标|社会效益指标|查档群众满意程度提升情况|≥90%|92%|30|30",
+                        "总分|<|<|<|<|100|99.75")
+                .build();
+        List<String> rows = FlowView.rows(FlowView.grids(read(ReportWriter.write(report, Form.PDF_UNRULED)))
+                .get(0));
+
+        assertThat(rows)
+                .anyMatch(r -> r.startsWith("项目名称|档案数字化经费"))
+                .anyMatch(r -> r.contains("年度资金总额|20.00|20.00|19.50|10|9.75"))
+                .anyMatch(r -> r.contains("数量指标|完成馆藏档案数字化加工数量|≥300卷|320卷|30|30"))
+                .anyMatch(r -> r.contains("产出指标|质量指标|验收合格率|≥95%|96%|30|30"))
+                .anyMatch(r -> r.contains("总分") && r.contains("100|99.75"));
+    }
+
+    @Test
+    void a_row_alone_on_the_next_page_belongs_to_the_table_without_lines() throws Exception {
+        for (int count = 36; count <= 44; count++) {
+            List<String> rows = new ArrayList<>(List.of("项目编码|项目名称|决算数"));
+            for (int i = 1; i <= count; i++) {
+                rows.add("%d|第%d项业务支出|%d.05".formatted(2010000 + i, i, i));
+            }
+            Report report = Report.builder()
+                    .title("云水县档案馆")
+                    .table("支出决算表", "万元", rows.toArray(String[]::new))
+                    .paragraph(LONG)
+                    .build();
+            Flow flow = read(ReportWriter.write(report, Form.PDF_UNRULED));
+
+            assertThat(FlowView.rows(FlowView.grids(flow).get(0))).containsExactlyElementsOf(rows);
+        }
+    }
+
+    @Test
     void contents_with_page_numbers_are_no_table() throws Exception {
         Report.Builder report = Report.builder().title("目录");
         for (int i = 1; i < 9; i++) {
