@@ -51,6 +51,26 @@ final class ColumnAlignment {
             }
         }
         shifted.forEach(this::repair);
+        shifted.forEach(this::likeOthers);
+    }
+
+    /** Rows whose sums prove nothing, as one of their figures is wrong, stand as rows do whose amounts stand at the same places. */
+    private void likeOthers(List<ItemRow> group) {
+        Set<Integer> places = group.get(0).amounts().keySet();
+        Column[] alike = null;
+        for (Map.Entry<ItemRow, Column[]> other : chosen.entrySet()) {
+            if (other.getKey().amounts().keySet().equals(places)) {
+                if (alike != null && !sameFor(group, alike, other.getValue())) {
+                    return;
+                }
+                alike = other.getValue();
+            }
+        }
+        if (alike != null) {
+            for (ItemRow row : group) {
+                chosen.putIfAbsent(row, alike);
+            }
+        }
     }
 
     /** The column an amount of a row stands under, or null where that is not certain. */

@@ -194,4 +194,22 @@ class AccountsLayoutsTest {
 
         assertThat(reading.unbound()).extracting(Evidence::quote).containsExactly("3.30");
     }
+
+    @Test
+    void a_row_whose_own_figures_do_not_add_up_stands_below_the_head_like_the_others() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "政府性基金预算财政拨款收入支出决算表",
+                        "万元",
+                        "科目编码|科目名称|年初结转和结余|本年收入|本年支出|||年末结转和结余",
+                        "||||小计|基本支出|项目支出|",
+                        "合计||10.00|181.63|181.63||181.36|10.00",
+                        "212|城乡社区支出|10.00|181.63|181.63||181.63|10.00",
+                        "21208|国有土地使用权出让收入安排的支出|10.00|181.63|181.63||181.63|10.00",
+                        "2120803|城市建设支出|10.00|181.63|181.63||181.63|10.00")
+                .read();
+
+        assertThat(value(reading, "支出/政府性基金预算财政拨款/项目支出", "决算数")).isEqualTo("181.36万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
 }
