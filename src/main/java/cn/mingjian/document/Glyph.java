@@ -7,9 +7,20 @@ package cn.mingjian.document;
  * @param text what it stands for, as a rule one character
  * @param baseline height of the line it stands on
  * @param size font size as it appears
- * @param page page it stands on, from 1
+ * @param page page it is read on, from 1
+ * @param printed page it is printed on; another one where pages were put side by side
+ * @param moved how far to the right it was moved then
  */
-record Glyph(String text, int left, int right, int baseline, int size, int page) {
+record Glyph(String text, int left, int right, int baseline, int size, int page, int printed, int moved) {
+
+    Glyph(String text, int left, int right, int baseline, int size, int page) {
+        this(text, left, right, baseline, size, page, page, 0);
+    }
+
+    /** The same to the right of what stands on another page. */
+    Glyph beside(int onto, int shift) {
+        return new Glyph(text, left + shift, right + shift, baseline, size, onto, printed, moved + shift);
+    }
 
     /** An ideograph fills its square from 0.12 below the baseline upwards. */
     int top() {

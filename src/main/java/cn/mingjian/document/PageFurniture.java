@@ -81,6 +81,11 @@ final class PageFurniture {
                 .orElse(null);
     }
 
+    /** Whether a line is nothing but a number, as that of a page is. */
+    static boolean isNumber(String line) {
+        return NUMBER.matcher(line).matches();
+    }
+
     /** A number by itself must count the pages; one between dashes or in 第…页 is a page number anyway. */
     private static boolean isNumber(PageLine line, Integer offset) {
         Matcher number = line == null ? null : NUMBER.matcher(line.line().text());

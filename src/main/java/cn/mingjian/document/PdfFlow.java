@@ -67,7 +67,7 @@ final class PdfFlow {
                 text.append(between, at);
                 fill();
             }
-            page = lines.get(i).page();
+            page = lines.get(i).first().printed();
             for (GlyphLine.Mark mark : lines.get(i).marks()) {
                 text.append(mark.character(), builder.length());
                 builder.append(String.valueOf(mark.character()));
@@ -106,6 +106,6 @@ final class PdfFlow {
             pages = Arrays.copyOf(pages, filled * 2);
         }
         glyphs[filled] = glyph;
-        pages[filled++] = page;
+        pages[filled++] = glyph == null ? page : glyph.printed();
     }
 }

@@ -36,12 +36,14 @@ final class PdfPositions implements Positions {
         int bottom = 0;
         for (int i = span.start(); i < Math.min(span.end(), glyphs.length); i++) {
             Glyph glyph = glyphs[i];
-            if (glyph == null || (first != null && glyph.page() != first.page())) {
+            if (glyph == null || (first != null && glyph.printed() != first.printed())) {
                 continue;
             }
-            left = first == null ? glyph.left() : Math.min(left, glyph.left());
+            int from = glyph.left() - glyph.moved();
+            int to = glyph.right() - glyph.moved();
+            left = first == null ? from : Math.min(left, from);
             top = first == null ? glyph.top() : Math.min(top, glyph.top());
-            right = first == null ? glyph.right() : Math.max(right, glyph.right());
+            right = first == null ? to : Math.max(right, to);
             bottom = first == null ? glyph.bottom() : Math.max(bottom, glyph.bottom());
             first = first == null ? glyph : first;
         }

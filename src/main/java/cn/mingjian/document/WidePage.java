@@ -1,0 +1,101 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages of one sheet put side by side. */
+final class WidePage {
+
+    /** The column at the right begins where the one at the left ends, but for the thickness of lines. */
+    private static final int OFF = 300;
+
+    private final PageRows first;
+    private final List<Glyph> glyphs;
+    private final List<Stroke> strokes;
+    private PageRows last;
+    /** How far what stands on the last page was moved to the right. */
+    private int moved;
+
+    WidePage(PageRows first) {
+        this.first = first;
+        this.last = first;
+        this.glyphs = new ArrayList<>(first.page().glyphs());
+        this.strokes = new ArrayList<>(first.page().strokes());
+    }
+
+    PageRows last() {
+        return last;
+    }
+
+    /** Where the table ends so far. */
+    int right() {
+        return last.right() + moved;
+    }
+
+    /** Whether words stand on the last page, too, be it at another place. */
+    boolean says(GlyphLine line) {
+        return last.lines().stream()
+                .anyMatch(l -> l.baseline() == line.baseline() && l.text().equals(line.text()));
+    }
+
+    /** How far to the right a page belongs whose first column begins where the last one of the page before ends. */
+    int shift(PageRows right) {
+        return right() - right.left();
+    }
+
+    /** Whether words are printed on both pages, as a cell is that reaches from the columns of one into those of the next. */
+    boolean isDoubled(PageRows right) {
+        for (GlyphLine line : right.lines()) {
+            if (line.text().chars().anyMatch(Character::isIdeographic)) {
+                for (GlyphLine own : last.lines()) {
+                    int shift = own.left() + moved - line.left();
+                    if (own.baseline() == line.baseline()
+                            && Math.abs(shift - shift(right)) <= OFF
+                            && own.text().equals(line.text())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Puts a page at the right. */
+    void add(PageRows right, int shift) {
+        for (GlyphLine line : right.lines()) {
+            if (right.isInside(line) || !isFurniture(line)) {
+                line.glyphs().forEach(g -> glyphs.add(g.beside(first.page().number(), shift)));
+            }
+        }
+        for (Stroke s : right.page().strokes()) {
+            strokes.add(
+                    s.horizontal()
+                            ? new Stroke(true, s.at(), s.from() + shift, s.to() + shift)
+                            : new Stroke(false, s.at() + shift, s.from(), s.to()));
+        }
+        moved = shift;
+        last = right;
+    }
+
+    /** Whether a line outside the table is a page number or stands on the page before at the same place. */
+    private boolean isFurniture(GlyphLine line) {
+        return PageFurniture.isNumber(line.text())
+                || last.lines().stream()
+                        .anyMatch(l -> l.baseline() == line.baseline()
+                                && l.left() == line.left()
+                                && l.text().equals(line.text()));
+    }
+
+    PdfPage page() {
+        PdfPage page = first.page();
+        return moved == 0
+                ? page
+                : new PdfPage(
+                        page.number(),
+                        moved + last.page().width(),
+                        page.height(),
+                        List.copyOf(glyphs),
+                        List.copyOf(strokes),
+                        page.images());
+    }
+}

@@ -1,0 +1,118 @@
+package cn.mingjian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Sheets of a workbook that are wider than the paper they are printed on. */
+class PrintedWorkbookTest {
+
+    private static final float MARGIN = 50;
+    private static final float ROW = 15;
+
+    private static final float[] WIDTHS = {70, 170, 100, 100, 100, 100, 100};
+    private static final List<String> ROWS = List.of(
+            "科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|其他收入",
+            "合计|<|1,234.50|1,200.00||20.00|14.50",
+            "201|一般公共服务支出|1,034.50|1,000.00||20.00|14.50",
+            "20126|档案事务|1,034.50|1,000.00||20.00|14.50",
+            "2012604|档案馆|1,034.50|1,000.00||20.00|14.50",
+            "221|住房保障支出|200.00|200.00|||",
+            "22102|住房改革支出|200.00|200.00|||",
+            "2210201|住房公积金|200.00|200.00|||");
+
+    /** Prints the columns and rows from one to before another. */
+    private static void print(DrawnPages pages, String title, int[] columns, int[] rows) throws IOException {
+        pages.page(595, 842);
+        float before = 0;
+        float all = 0;
+        for (int c = 0; c < WIDTHS.length; c++) {
+            before += c < columns[0] ? WIDTHS[c] : 0;
+            all += WIDTHS[c];
+        }
+        float top = MARGIN + (rows[0] == 0 ? 2 * ROW : 0);
+        if (rows[0] == 0) {
+            // A merged cell is drawn whole on each page that it reaches to.
+            pages.text(title, 10, MARGIN - before + (all - pages.width(title, 10)) / 2, MARGIN + 10);
+            pages.text("单位：万元", 10, MARGIN - before + all - 60, MARGIN + ROW + 10);
+        }
+        float right = MARGIN;
+        for (int c = columns[0]; c < columns[1]; c++) {
+            right += WIDTHS[c];
+        }
+        for (int r = rows[0]; r < rows[1]; r++) {
+            float y = top + (r - rows[0]) * ROW;
+            pages.line(MARGIN, y, right, y).line(MARGIN, y + ROW, right, y + ROW);
+            String[] cells = ROWS.get(r).split("\\|", -1);
+            float x = MARGIN - before;
+            for (int c = 0; c < columns[1]; c++) {
+                boolean merged = cells[c].equals("<");
+                if (c >= columns[0]) {
+                    if (!merged) {
+                        pages.line(x, y, x, y + ROW);
+                    }
+                    boolean figure = c >= 2 && r > 0;
+                    float off = figure ? WIDTHS[c] - 2 - pages.width(cells[c], 9) : 2;
+                    pages.text(merged ? "" : cells[c], 9, x + off, y + 11);
+                }
+                x += WIDTHS[c];
+            }
+            pages.line(right, y, right, y + ROW);
+        }
+        pages.text("第 1 页", 8, 280, 820);
+    }
+
+    private static Flow read(byte[] pdf) throws UnreadableDocumentException {
+        return new PdfReader().read(pdf, Limits.DEFAULT);
+    }
+
+    private static List<String> expected() {
+        List<String> rows = new ArrayList<>();
+        ROWS.forEach(r -> rows.add(r.replace("合计|<|", "合计|合计|")));
+        return rows;
+    }
+
+    @Test
+    void pages_with_the_same_rows_are_one_table_and_each_figure_knows_its_page() throws Exception {
+        DrawnPages pages = new DrawnPages();
+        print(pages, "收入决算表", new int[] {0, 4}, new int[] {0, 8});
+        print(pages, "收入决算表", new int[] {4, 7}, new int[] {0, 8});
+        Flow flow = read(pages.pdf());
+
+        Flow.Grid grid = FlowView.gridAfter(flow, "收入决算表");
+        assertThat(FlowView.rows(grid)).containsExactlyElementsOf(expected());
+        assertThat(FlowView.lines(flow)).contains("单位：万元");
+        Text last = grid.rows().get(2).get(6).text();
+        assertThat(flow.positions().page(last.span().start())).isEqualTo(2);
+        assertThat(flow.positions().box(last.span()).left().intValue()).isBetween(200, 350);
+    }
+
+    @Test
+    void pages_below_each_other_come_before_those_at_the_right_or_after_them() throws Exception {
+        DrawnPages down = new DrawnPages();
+        print(down, "收入决算表", new int[] {0, 4}, new int[] {0, 5});
+        print(down, "收入决算表", new int[] {0, 4}, new int[] {5, 8});
+        print(down, "收入决算表", new int[] {4, 7}, new int[] {0, 5});
+        print(down, "收入决算表", new int[] {4, 7}, new int[] {5, 8});
+        DrawnPages over = new DrawnPages();
+        print(over, "收入决算表", new int[] {0, 4}, new int[] {0, 5});
+        print(over, "收入决算表", new int[] {4, 7}, new int[] {0, 5});
+        print(over, "收入决算表", new int[] {0, 4}, new int[] {5, 8});
+        print(over, "收入决算表", new int[] {4, 7}, new int[] {5, 8});
+
+        assertThat(FlowView.rows(FlowView.gridAfter(read(down.pdf()), "收入决算表"))).containsExactlyElementsOf(expected());
+        assertThat(FlowView.rows(FlowView.gridAfter(read(over.pdf()), "收入决算表"))).containsExactlyElementsOf(expected());
+    }
+
+    @Test
+    void two_tables_with_rows_at_the_same_heights_stay_two() throws Exception {
+        DrawnPages pages = new DrawnPages();
+        print(pages, "收入决算表", new int[] {0, 4}, new int[] {0, 8});
+        print(pages, "支出决算表", new int[] {0, 5}, new int[] {0, 8});
+
+        assertThat(FlowView.grids(read(pages.pdf()))).hasSize(2);
+    }
+}
