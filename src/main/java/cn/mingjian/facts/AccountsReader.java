@@ -52,8 +52,7 @@ final class AccountsReader {
     Reading read(Table table, String id, Unit unit) {
         String title = title(table);
         Unit money = unit(table).orElse(unit);
-        TableScope scope =
-                new TableScope(evidences, id, title, table.section(), table.span(), Origin.TABLE, money, year);
+        TableScope scope = scope(table, id, title, money);
         List<GridRow> rows = rows(table);
         Form form = form(table, rows);
         AccountsBody body = table.doubtful()
@@ -70,8 +69,7 @@ final class AccountsReader {
         if (form == null || table.title() != null || table.doubtful()) {
             return false;
         }
-        TableScope scope =
-                new TableScope(evidences, "", "", table.section(), table.span(), Origin.TABLE, Unit.NONE, year);
+        TableScope scope = scope(table, "", "", Unit.NONE);
         ItemFinder items =
                 new ItemFinder(new AccountsContext(form, List.of(), scope, vocabulary, classification, printed));
         return table.rows().stream()
@@ -84,8 +82,7 @@ final class AccountsReader {
         Form form = form(above, rows(above));
         Unit money = unit(above).orElse(Unit.NONE);
         String title = title(above);
-        TableScope scope =
-                new TableScope(evidences, id, title, table.section(), table.span(), Origin.TABLE, money, year);
+        TableScope scope = scope(table, id, title, money);
         AccountsBody body = BlockReader.below(
                 new AccountsContext(form, rows(table), scope, vocabulary, classification, printed), 0);
         return reading(table, form.name(), id, title, money, body, scope);
@@ -152,17 +149,14 @@ final class AccountsReader {
 
     /** The figures of a doubtful table that is none of the accounts. */
     TableScope unread(Table table, String id) {
-        TableScope scope = new TableScope(
-                evidences,
-                id,
-                title(table),
-                table.section(),
-                table.span(),
-                table.kind() == Table.Kind.SHEET ? Origin.SHEET : Origin.TABLE,
-                Unit.NONE,
-                year);
+        TableScope scope = scope(table, id, title(table), Unit.NONE);
         unread(rows(table), scope);
         return scope;
+    }
+
+    private TableScope scope(Table table, String id, String title, Unit money) {
+        Origin origin = table.kind() == Table.Kind.SHEET ? Origin.SHEET : Origin.TABLE;
+        return new TableScope(evidences, id, title, table.section(), table.span(), origin, money, year);
     }
 
     private static AccountsBody unknown(List<GridRow> rows, TableScope scope) {
