@@ -97,6 +97,10 @@ final class StandardStages implements Stages {
 
     /** An audit of something that is no report would be a long list of checks not made, and look like a clean one. */
     private static Disclosure recognised(Disclosure disclosure) throws UnreadableDocumentException {
+        String kind = disclosure.profile().documentKind();
+        if (kind != null && kind.endsWith("预算")) {
+            throw new UnreadableDocumentException("这是" + kind + "公开文本，不是决算公开报告；本程序只审核决算，没有审核");
+        }
         boolean known = !disclosure.tables().isEmpty()
                 || !disclosure.sheets().isEmpty()
                 || disclosure.passages().stream().anyMatch(p -> !p.sectionName().isEmpty());

@@ -15,6 +15,11 @@ import java.math.BigDecimal;
  */
 record Figure(BigDecimal value, Unit unit, String printed, String comparator, int start, int end) {
 
+    /** Whether it is written in characters (两辆): a figure only where the words around it say what is counted. */
+    boolean isWorded() {
+        return !printed.isEmpty() && Character.isIdeographic(printed.charAt(0));
+    }
+
     /** Whether it counts among the figures of a report: it has a unit. */
     boolean hasUnit() {
         return !unit.equals(Unit.NONE);

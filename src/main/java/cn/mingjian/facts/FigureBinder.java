@@ -1,15 +1,12 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.amount.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Binds a figure to what it is of and what it measures: by sentence pattern, by its place in a list, or as mere information. */
 final class FigureBinder {
 
-    private static final String AMOUNT = "金额";
-    private static final String CHANGE = "变动额";
-    private static final String CHANGE_RATE = "变动率";
-    private static final String MEASURE = "度量";
     private static final String DIRECTION = "增减";
     private static final String DOWN = "减";
     private static final String ORDER = "大小";
@@ -47,7 +44,7 @@ final class FigureBinder {
         if (!concepts.isEmpty() && concepts.equals(context.state.subject)) {
             concepts = isOfAnother(index, match) ? List.of() : ofPart(match, concepts);
         }
-        String listed = match == null || match.meaning().equals(AMOUNT) ? listedItems.concept(first) : null;
+        String listed = match == null || match.meaning().equals(Meanings.AMOUNT) ? listedItems.concept(first) : null;
         if (listed != null && !context.state.reason) {
             context.state.subject = List.of(listed);
             context.state.joint = false;
@@ -57,15 +54,25 @@ final class FigureBinder {
             bind(match, concepts, group);
             return index + 2 * group.size() - 1;
         } else {
-            boolean bound = information.bind(first);
-            context.writer.count(first.figure(), bound);
-            if (!bound && first.figure().unit().isMoney()) {
-                context.state.part = SentenceState.UNKNOWN;
+            if (!first.figure().isWorded()) {
+                inform(first);
             }
             return index + 1;
         }
         context.writer.count(first.figure(), true);
         return index + 1;
+    }
+
+    /** Takes a figure as mere information. Money of something unknown: what is said next is of that. */
+    private void inform(Token token) {
+        boolean bound = information.bind(token);
+        context.writer.count(token.figure(), bound);
+        if (!bound && token.figure().unit().isMoney()) {
+            context.state.part = SentenceState.UNKNOWN;
+            if (!context.state.alive) {
+                context.state.subject = List.of();
+            }
+        }
     }
 
     /**
@@ -80,7 +87,7 @@ final class FigureBinder {
     }
 
     private static boolean isOfTheAccounts(String meaning) {
-        return meaning.equals(CHANGE) || meaning.endsWith(BUDGET) || meaning.endsWith(Measure.FINAL);
+        return meaning.equals(Meanings.CHANGE) || meaning.endsWith(BUDGET) || meaning.endsWith(Measure.FINAL);
     }
 
     /** A share right behind a part that is called by its own name is of that part. */
@@ -97,8 +104,15 @@ final class FigureBinder {
         List<Token> all = context.tokens.all();
         return index + 2 < all.size()
                 && all.get(index + 1).end() - all.get(index + 1).start() == 1
-                && "、和及".indexOf(context.text().charAt(all.get(index + 1).start())) >= 0
+                && isBetweenListed(context.text().charAt(all.get(index + 1).start()), all.get(index))
                 && sameKind(all.get(index), all.get(index + 2));
+    }
+
+    /** A comma stands between listed figures only where they share their unit (85.1,86.3%). */
+    private static boolean isBetweenListed(char sign, Token first) {
+        Figure figure = first.figure();
+        boolean sharesUnit = figure.end() == figure.start() + figure.printed().length();
+        return "、和及".indexOf(sign) >= 0 || (sharesUnit && figure.hasUnit() && ",，".indexOf(sign) >= 0);
     }
 
     /**
@@ -167,7 +181,7 @@ final class FigureBinder {
 
     /** In a reason only a change of a named item over a named base is a figure of the accounts. */
     private boolean speaksForItself(PatternMatch match) {
-        return List.of(CHANGE, CHANGE_RATE).contains(match.meaning())
+        return Meanings.CHANGES.contains(match.meaning())
                 && context.state.base != null
                 && !context.state.subject.isEmpty();
     }
@@ -214,7 +228,7 @@ final class FigureBinder {
         Token first = group.get(0);
         String meaning = meanings.meaning(match);
         Token direction = direction(match);
-        boolean change = meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE);
+        boolean change = meaning.equals(Meanings.CHANGE) || meaning.equals(Meanings.CHANGE_RATE);
         boolean down = change && direction != null && goesDown(direction);
         if (change) {
             compareWith(match);
@@ -259,19 +273,22 @@ final class FigureBinder {
                 : direction.entry(ORDER).value().equals(LESS);
     }
 
-    /** What a pattern itself says the subject is compared with (大于预算数, 高于上年). */
+    /** What a pattern itself says the subject is compared with (大于预算数, 高于上年); else what was said before it. */
     private void compareWith(PatternMatch match) {
-        String base = match.pattern().attribute("基准");
-        Token word = base.equals("{度量}") ? match.word(MEASURE) : null;
-        if (word != null) {
-            String measure = word.entry(MEASURE).value();
-            base = measure.endsWith(BUDGET) ? measure : SentenceState.PRIOR_YEAR;
+        String base = meanings.base(match);
+        if (base == null && countsOnly(match)) {
+            base = SentenceState.PRIOR_YEAR;
         }
-        if (!base.isEmpty()) {
+        if (base != null) {
             context.state.base = base;
             context.state.baseYear = null;
             context.state.baseBudget = null;
         }
+    }
+
+    /** Whether things are counted (公务用车减少4辆): that is over the year before, whatever money was compared with. */
+    private static boolean countsOnly(PatternMatch match) {
+        return match.anchor().figure().unit().dimension() == Dimension.COUNT && match.word(COMPARE) == null;
     }
 
     private void remember(PatternMatch match, List<String> concepts, String measure, Token figure) {
@@ -291,6 +308,7 @@ final class FigureBinder {
         if (measure.endsWith(BUDGET)) {
             state.budget = measure;
         }
+        rememberBudget(measure, figure);
         String then = match.pattern().attribute("焦点后");
         if (!then.isEmpty()) {
             state.subject = List.of(then.replace("{句首}", label()));
@@ -299,11 +317,25 @@ final class FigureBinder {
         }
     }
 
+    /** Whether the text goes on about budgets, where nothing was said to be spent. */
+    private void rememberBudget(String measure, Token figure) {
+        SentenceState state = context.state;
+        if (measure.equals(Measure.FINAL) || measure.equals(Measure.COMPLETION) || measure.equals(Measure.EXECUTED)) {
+            state.spent = true;
+            state.budgets = false;
+        } else if (measure.endsWith(BUDGET) && figure.figure().unit().isMoney()) {
+            state.budgets = !state.spent;
+        } else if (measure.equals(Measure.BUDGET_CHANGE)) {
+            state.budgets = true;
+        }
+    }
+
     /** Where the subject went, for the reason that follows: an amount says it before its rate does. */
     private void rememberChange(PatternMatch match, String measure) {
         SentenceState state = context.state;
         Token direction = direction(match);
-        if (match.meaning().equals(CHANGE) || (match.meaning().equals(CHANGE_RATE) && state.changeDirection == null)) {
+        if (match.meaning().equals(Meanings.CHANGE)
+                || (match.meaning().equals(Meanings.CHANGE_RATE) && state.changeDirection == null)) {
             state.changeBase = state.base == null ? SentenceState.PRIOR_YEAR : state.base;
             state.changeDirection = direction == null ? null : goesDown(direction) ? DOWN : upOrLevel(direction);
         } else if (List.of(Measure.COMPLETION, Measure.BUDGET_GAP_RATE).contains(measure)) {

@@ -5,8 +5,10 @@ import cn.mingjian.amount.Unit;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds numbers and their units. Which words are units is data ({@code units.txt}). */
 final class FigureLexer {
@@ -21,10 +23,14 @@ final class FigureLexer {
     private static final String VAGUE = "约数";
     private static final String PER = "每";
     private static final String BOUND = "界限";
+    /** Units that may count by a number written in characters. */
+    private static final String WORDED = "汉字数";
+
     private static final String SCALES = "万亿千百";
 
     private final Lexicon words = new Lexicon();
     private final Map<String, Unit> units = new HashMap<>();
+    private final Set<String> worded = new HashSet<>();
 
     FigureLexer(Path file) {
         for (VocabularyLine line : VocabularyLine.of(file)) {
@@ -39,6 +45,10 @@ final class FigureLexer {
     }
 
     private void add(VocabularyLine line, String kind, String item) {
+        if (kind.equals(WORDED)) {
+            worded.addAll(Variants.expand(line, item));
+            return;
+        }
         String[] sides = item.split("=", 2);
         if (sides[0].isEmpty()) {
             throw line.wrong("“=”前没有写法");
@@ -73,6 +83,23 @@ final class FigureLexer {
         String printed = text.substring(from, end);
         BigDecimal value = new BigDecimal(printed.replace(",", ""));
         return withUnit(text, from, end, printed, value, listed);
+    }
+
+    /** Whether things of the accounts are counted in a unit. */
+    boolean counts(Unit unit) {
+        return worded.contains(unit.symbol());
+    }
+
+    /** The count in characters that starts at {@code from} (两辆, 十二批次), or null where none starts there. */
+    Figure inWords(String text, int from) {
+        WordedNumber number = WordedNumber.at(text, from);
+        Lexicon.Match unit = number == null ? null : words.longest(text, number.end());
+        if (unit == null || !isUnit(unit) || !worded.contains(text.substring(number.end(), unit.end()))) {
+            return null;
+        }
+        String printed = text.substring(from, number.end());
+        Unit counted = units.get(unit.entries().get(0).value());
+        return new Figure(number.value(), counted, printed, "", from, unit.end());
     }
 
     private static boolean isWord(char c) {
@@ -124,12 +151,12 @@ final class FigureLexer {
         return new Figure(value, unit, printed, bound(text, compound), from, compound);
     }
 
-    /** The unit that a number with decimals has in common with the one listed behind it (1267.86、2570.97万元), else none. */
+    /** The unit that a number with decimals has in common with the one listed behind it (1267.86、2570.97万元; 85.1,86.3%), else none. */
     private Unit sharedUnit(String text, int end, BigDecimal value, int listed) {
         if (listed == 0
                 || value.scale() < 1
                 || end + 1 >= text.length()
-                || text.charAt(end) != '、'
+                || "、,，".indexOf(text.charAt(end)) < 0
                 || !isDigit(text, end + 1)) {
             return Unit.NONE;
         }

@@ -38,10 +38,11 @@ final class Information {
             if (state.listRoot != null && money) {
                 return part(state.listRoot + "/" + phrase, state.listMeasure(), token);
             }
-            if (root == null && context.isDividing()) {
+            if (root == null && context.isDividing() && !isAside(figure)) {
                 return part(state.whole + "/" + phrase, money ? state.listMeasure() : measure(figure), token);
             }
-        } else if (root == null) {
+        }
+        if (root == null && (state.reason || isAside(figure))) {
             root = REASONS;
         }
         if (root == null) {
@@ -49,6 +50,12 @@ final class Information {
         }
         bindings.write(root + "/" + phrase, measure(figure), token);
         return true;
+    }
+
+    /** Whether it counts what no part of the accounts is counted in (30条要求, 8项规定). */
+    private boolean isAside(Figure figure) {
+        return figure.unit().dimension() == Dimension.COUNT
+                && !context.vocabulary.figures().counts(figure.unit());
     }
 
     /** Whether another number stands right beside it, a blank between them: a row of a table that lost its cells. */

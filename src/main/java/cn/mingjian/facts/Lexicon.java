@@ -27,6 +27,8 @@ final class Lexicon {
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>(1);
+        /** The entries that need no figure behind the word. */
+        private final List<Entry> plain = new ArrayList<>(1);
     }
 
     /** A word found: where it ends and what it may mean. */
@@ -41,6 +43,9 @@ final class Lexicon {
         }
         if (!node.entries.contains(entry)) {
             node.entries.add(entry);
+            if (!entry.counting()) {
+                node.plain.add(entry);
+            }
         }
     }
 
@@ -53,8 +58,10 @@ final class Lexicon {
             if (node == null) {
                 break;
             }
-            if (!node.entries.isEmpty() && (!node.entries.get(0).counting() || isFigure(text, i + 1))) {
-                found = new Match(i + 1, node.entries);
+            List<Entry> entries =
+                    node.entries.size() == node.plain.size() || isFigure(text, i + 1) ? node.entries : node.plain;
+            if (!entries.isEmpty()) {
+                found = new Match(i + 1, entries);
             }
         }
         return found;

@@ -5,11 +5,17 @@ import java.util.List;
 /** Tells what a figure measures and what it is a share, a change or a completion of, from the pattern and what was said before. */
 final class Meanings {
 
-    private static final String AMOUNT = "金额";
-    private static final String CHANGE = "变动额";
-    private static final String CHANGE_RATE = "变动率";
+    /** An amount of what is spoken of. */
+    static final String AMOUNT = "金额";
+    /** How much it changed over what it is compared with. */
+    static final String CHANGE = "变动额";
+
+    static final String CHANGE_RATE = "变动率";
+    static final List<String> CHANGES = List.of(CHANGE, CHANGE_RATE);
+
     private static final String MEASURE = "度量";
     private static final String NAMED = "{度量}";
+    private static final String BASE = "基准";
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
@@ -31,6 +37,9 @@ final class Meanings {
     /** The measure of a figure: an amount is what the amounts at hand are, a change that over the year before or the budget. */
     String measure(String meaning) {
         boolean budget = context.state.base != null && !context.state.base.equals(SentenceState.PRIOR_YEAR);
+        if (!budget && CHANGES.contains(meaning) && context.state.budgets) {
+            return meaning.equals(CHANGE) ? Measure.BUDGET_CHANGE : Measure.BUDGET_CHANGE_RATE;
+        }
         return switch (meaning) {
             case AMOUNT -> context.state.listMeasure();
             case CHANGE -> budget ? Measure.BUDGET_GAP : isLongAgo() ? Measure.LONG_CHANGE : Measure.CHANGE;
@@ -62,28 +71,43 @@ final class Meanings {
             return whole(match);
         }
         if (meaning.equals(Measure.COMPLETION)) {
-            String base = match.pattern().attribute("基准");
-            if (!base.isEmpty() && !base.startsWith("{")) {
-                return base;
-            }
-            Token word = match.word(MEASURE);
-            String named = match.pattern().attribute("基准").equals("{度量}") && word != null
-                    ? word.entry(MEASURE).value()
-                    : Measure.BUDGET;
-            return named.equals(Measure.BUDGET) && state.budget != null ? state.budget : named;
+            String base = written(match);
+            String named = base == null ? Measure.BUDGET : base;
+            boolean given = base != null && !match.pattern().attribute(BASE).equals(NAMED);
+            return !given && named.equals(Measure.BUDGET) && state.budget != null ? state.budget : named;
         }
-        if (meaning.equals(CHANGE) || meaning.equals(CHANGE_RATE)) {
+        if (CHANGES.contains(meaning)) {
             if (state.base != null && !state.base.equals(SentenceState.PRIOR_YEAR)) {
                 return state.base;
             }
             if (state.baseBudget != null) {
                 return state.baseYear + "年" + state.baseBudget;
             }
+            if (state.budgets) {
+                return (state.baseYear == null ? "上年" : state.baseYear + "年") + Measure.BUDGET;
+            }
             return priorFinal();
         }
         return measure.equals(Measure.BUDGET_GAP_RATE) || measure.equals(Measure.BUDGET_GAP)
                 ? state.budget == null ? Measure.INITIAL_BUDGET : state.budget
                 : null;
+    }
+
+    /** What a pattern itself says a change is measured against: a budget, the year before; or null. */
+    String base(PatternMatch match) {
+        String base = written(match);
+        boolean ofMeasure = match.pattern().attribute(BASE).equals(NAMED) && base != null;
+        return ofMeasure && !base.endsWith(Measure.BUDGET) ? SentenceState.PRIOR_YEAR : base;
+    }
+
+    /** The base a pattern is written with, or the measure that its words name; null where there is neither. */
+    private static String written(PatternMatch match) {
+        String base = match.pattern().attribute(BASE);
+        if (!base.equals(NAMED)) {
+            return base.isEmpty() ? null : base;
+        }
+        Token word = match.word(MEASURE);
+        return word == null ? null : word.entry(MEASURE).value();
     }
 
     private String whole(PatternMatch match) {

@@ -18,6 +18,10 @@ public final class Measure {
     public static final String LONG_CHANGE = "较早年增减额";
 
     public static final String LONG_CHANGE_RATE = "较早年增减率";
+    /** Change of a budget over that of the year before. */
+    public static final String BUDGET_CHANGE = "预算增减额";
+
+    public static final String BUDGET_CHANGE_RATE = "预算增减率";
     public static final String SHARE = "占比";
     public static final String COMPLETION = "完成率";
     /** Final figure less budget. */

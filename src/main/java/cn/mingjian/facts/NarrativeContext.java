@@ -64,7 +64,7 @@ final class NarrativeContext {
         state.whole = first(Scope::whole, null);
         state.year = fiscalYear;
         state.clause = writer.newClause();
-        tokens = vocabulary.tokens(reading);
+        tokens = vocabulary.tokens(reading, first(Scope::countsInWords, false));
     }
 
     /** What figures are of that name no subject in this part of the report. */
@@ -105,7 +105,7 @@ final class NarrativeContext {
         int i = at;
         while (i > 0 && at - i < LONGEST_CLAUSE) {
             Token before = tokens.endingAt(i);
-            if (before != null && (before.figure() != null || before.is("领起"))) {
+            if (before != null && (before.endsPhrase() || before.is("领起"))) {
                 return i;
             }
             if (isBoundary(text().charAt(i - 1)) && !(before != null && before.isLongWord())) {

@@ -125,7 +125,12 @@ final class NarrativeVocabulary {
         return itemNames;
     }
 
-    Tokens tokens(Reading reading) {
-        return Tokens.of(reading, lexicon, figures);
+    /**
+     * Takes a passage apart.
+     *
+     * @param worded whether things are counted there by numbers in characters, too (两辆)
+     */
+    Tokens tokens(Reading reading, boolean worded) {
+        return Tokens.of(reading, lexicon, figures, worded);
     }
 }

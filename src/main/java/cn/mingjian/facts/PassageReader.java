@@ -26,6 +26,7 @@ final class PassageReader {
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
+    private final ComparisonReader comparisons;
     private final FigureBinder binder;
     private final StatementReader statements;
     private final ListReader lists;
@@ -38,6 +39,7 @@ final class PassageReader {
     PassageReader(NarrativeContext context) {
         this.context = context;
         subjects = new SubjectReader(context);
+        comparisons = new ComparisonReader(context);
         binder = new FigureBinder(context, subjects);
         statements = new StatementReader(context, subjects);
         lists = new ListReader(context, subjects);
@@ -75,7 +77,7 @@ final class PassageReader {
             }
             return next;
         }
-        int after = subjects.base(index);
+        int after = comparisons.base(index);
         context.state.opening = false;
         if (after > index) {
             compared(index, after);
@@ -254,6 +256,7 @@ final class PassageReader {
         state.subjectsBefore = state.subjects;
         state.subjects = 0;
         state.partMeasure = null;
+        state.spent = false;
         state.amountMeasure = Measure.FINAL;
         state.year = context.fiscalYear;
     }

@@ -67,7 +67,7 @@ final class Phrases {
                 break;
             }
             if (next != null
-                    && (next.figure() != null
+                    && (next.endsPhrase()
                             || next.year() != null
                             || next.is(FILLER)
                             || next.is(COPULA)
@@ -95,7 +95,7 @@ final class Phrases {
         }
         boolean numbering = before.start() == 0 && !before.isWord() && before.end() > 1;
         return numbering
-                || before.figure() != null
+                || before.endsPhrase()
                 || before.year() != null
                 || before.is("领起")
                 || before.is("序数")

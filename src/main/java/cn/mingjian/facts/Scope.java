@@ -37,6 +37,11 @@ record Scope(String name, List<List<String>> headings, Map<String, String> attri
         return attributes.containsKey("科目随主语") ? Boolean.TRUE : null;
     }
 
+    /** Whether things are counted here by numbers in characters, too; else only by digits. */
+    Boolean countsInWords() {
+        return attributes.containsKey("汉字数") ? Boolean.TRUE : null;
+    }
+
     /** Under which concept figures go that are no figures of the accounts, or null. */
     String fallback() {
         return attributes.get("兜底");

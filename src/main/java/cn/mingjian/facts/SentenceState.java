@@ -34,6 +34,10 @@ final class SentenceState {
     boolean counted;
     /** The budget last named. */
     String budget;
+    /** Whether the text speaks of budgets only: a change over the year before is one of budgets. */
+    boolean budgets;
+    /** Whether what is spoken of was told as spent, in this sentence. */
+    boolean spent;
     /** What the text compares with: {@link #PRIOR_YEAR}, a budget measure, or null. */
     String base;
     /** The year compared with, as far as it is named, or null. */
@@ -81,6 +85,8 @@ final class SentenceState {
         copy.amountMeasure = amountMeasure;
         copy.counted = counted;
         copy.budget = budget;
+        copy.budgets = budgets;
+        copy.spent = spent;
         copy.base = base;
         copy.baseYear = baseYear;
         copy.baseBudget = baseBudget;

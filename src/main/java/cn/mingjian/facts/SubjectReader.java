@@ -22,63 +22,6 @@ final class SubjectReader {
         this.context = context;
     }
 
-    /**
-     * What is compared with, where a comparing word starts at this index (比上年, 与年初预算相比, 较2023年度决算数).
-     *
-     * @return the index after it, or the index itself where nothing is compared
-     */
-    int base(int index) {
-        List<Token> all = context.tokens.all();
-        if (!all.get(index).is(COMPARE)) {
-            return index;
-        }
-        int next = index + 1;
-        Integer year = null;
-        boolean prior = false;
-        if (next < all.size() && WordKind.fits(all.get(next), WordKind.YEAR)) {
-            year = all.get(next).year();
-            prior = true;
-            next++;
-        }
-        String budget = null;
-        next = beforeBudget(next);
-        if (next < all.size() && all.get(next).is(MEASURE)) {
-            String measure = all.get(next).entry(MEASURE).value();
-            if (measure.endsWith("预算数")) {
-                budget = measure;
-            } else if (measure.equals(Measure.PRIOR_FINAL)) {
-                prior = true;
-            }
-            next++;
-        }
-        if (budget == null && !prior) {
-            return index;
-        }
-        SentenceState state = context.state;
-        if (state.opening && state.subjectsBefore > 1) {
-            state.subject = context.first(s -> s.subject().isEmpty() ? null : s.subject(), state.subject);
-        }
-        boolean earlier = budget != null && year != null && context.fiscalYear != null && year < context.fiscalYear;
-        state.base = budget == null || earlier ? SentenceState.PRIOR_YEAR : budget;
-        state.baseYear = budget == null || earlier ? year : null;
-        state.baseBudget = earlier ? budget : null;
-        state.clause = context.writer.newClause();
-        return next;
-    }
-
-    /** Past the items named before a budget that is compared with: 比2024年度“三公”经费财政拨款年初预算…减少. */
-    private int beforeBudget(int index) {
-        List<Token> all = context.tokens.all();
-        int next = index;
-        while (next < all.size() && WordKind.isItem(all.get(next))) {
-            next++;
-        }
-        boolean budget = next < all.size()
-                && all.get(next).is(MEASURE)
-                && all.get(next).entry(MEASURE).value().endsWith("预算数");
-        return budget ? next : index;
-    }
-
     /** Takes in an item of the accounts, unless it is the whole of a share or no item here. */
     void item(int index) {
         Token token = context.tokens.all().get(index);
@@ -242,10 +185,22 @@ final class SubjectReader {
         boolean named = unit.length() >= 2
                 && context.vocabulary.lexicon().of(unit.substring(unit.length() - 1)).stream()
                         .anyMatch(e -> e.kind().equals(UNIT_ENDING));
-        if (!named || context.entity.contains(unit) || (!context.entity.isEmpty() && unit.contains(context.entity))) {
+        if (!named || isSelf(unit)) {
             return concepts;
         }
         return List.of(concepts.get(0) + "/" + unit);
+    }
+
+    /** Whether a name is the report's own unit: the same, its short form (县卫健局), or with more around it. */
+    private boolean isSelf(String unit) {
+        if (context.entity.isEmpty() || unit.contains(context.entity)) {
+            return !context.entity.isEmpty();
+        }
+        int at = 0;
+        for (int i = 0; i < context.entity.length() && at < unit.length(); i++) {
+            at += context.entity.charAt(i) == unit.charAt(at) ? 1 : 0;
+        }
+        return at == unit.length();
     }
 
     private boolean isWholeOfShare(int index) {
@@ -314,6 +269,7 @@ final class SubjectReader {
         if (!state.subject.equals(concepts)) {
             state.clause = context.writer.newClause();
             state.budget = null;
+            state.spent = false;
             state.changeBase = null;
             state.changeDirection = null;
         }

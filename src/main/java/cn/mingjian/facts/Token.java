@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Token(int start, int end, List<Lexicon.Entry> entries, Figure figure, Integer year) {
 
+    /** Whether what is said of one thing ends here: at a figure, unless it is a mere count in words (一辆). */
+    boolean endsPhrase() {
+        return figure != null && !figure.isWorded();
+    }
+
     boolean isWord() {
         return !entries.isEmpty();
     }

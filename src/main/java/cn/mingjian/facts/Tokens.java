@@ -23,7 +23,7 @@ final class Tokens {
         ending = new Token[reading.text().length() + 1];
     }
 
-    static Tokens of(Reading reading, Lexicon lexicon, FigureLexer figures) {
+    static Tokens of(Reading reading, Lexicon lexicon, FigureLexer figures, boolean worded) {
         Tokens tokens = new Tokens(reading);
         String text = reading.text();
         int at = endOfNumbering(text);
@@ -31,7 +31,7 @@ final class Tokens {
             tokens.add(new Token(0, at, List.of(), null, null));
         }
         while (at < text.length()) {
-            Token token = tokens.next(text, at, lexicon, figures);
+            Token token = tokens.next(text, at, lexicon, figures, worded);
             tokens.add(token);
             at = token.end();
         }
@@ -44,7 +44,7 @@ final class Tokens {
         ending[token.end()] = token;
     }
 
-    private Token next(String text, int at, Lexicon lexicon, FigureLexer figures) {
+    private Token next(String text, int at, Lexicon lexicon, FigureLexer figures, boolean worded) {
         Lexicon.Match match = lexicon.longest(text, at);
         char c = text.charAt(at);
         if (match == null && (Reading.isDigit(c) || c == '-' || c == '+')) {
@@ -52,6 +52,10 @@ final class Tokens {
             if (number != null) {
                 return number;
             }
+        }
+        Figure words = match == null && worded ? figures.inWords(text, at) : null;
+        if (words != null) {
+            return new Token(at, words.end(), List.of(), words, null);
         }
         return match == null
                 ? new Token(at, at + 1, List.of(), null, null)

@@ -116,6 +116,17 @@ final class FigureIndex {
         return facts;
     }
 
+    /** The first value of a concept and measure among some figures that may be of the year of another, or null. */
+    static Fact first(List<Fact> facts, String concept, String measure, Fact other) {
+        boolean anyYear = other.year() == null || other.measure().equals(Measure.PRIOR_FINAL);
+        return first(
+                anyYear
+                        ? facts
+                        : facts.stream().filter(f -> isOf(f, other.year())).toList(),
+                concept,
+                measure);
+    }
+
     /** The first value of a concept and measure among some figures, or null. */
     static Fact first(List<Fact> facts, String concept, String measure) {
         return facts.stream()

@@ -139,13 +139,13 @@ public final class Report {
         return near(fact, fact.concept(), measure);
     }
 
-    /** The same for another concept. */
+    /** The same for another concept. Figures of different years do not belong together. */
     public Fact near(Fact fact, String concept, String measure) {
-        Fact found = FigureIndex.first(byClause.getOrDefault(fact.clause(), List.of()), concept, measure);
+        Fact found = FigureIndex.first(byClause.getOrDefault(fact.clause(), List.of()), concept, measure, fact);
         if (found == null) {
-            found = FigureIndex.first(byPlace.getOrDefault(fact.place(), List.of()), concept, measure);
+            found = FigureIndex.first(byPlace.getOrDefault(fact.place(), List.of()), concept, measure, fact);
         }
-        return found == null ? figures.first(concept, measure) : found;
+        return found == null && FigureIndex.isOf(fact, year()) ? figures.first(concept, measure) : found;
     }
 
     /** The figure of a measure that a statement in words is about: in its clause, else in its passage; or null. */
