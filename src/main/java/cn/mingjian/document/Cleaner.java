@@ -26,7 +26,7 @@ final class Cleaner {
                 if (text.length() < 16 && PAGE_NUMBER.matcher(text.value()).matches()) {
                     debris.add(text.span());
                 } else {
-                    cleaned.add(new Line(text, line.outline(), line.whole(), line.page()));
+                    cleaned.add(new Line(text, line.outline(), line.whole(), line.full(), line.page()));
                 }
             } else if (piece instanceof Grid grid) {
                 List<List<Cell>> rows = new ArrayList<>(grid.rows().size());

@@ -23,9 +23,15 @@ record Flow(Format format, String text, List<Piece> pieces, Positions positions,
      *
      * @param outline heading level the format itself gives it (Word styles, HTML h1…h6), 0 where it gives none
      * @param whole whether the format says that it is a whole paragraph; else it may go on in the next line
+     * @param full whether it reaches the margin of a text whose lines are all cut there, so that only a full stop ends it
      * @param page page it stands on, or null
      */
-    record Line(Text text, int outline, boolean whole, Integer page) implements Piece {}
+    record Line(Text text, int outline, boolean whole, boolean full, Integer page) implements Piece {
+
+        Line(Text text, int outline, boolean whole, Integer page) {
+            this(text, outline, whole, false, page);
+        }
+    }
 
     /**
      * A table that the format itself marks as one, merged cells filled.

@@ -12,6 +12,12 @@ final class LineJoiner {
     /** A line of so many characters is prose even without a mark in it. */
     private static final int LONG = 25;
 
+    /** An item of the classification with its marks, the last of them not among them. */
+    private static final Pattern ITEM = Pattern.compile("[（(](?:类|款)[）)].(?!.*[（(]项[）)])");
+
+    /** No more of a heading stands on its second line. */
+    private static final int REST = 16;
+
     /** A figure with its unit. */
     private static final Pattern FIGURE =
             Pattern.compile("[0-9][0-9,]*(?:\\.[0-9]+)? ?(?:万元|亿元|元|%|％|个|人|辆|台|批|平方米|分)");
@@ -70,10 +76,15 @@ final class LineJoiner {
         }
         String before = first.text().value();
         String after = next.text().value();
-        return (joined || isProse(before))
-                && (!isEnded(before) || isCutOff(before, after))
+        if (!joined && namesBroken(before, after)) {
+            return true;
+        }
+        boolean figure = FIGURE.matcher(after).lookingAt() && !Character.isDigit(before.charAt(before.length() - 1));
+        boolean open = (first.full() || figure) && !isSentence(before);
+        return (joined || open || isProse(before))
+                && (open || !isEnded(before) || isCutOff(before, after))
                 && !beginsAnew(after)
-                && !beginsNamed(before);
+                && (isCutItem(first) || !beginsNamed(before));
     }
 
     private static boolean isProse(String line) {
@@ -87,10 +98,32 @@ final class LineJoiner {
         return "。！？!?；;：:）)".indexOf(mark) >= 0;
     }
 
+    /** Whether a line reaches the margin in the middle of an item (1、教育支出（类）普通教育（款）小学 / 教育（项）). */
+    private static boolean isCutItem(Line line) {
+        return line.full() && ITEM.matcher(line.text()).find();
+    }
+
+    /** Whether a line ends where a sentence does. */
+    private static boolean isSentence(String line) {
+        String end = line.substring(Math.max(0, line.length() - 2));
+        return end.chars().anyMatch(c -> "。！？!?；;".indexOf(c) >= 0);
+    }
+
     /** Whether a line ends with a bracket and its figure begins the next (…支出（类） / 2,000.00万元). */
     private static boolean isCutOff(String before, String after) {
         return "）)".indexOf(before.charAt(before.length() - 1)) >= 0
                 && FIGURE.matcher(after).lookingAt();
+    }
+
+    /** Whether a part's heading has its last words on the next line (第三部分 …决算情况 / 说明). */
+    private boolean namesBroken(String before, String after) {
+        Numbering numbering = Numbering.of(before);
+        return numbering != null
+                && numbering.level() == 1
+                && after.length() <= REST
+                && !beginsAnew(after)
+                && sections.find(before.substring(numbering.end())) == null
+                && sections.find(before.substring(numbering.end()) + after) != null;
     }
 
     private boolean beginsAnew(String line) {

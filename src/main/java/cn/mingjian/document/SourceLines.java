@@ -42,9 +42,11 @@ final class SourceLines {
      * @param leading whether its only tab is the one it begins with (a table's cell on a line of its own)
      * @param inner whether it has a tab after or besides the one it begins with (a table's row)
      * @param content how many characters it has that are not blank
+     * @param row whether it may be the row of a table, copied with blanks between its cells: it has no mark of a sentence
      * @param width how wide it is set, a Chinese character counting 2 and a digit, a letter or a blank 1
      */
-    record SourceLine(int start, int end, boolean blank, boolean leading, boolean inner, int content, int width) {
+    record SourceLine(
+            int start, int end, boolean blank, boolean leading, boolean inner, int content, boolean row, int width) {
 
         static SourceLine of(String text, int start, int end) {
             int content = 0;
@@ -53,6 +55,8 @@ final class SourceLines {
             boolean inner = false;
             int blanks = 0;
             int width = 0;
+            boolean sentence = false;
+            boolean parted = false;
             for (int i = start; i < end; i++) {
                 char c = text.charAt(i);
                 if (c == '\t') {
@@ -61,13 +65,23 @@ final class SourceLines {
                     first = first < 0 ? i : first;
                 } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\u200B') {
                     content++;
+                    sentence |= "，。；：".indexOf(c) >= 0;
+                    parted |= blanks > 0;
                     width += blanks + (c < 0x100 ? 1 : 2);
                     blanks = 0;
                 } else if (content > 0) {
                     blanks++;
                 }
             }
-            return new SourceLine(start, end, content == 0 && tabs == 0, tabs == 1 && !inner, inner, content, width);
+            return new SourceLine(
+                    start,
+                    end,
+                    content == 0 && tabs == 0,
+                    tabs == 1 && !inner,
+                    inner,
+                    content,
+                    parted && !sentence,
+                    width);
         }
 
         Text text(String source) {

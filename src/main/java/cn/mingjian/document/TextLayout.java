@@ -4,7 +4,7 @@ import cn.mingjian.document.SourceLines.SourceLine;
 import java.util.List;
 
 /**
- * How a plain text is laid out, judged from all its lines.
+ * How a plain text is laid out, judged from all its lines; how wide it is set, from those that are no rows of a table.
  *
  * @param cells whether its tables have one cell a line, each after a tab
  * @param apart whether an empty line divides its paragraphs, so that a line can be a piece of one
@@ -29,6 +29,7 @@ record TextLayout(boolean cells, boolean apart, int width) {
         int inner = 0;
         int adjacent = 0;
         int plain = 0;
+        int prose = 0;
         int[] lengths = new int[WIDEST + 1];
         SourceLine before = null;
         for (SourceLine line : lines) {
@@ -39,14 +40,17 @@ record TextLayout(boolean cells, boolean apart, int width) {
                 inner++;
             } else if (!line.blank()) {
                 plain++;
-                lengths[Math.min(line.width(), WIDEST)]++;
+                if (!line.row()) {
+                    prose++;
+                    lengths[Math.min(line.width(), WIDEST)]++;
+                }
                 adjacent += before != null && isPlain(before) ? 1 : 0;
             }
             before = line;
         }
         boolean cells = leading > inner && brief * 5 >= leading * 2;
         boolean apart = adjacent * 5 < plain;
-        return new TextLayout(cells, apart, apart ? 0 : width(lengths, plain));
+        return new TextLayout(cells, apart, apart ? 0 : width(lengths, prose));
     }
 
     private static boolean isPlain(SourceLine line) {
@@ -77,5 +81,10 @@ record TextLayout(boolean cells, boolean apart, int width) {
     /** Whether a line is a whole paragraph. */
     boolean isWhole(SourceLine line) {
         return !apart && (width == 0 || line.width() < width - SHORTER);
+    }
+
+    /** Whether a line reaches the margin at which all lines are cut. */
+    boolean isFull(SourceLine line) {
+        return width > 0 && line.width() >= width - RAGGED;
     }
 }

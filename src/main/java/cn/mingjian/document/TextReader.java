@@ -117,7 +117,8 @@ final class TextReader implements FormatReader {
                 return;
             }
             Text content = Text.at(text.substring(start, line.end()), start);
-            pieces.add(new Line(content, outline, outline > 0 || layout.isWhole(line), null));
+            boolean whole = outline > 0 || layout.isWhole(line);
+            pieces.add(new Line(content, outline, whole, !whole && layout.isFull(line), null));
         }
 
         /** Whether plain lines lead on to cells without an empty line between: they are the rest of the cell before. */

@@ -99,9 +99,20 @@ final class ColumnAlignment {
                     return false;
                 }
             }
-            first += total == null || total.equals(header[row.firstAmount()]) ? 1 : 0;
+            first += total == null || total.equals(header[row.firstAmount()]) || isHead(row) ? 1 : 0;
         }
         return total == null || 2 * first >= group.size();
+    }
+
+    /** Whether a row has the words of a head where its sum would stand, and so is no row whose cells were shifted. */
+    private boolean isHead(ItemRow row) {
+        for (int c = row.labelEnd(); c < Math.min(header.length, row.row().width()); c++) {
+            if (total.equals(header[c]) && !row.row().isBlank(c)) {
+                return PrintedFigure.amount(row.row().text(c)).isEmpty()
+                        && !PrintedFigure.isBlankMark(row.row().text(c));
+            }
+        }
+        return false;
     }
 
     private void repair(List<ItemRow> group) {

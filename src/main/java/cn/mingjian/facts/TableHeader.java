@@ -30,13 +30,33 @@ record TableHeader(int end, List<List<String>> stacks) {
             head.add(rows.get(end));
             end++;
         }
-        return new TableHeader(end, stacks(head, width));
+        List<List<String>> words = words(head);
+        if (!head.isEmpty() && end < rows.size()) {
+            words.addAll(within(rows.get(end)));
+        }
+        return new TableHeader(end, stacks(words, width));
+    }
+
+    /** The words of a head in the row of the total (合计 … 合计 基本支出 项目支出): they stand above what is below, if any do. */
+    private static List<List<String>> within(GridRow row) {
+        List<String> words = new ArrayList<>();
+        int count = 0;
+        for (int c = 0; c < row.width(); c++) {
+            boolean word = c > row.firstFilled()
+                    && !row.isFilled(c)
+                    && !row.isBlank(c)
+                    && PrintedFigure.amount(row.text(c)).isEmpty();
+            count += word ? 1 : 0;
+            words.add(word ? row.key(c) : "");
+        }
+        boolean total = row.key(row.firstFilled()).equals("合计");
+        return total && count > 1 ? List.of(words) : List.of();
     }
 
     /** The head that is one row alone, as above a list below another table. */
     static TableHeader single(List<GridRow> rows, int start) {
         GridRow row = rows.get(start);
-        return new TableHeader(start + 1, stacks(List.of(row), row.width()));
+        return new TableHeader(start + 1, stacks(words(List.of(row)), row.width()));
     }
 
     private static boolean isData(GridRow row, boolean afterHead) {
@@ -78,7 +98,7 @@ record TableHeader(int end, List<List<String>> stacks) {
         return count > 0 && (named || (count > 2 && expected == count + 1));
     }
 
-    private static List<List<String>> stacks(List<GridRow> head, int width) {
+    private static List<List<String>> words(List<GridRow> head) {
         List<List<String>> words = new ArrayList<>();
         for (GridRow row : head) {
             if (!isOrdinals(row)) {
@@ -89,6 +109,10 @@ record TableHeader(int end, List<List<String>> stacks) {
                 words.add(keys);
             }
         }
+        return words;
+    }
+
+    private static List<List<String>> stacks(List<List<String>> words, int width) {
         List<List<String>> stacks = new ArrayList<>();
         for (int c = 0; c < width; c++) {
             stacks.add(new ArrayList<>());

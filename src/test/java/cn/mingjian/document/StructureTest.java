@@ -196,6 +196,33 @@ class StructureTest {
     }
 
     @Test
+    void items_cut_at_the_margin_are_whole_though_rows_of_a_copied_table_stand_among_them() throws Exception {
+        Document document = Reading.text(
+                "支出决算表",
+                "单位：万元",
+                "合计 80.00 80.00",
+                "201 一般公共服务支出 30.00 30.00",
+                "20101 人大事务 30.00 30.00",
+                "2010101 行政运行 30.00 30.00",
+                "211 节能环保支出 50.00 50.00",
+                "第三部分 某某县林业和草原局2024年度部门决算情",
+                "况说明",
+                "一、支出决算情况说明",
+                "1、节能环保支出（类）天然林保护（款）社会保险",
+                "补助（项）。年初预算为 50 万元，主要用于职工",
+                "参加保险。支出决算为 50 万元，完成年初预算的",
+                "100%，与年初预算持平，没有变化，主要用于：",
+                "职工参加保险。本年度全年实际支出合计为人民币",
+                "50.00 万元，没有超出预算安排，已经全部支付。",
+                "2、其他支出没有发生。");
+
+        assertThat(Reading.headings(document))
+                .containsExactly("1 第三部分 某某县林业和草原局2024年度部门决算情况说明 = 决算情况说明", "2 一 支出决算情况说明 = 支出决算");
+        assertThat(Reading.paragraphs(document))
+                .anyMatch(p -> p.startsWith("1、节能环保支出（类）天然林保护（款）社会保险补助（项）。") && p.endsWith("已经全部支付。"));
+    }
+
+    @Test
     void instructions_of_fields_that_a_converter_left_are_no_text() throws Exception {
         Document document = Reading.text(
                 "目录",

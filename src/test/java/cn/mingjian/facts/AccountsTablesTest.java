@@ -55,6 +55,24 @@ class AccountsTablesTest {
     }
 
     @Test
+    void heads_in_the_row_of_the_total_stand_above_the_rows_below_it() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "政府性基金预算财政拨款收入支出决算表",
+                        "万元",
+                        "项目||年初结转和结余|本年收入|本年支出|||年末结转和结余",
+                        "科目编码|科目名称||||||",
+                        "合计||0|9.00|合计|基本支出|项目支出|0",
+                        "212|城乡社区支出|0|9.00|9.00||9.00|0")
+                .read();
+
+        assertThat(value(reading, "支出/政府性基金预算财政拨款/城乡社区支出", "决算数")).isEqualTo("9.00万元");
+        assertThat(value(reading, "支出/政府性基金预算财政拨款/项目支出/城乡社区支出", "决算数")).isEqualTo("9.00万元");
+        assertThat(value(reading, "收入/财政拨款收入/政府性基金预算财政拨款", "决算数")).isEqualTo("9.00万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
     void codes_split_into_class_group_and_item_are_joined() {
         TableReading reading = new Grids()
                 .accounts(
