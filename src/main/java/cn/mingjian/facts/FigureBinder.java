@@ -13,6 +13,8 @@ final class FigureBinder {
     private static final String LESS = "小于";
     private static final String BUDGET = "预算数";
     private static final String COMPARE = "比较";
+    private static final List<String> OF_PARTS =
+            List.of(Measure.SHARE, Meanings.CHANGE, Meanings.CHANGE_RATE, Measure.COMPLETION);
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
@@ -90,14 +92,14 @@ final class FigureBinder {
         return meaning.equals(Meanings.CHANGE) || meaning.endsWith(BUDGET) || meaning.endsWith(Measure.FINAL);
     }
 
-    /** A share right behind a part that is called by its own name is of that part. */
+    /** A share right behind a part that is called by its own name is of that part; what is said of an unknown part is of no other. */
     private List<String> ofPart(PatternMatch match, List<String> concepts) {
         String part = context.state.part;
-        context.state.part = null;
-        if (part == null || !match.meaning().equals(Measure.SHARE)) {
-            return concepts;
+        if (SentenceState.UNKNOWN.equals(part) && OF_PARTS.contains(match.meaning())) {
+            return List.of();
         }
-        return part.equals(SentenceState.UNKNOWN) ? List.of() : List.of(part);
+        context.state.part = null;
+        return part == null || !match.meaning().equals(Measure.SHARE) ? concepts : List.of(part);
     }
 
     private boolean isListed(int index) {

@@ -40,6 +40,9 @@ final class Meanings {
         if (!budget && CHANGES.contains(meaning) && context.state.budgets) {
             return meaning.equals(CHANGE) ? Measure.BUDGET_CHANGE : Measure.BUDGET_CHANGE_RATE;
         }
+        if (budget && isOfBudgets(meaning)) {
+            return meaning.equals(CHANGE) ? Measure.ADJUSTMENT : Measure.ADJUSTMENT_RATE;
+        }
         return switch (meaning) {
             case AMOUNT -> context.state.listMeasure();
             case CHANGE -> budget ? Measure.BUDGET_GAP : isLongAgo() ? Measure.LONG_CHANGE : Measure.CHANGE;
@@ -48,6 +51,16 @@ final class Meanings {
             case Measure.PRIOR_FINAL -> priorFinal();
             default -> meaning;
         };
+    }
+
+    /** Whether one budget of the year is compared with another: nothing was said to be spent (调整预算12万元，比年初预算增加2万元). */
+    private boolean isOfBudgets(String meaning) {
+        SentenceState state = context.state;
+        return CHANGES.contains(meaning)
+                && state.budgets
+                && !state.spent
+                && state.amountMeasure.equals(Measure.FULL_BUDGET)
+                && !state.base.equals(Measure.FULL_BUDGET);
     }
 
     /** The final accounts compared with: those of the year before, or of the year named (比2019年减少…). */

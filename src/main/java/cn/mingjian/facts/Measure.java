@@ -22,6 +22,10 @@ public final class Measure {
     public static final String BUDGET_CHANGE = "预算增减额";
 
     public static final String BUDGET_CHANGE_RATE = "预算增减率";
+    /** What the year's budget was changed by. */
+    public static final String ADJUSTMENT = "预算调整额";
+
+    public static final String ADJUSTMENT_RATE = "预算调整率";
     public static final String SHARE = "占比";
     public static final String COMPLETION = "完成率";
     /** Final figure less budget. */

@@ -256,6 +256,7 @@ final class PassageReader {
         state.subjectsBefore = state.subjects;
         state.subjects = 0;
         state.partMeasure = null;
+        state.part = null;
         state.spent = false;
         state.amountMeasure = Measure.FINAL;
         state.year = context.fiscalYear;

@@ -8,6 +8,7 @@ final class SubjectReader {
 
     private static final String LINKS = "、|和|及|与|以及|及其";
     private static final int LONGEST_NAME = 80;
+    private static final int SHORTEST_NAME = 2;
     private static final String COMPARE = "比较";
     private static final String MEASURE = "度量";
     private static final String TAIL = "尾";
@@ -79,7 +80,22 @@ final class SubjectReader {
     boolean isForeign(Token token) {
         return !token.is(WordKind.LEVEL)
                 && concepts(token).isEmpty()
-                && (opens(token) || token.entries().stream().noneMatch(Lexicon.Entry::opening));
+                && (opens(token) || token.entries().stream().noneMatch(Lexicon.Entry::opening) || endsOtherName(token));
+    }
+
+    /** Whether a word such as 支出 ends the name of something unknown (科研支出), and no item was named in its clause. */
+    private boolean endsOtherName(Token token) {
+        int unknown = 0;
+        int start = context.clauseStart(token.start());
+        for (Token before : context.tokens.between(start, token.start())) {
+            if (before.is(WordKind.LEVEL)
+                    || (WordKind.isItem(before) && !concepts(before).isEmpty())) {
+                return false;
+            }
+            boolean word = before.isLongWord() || before.figure() != null || before.year() != null;
+            unknown += !word && Character.isIdeographic(context.text().charAt(before.start())) ? 1 : 0;
+        }
+        return unknown >= SHORTEST_NAME;
     }
 
     private List<String> under(String root, Lexicon.Entry entry, Token token) {
