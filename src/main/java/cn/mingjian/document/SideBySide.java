@@ -3,7 +3,9 @@ package cn.mingjian.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,10 @@ final class SideBySide {
     /** The columns of both pages begin at the same margin, but for the thickness of lines. */
     private static final int OFF = 300;
 
+    /** So many rows has a head at most. */
+    private static final int HEAD = 4;
+
+    private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
     private static final Pattern TITLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
 
     private final List<PageRows> pages;
@@ -44,15 +50,37 @@ final class SideBySide {
                     .map(WidePage::new)
                     .toList();
             at += wide.size();
+            List<Integer> shifts = new ArrayList<>();
             while (down > 0 && at + down <= pages.size() && isRight(wide, at)) {
                 int shift = wide.get(0).shift(pages.get(at));
+                shifts.add(shift);
                 for (WidePage page : wide) {
                     page.add(pages.get(at++), shift);
                 }
             }
             wide.forEach(w -> joined.add(w.page().visible()));
+            while (down == 1 && isNextBand(at, shifts.size() + 1)) {
+                WidePage band = new WidePage(pages.get(at++));
+                for (int shift : shifts) {
+                    band.add(pages.get(at++), shift);
+                }
+                joined.add(band.page().visible());
+            }
         }
         return joined;
+    }
+
+    /** Whether as many pages as were put side by side before are followed by others with the same columns. */
+    private boolean isNextBand(int at, int across) {
+        if (at + across > pages.size()) {
+            return false;
+        }
+        for (int i = at; i < at + across; i++) {
+            if (!isBelow(pages.get(i - across), pages.get(i)) || !hasSameRows(pages.get(at), pages.get(i), 2)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** On how many pages one below the other a sheet stands that begins here and goes on at the right; 0 if on none. */
@@ -94,7 +122,7 @@ final class SideBySide {
                 && !Arrays.equals(left.last().edges(), right.edges())
                 && !areAlike(left.last(), right)
                 && !hasOwnTitle(left, right)
-                && isFull(left, right);
+                && goesOn(left, right);
     }
 
     private static boolean hasSameRows(PageRows left, PageRows right, int levels) {
@@ -144,21 +172,49 @@ final class SideBySide {
 
     /** Whether words of the table stand on both pages at the same places: then they are two tables of a kind. */
     private static boolean areAlike(PageRows left, PageRows right) {
+        Set<String> own = new HashSet<>();
+        left.lines().forEach(l -> own.add(placed(l)));
         return right.lines().stream()
-                .filter(l -> right.isInside(l) && l.text().chars().anyMatch(Character::isIdeographic))
-                .anyMatch(l -> left.lines().stream()
-                        .anyMatch(o -> o.baseline() == l.baseline()
-                                && o.left() == l.left()
-                                && o.text().equals(l.text())));
+                .anyMatch(l -> right.isInside(l)
+                        && l.text().chars().anyMatch(Character::isIdeographic)
+                        && own.contains(placed(l)));
     }
 
-    /** Whether the first column at the right would not have fitted on the page at the left. */
-    private static boolean isFull(WidePage left, PageRows right) {
+    private static String placed(GlyphLine line) {
+        return line.baseline() + " " + line.left() + " " + line.text();
+    }
+
+    /**
+     * Whether the table at the right is the rest of the one at the left: words are printed on both pages where the columns
+     * meet, or else its figures have no names and its first column would not have fitted on the page at the left.
+     */
+    private static boolean goesOn(WidePage left, PageRows right) {
         PageRows last = left.last();
         int column = right.edges()[1] - right.edges()[0];
         int margin = Math.max(MARGIN, last.left());
         return left.isDoubled(right)
                 || (last.right() + column > last.page().width() - margin
-                        && Math.abs(last.left() - right.left()) <= OFF);
+                        && Math.abs(last.left() - right.left()) <= OFF
+                        && isNameless(right));
+    }
+
+    /** Whether there are words in the head only, and no codes. */
+    private static boolean isNameless(PageRows page) {
+        BitSet rows = new BitSet();
+        BitSet named = new BitSet();
+        for (GlyphLine line : page.lines()) {
+            int row = page.row(line.middle());
+            if (page.isInside(line)) {
+                rows.set(row);
+                named.set(row, named.get(row) || isName(line));
+            }
+        }
+        return rows.cardinality() > HEAD && named.cardinality() <= HEAD;
+    }
+
+    /** Words, or the code of an item. */
+    private static boolean isName(GlyphLine cell) {
+        return cell.text().chars().anyMatch(Character::isIdeographic)
+                || CODE.matcher(cell.text()).matches();
     }
 }

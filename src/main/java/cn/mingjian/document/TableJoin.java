@@ -116,8 +116,12 @@ final class TableJoin {
         if (!wider) {
             copy(before, 0, 0, layout, edges, 0);
         }
+        int seam = layout.rows();
         int repeated = repeatedHeader(before, next);
-        copy(next, repeated, layout.rows() - repeated, layout, edges, shift);
+        copy(next, repeated, seam - repeated, layout, edges, shift);
+        if (repeated == 0) {
+            CutHead.mend(layout, seam);
+        }
         return new PageTable(next.page(), before.top(), next.bottom(), edges, before.ruled(), layout);
     }
 

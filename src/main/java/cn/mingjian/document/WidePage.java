@@ -1,7 +1,9 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Pages of one sheet put side by side. */
 final class WidePage {
@@ -45,15 +47,16 @@ final class WidePage {
 
     /** Whether words are printed on both pages, as a cell is that reaches from the columns of one into those of the next. */
     boolean isDoubled(PageRows right) {
+        Map<Integer, List<GlyphLine>> own = new HashMap<>();
+        last.lines().forEach(l -> own.computeIfAbsent(l.baseline(), k -> new ArrayList<>())
+                .add(l));
+        int shift = shift(right) - moved;
         for (GlyphLine line : right.lines()) {
-            if (line.text().chars().anyMatch(Character::isIdeographic)) {
-                for (GlyphLine own : last.lines()) {
-                    int shift = own.left() + moved - line.left();
-                    if (own.baseline() == line.baseline()
-                            && Math.abs(shift - shift(right)) <= OFF
-                            && own.text().equals(line.text())) {
-                        return true;
-                    }
+            boolean words = line.text().chars().anyMatch(Character::isIdeographic);
+            for (GlyphLine other : words ? own.getOrDefault(line.baseline(), List.of()) : List.<GlyphLine>of()) {
+                if (Math.abs(other.left() - line.left() - shift) <= OFF
+                        && other.text().equals(line.text())) {
+                    return true;
                 }
             }
         }

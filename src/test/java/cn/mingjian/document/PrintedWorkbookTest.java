@@ -115,4 +115,36 @@ class PrintedWorkbookTest {
 
         assertThat(FlowView.grids(read(pages.pdf()))).hasSize(2);
     }
+
+    @Test
+    void a_table_that_fills_its_pages_from_top_to_bottom_goes_on_below() throws Exception {
+        DrawnPages pages = new DrawnPages();
+        int rows = 40;
+        for (int p = 0; p < 2; p++) {
+            pages.page(595, 842);
+            for (int r = 0; r <= rows; r++) {
+                pages.line(MARGIN, MARGIN + r * ROW, 545, MARGIN + r * ROW);
+            }
+            // The second page begins with the end of one table and has the next one below it, with columns of its own.
+            float[] edges =
+                    p == 0 ? new float[] {MARGIN, 120, 300, 420, 545} : new float[] {MARGIN, 120, 300, 380, 460, 545};
+            for (float edge : edges) {
+                pages.line(edge, MARGIN, edge, MARGIN + rows * ROW);
+            }
+            for (int r = 0; r < rows; r++) {
+                float y = MARGIN + r * ROW + 11;
+                boolean head = p == 0 && r == 0;
+                pages.text(head ? "科目编码" : "" + (2010000 + p * rows + r), 9, MARGIN + 2, y);
+                pages.text(head ? "科目名称" : "第" + (p * rows + r) + "项支出", 9, 122, y);
+                for (int c = 2; c < edges.length - 1; c++) {
+                    pages.text(head ? "第" + c + "列" : c + "." + (10 + r), 9, edges[c] + 2, y);
+                }
+            }
+        }
+
+        Flow.Grid grid = FlowView.grids(read(pages.pdf())).get(0);
+        assertThat(FlowView.rows(grid))
+                .contains("2010039|第39项支出|2.49|3.49")
+                .noneMatch(r -> r.contains("2010039|第39项支出|2.49|3.49|"));
+    }
 }
