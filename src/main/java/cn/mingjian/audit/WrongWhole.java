@@ -2,9 +2,9 @@ package cn.mingjian.audit;
 
 import cn.mingjian.amount.Dimension;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Origin;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +70,10 @@ final class WrongWhole {
         BigDecimal low = hundredfold.divide(stated.add(ulp), EXACT);
         BigDecimal high = hundredfold.divide(least, EXACT);
         Set<String> own = parts.stream().map(Fact::id).collect(Collectors.toSet());
-        Collection<List<Fact>> matching = index.between(low, high);
+        List<List<Fact>> matching = index.between(low, high).stream()
+                .map(same -> same.stream().filter(f -> isNear(f, share)).toList())
+                .filter(same -> !same.isEmpty())
+                .toList();
         Optional<Fact> inside = matching.stream()
                 .flatMap(List::stream)
                 .filter(f -> own.contains(f.id()) && !f.id().equals(part.id()))
@@ -78,9 +81,12 @@ final class WrongWhole {
         if (inside.isPresent() || matching.size() != 1) {
             return inside;
         }
-        return matching.iterator().next().stream()
-                .filter(f -> !f.id().equals(part.id()))
-                .findFirst();
+        return matching.get(0).stream().filter(f -> !f.id().equals(part.id())).findFirst();
+    }
+
+    /** A sheet is filled in by itself: a figure of another one is taken by nobody. */
+    private static boolean isNear(Fact fact, Fact share) {
+        return fact.origin() != Origin.SHEET || fact.place().equals(share.place());
     }
 
     private static String number(Fact fact) {

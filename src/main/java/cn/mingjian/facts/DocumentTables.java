@@ -15,6 +15,7 @@ final class DocumentTables implements TableReader {
     private final AccountsVocabulary accounts;
     private final Classification classification;
     private final SheetVocabulary sheets;
+    private final FigureLexer lexer;
 
     /**
      * Reads the data files.
@@ -25,6 +26,7 @@ final class DocumentTables implements TableReader {
         this.accounts = AccountsVocabulary.read(rules);
         this.classification = Classification.read(rules);
         this.sheets = SheetVocabulary.read(rules);
+        this.lexer = new FigureLexer(rules.resolve("vocabulary/narrative/units.txt"));
     }
 
     @Override
@@ -43,7 +45,7 @@ final class DocumentTables implements TableReader {
         Collected all = new Collected();
         accounts(tables, evidences, year, common, all);
         unread(tables, evidences, year, all);
-        SheetReader reader = new SheetReader(sheets, evidences, year, common);
+        SheetReader reader = new SheetReader(sheets, lexer, evidences, year, common);
         for (SheetSource source : SheetSource.of(tables, sheets)) {
             SheetReader.Reading reading = reader.read(source);
             all.sheets.add(reading.sheet());

@@ -25,6 +25,7 @@ final class IndicatorReader {
     private final SheetVocabulary words;
     private final TargetReader targets;
     private final TableScope scope;
+    private final SheetProse prose;
     private final String concept;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
@@ -50,10 +51,11 @@ final class IndicatorReader {
         }
     }
 
-    IndicatorReader(SheetVocabulary words, TargetReader targets, TableScope scope, String concept) {
+    IndicatorReader(SheetVocabulary words, TargetReader targets, TableScope scope, SheetProse prose, String concept) {
         this.words = words;
         this.targets = targets;
         this.scope = scope;
+        this.prose = prose;
         this.concept = concept;
     }
 
@@ -145,7 +147,7 @@ final class IndicatorReader {
             last.level3 += level3;
             last.level2 += level2.isEmpty() || words.is("二级指标", level2) ? "" : level2;
             if (!level1.isEmpty()) {
-                Draft carrier = new Draft(row, Map.of());
+                Draft carrier = new Draft(row, Map.of("一级指标", places.get("一级指标")));
                 carrier.level1 = level1;
                 drafts.add(carrier);
             }
@@ -178,6 +180,7 @@ final class IndicatorReader {
     List<Indicator> finish() {
         List<Indicator> indicators = new ArrayList<>();
         for (Draft draft : drafts) {
+            labelWeight(draft);
             if (draft.states()) {
                 indicators.add(indicator(draft));
             }
@@ -190,12 +193,11 @@ final class IndicatorReader {
         String name = Wording.step(plain.isEmpty() ? draft.level2 : plain);
         int count = names.merge(name, 1, Integer::sum);
         String path = concept + "/指标/" + name + (count > 1 ? "（" + count + "）" : "");
-        labelWeight(draft);
         String unit = words(draft.row, draft.places, "度量单位");
         String sign = Wording.key(words(draft.row, draft.places, "指标性质"));
         figure(draft, "上年完成值", path, "上年完成值", unit, "");
         figure(draft, "完成率", path, Measure.COMPLETION, "", "");
-        return new Indicator(
+        Indicator indicator = new Indicator(
                 draft.level1,
                 draft.level2,
                 draft.level3,
@@ -208,6 +210,18 @@ final class IndicatorReader {
                 words(draft.row, draft.places, "原因"),
                 sign,
                 scope.row(draft.row, draft.level3));
+        prose(draft, "指标值", path, Measure.TARGET);
+        prose(draft, Measure.RESULT, path, Measure.RESULT);
+        prose(draft, "原因", path + "/原因", null);
+        return indicator;
+    }
+
+    /** The figures in a cell that holds words. */
+    private void prose(Draft draft, String column, String path, String measure) {
+        Integer place = draft.places.get(column);
+        if (place != null && !draft.row.isFilled(place) && !scope.isFigure(draft.row, place)) {
+            prose.read(new SheetProse.Place(draft.row, place, path, measure, draft.level3, column));
+        }
     }
 
     private Fact figure(Draft draft, String column, String path, String measure, String unit, String sign) {
@@ -242,14 +256,31 @@ final class IndicatorReader {
         if (place == null || draft.row.isFilled(place)) {
             return;
         }
-        Matcher matcher = LABEL_WEIGHT.matcher(draft.row.text(place));
+        String name = SheetVocabulary.plain(draft.level1);
+        weight(draft.row, place, concept + "/一级指标/" + Wording.step(name), name, "一级指标");
+    }
+
+    /** The weight that a part of the sheet states beside the heads of its columns ("绩效指标（90分）"). */
+    void partWeights(GridRow head) {
+        for (int c = 0; c < head.width(); c++) {
+            if (!head.isFilled(c)) {
+                String name = SheetVocabulary.plain(head.text(c));
+                weight(head, c, concept + "/部分/" + Wording.step(name), name, "");
+            }
+        }
+    }
+
+    private void weight(GridRow row, int place, String path, String name, String column) {
+        Matcher matcher = LABEL_WEIGHT.matcher(row.text(place));
         if (matcher.matches()) {
-            String name = SheetVocabulary.plain(draft.level1);
-            TableScope.Subject subject =
-                    new TableScope.Subject(concept + "/一级指标/" + Wording.step(name), Measure.WEIGHT, null, name, "一级指标");
             PrintedFigure figure =
                     new PrintedFigure(new BigDecimal(matcher.group(1)), matcher.group(1), "", "分", matcher.start(1));
-            scope.mention(draft.row, place, subject, figure, new Amount(figure.value(), Unit.SCORE));
+            scope.mention(
+                    row,
+                    place,
+                    new TableScope.Subject(path, Measure.WEIGHT, null, name, column),
+                    figure,
+                    new Amount(figure.value(), Unit.SCORE));
         }
     }
 }

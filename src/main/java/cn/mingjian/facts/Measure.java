@@ -33,6 +33,10 @@ public final class Measure {
 
     public static final String BUDGET_GAP_RATE = "预决算差异率";
     public static final String COUNT = "数量";
+    /** Money that stands in words and is neither called a budget nor a final figure. */
+    public static final String AMOUNT = "金额";
+
+    public static final String RATE = "比率";
     public static final String WEIGHT = "分值";
     public static final String SCORE = "得分";
     public static final String TARGET = "目标值";

@@ -41,6 +41,8 @@ final class Reading {
                     continue;
                 }
                 c = ' ';
+            } else if (c == '*' && betweenDigits(value, i + 1, text)) {
+                c = '×';
             } else if (DROPPED.indexOf(c) >= 0) {
                 continue;
             }

@@ -30,14 +30,16 @@ final class SheetReader {
 
     private final SheetVocabulary words;
     private final TargetReader targets;
+    private final FigureLexer lexer;
     private final Evidences evidences;
     private final Integer year;
     private final Unit common;
     private final Map<String, Integer> names = new HashMap<>();
     private int number;
 
-    SheetReader(SheetVocabulary words, Evidences evidences, Integer year, Unit common) {
+    SheetReader(SheetVocabulary words, FigureLexer lexer, Evidences evidences, Integer year, Unit common) {
         this.words = words;
+        this.lexer = lexer;
         this.targets = new TargetReader(words);
         this.evidences = evidences;
         this.year = year;
@@ -136,6 +138,8 @@ final class SheetReader {
         private final String concept;
         private final FundingReader funding;
         private final IndicatorReader indicators;
+        private final SheetProse prose;
+        private final SheetRemarks remarks;
         private Part part = Part.HEAD;
         private GridRow total;
         private String grade = "";
@@ -145,7 +149,9 @@ final class SheetReader {
             this.scope = scope;
             this.concept = concept;
             this.funding = new FundingReader(words, targets, scope, concept);
-            this.indicators = new IndicatorReader(words, targets, scope, concept);
+            this.prose = new SheetProse(words, lexer, scope);
+            this.remarks = new SheetRemarks(words, scope, prose, concept);
+            this.indicators = new IndicatorReader(words, targets, scope, prose, concept);
         }
 
         void row(List<GridRow> rows, int at) {
@@ -157,18 +163,20 @@ final class SheetReader {
             String first = row.text(row.firstFilled());
             if (indicators.takeHeader(row, rows.subList(at + 1, rows.size()))) {
                 part = Part.INDICATORS;
+                indicators.partWeights(row);
             } else if (part != Part.INDICATORS && funding.takeHeader(row, rows.subList(at + 1, rows.size()))) {
                 part = Part.FUNDING;
+                indicators.partWeights(row);
             } else if (part == Part.INDICATORS && words.is("总分", row.text(row.firstOwn()))) {
                 total = row;
                 part = Part.END;
             } else if (words.is("结论", first)) {
                 grade = value(row, row.firstFilled());
-            } else if (part == Part.INDICATORS) {
+            } else if (part == Part.INDICATORS && !words.is("说明行", first)) {
                 indicators.row(row);
             } else if (part == Part.FUNDING && isFunding(row)) {
                 funding.row(row);
-            } else if (part != Part.END) {
+            } else {
                 other(row, at + 1 < rows.size() ? rows.get(at + 1) : null);
             }
         }
@@ -188,7 +196,9 @@ final class SheetReader {
         }
 
         private void other(GridRow row, GridRow next) {
-            if (part == Part.FUNDING) {
+            if (part == Part.INDICATORS) {
+                part = Part.END;
+            } else if (part == Part.FUNDING) {
                 part = Part.WORDS;
             }
             if (part == Part.HEAD) {
@@ -197,6 +207,7 @@ final class SheetReader {
                     funding.pairs(row);
                 }
             }
+            remarks.row(row);
         }
 
         Sheet sheet(String title, String project, boolean whole, boolean goals, Integer own) {

@@ -7,9 +7,11 @@ import cn.mingjian.document.Span;
 import cn.mingjian.document.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One table while it is being read: makes its facts with their places and keeps account of its numeric cells, so that
@@ -29,6 +31,7 @@ final class TableScope {
     private final Integer year;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<Place, Text> open = new LinkedHashMap<>();
+    private final Set<Place> numeric = new HashSet<>();
     private int figures;
 
     TableScope(
@@ -69,6 +72,7 @@ final class TableScope {
     /** Notes that a cell holds a figure; it counts as unbound until a fact is made of it. */
     void expect(GridRow row, int column) {
         Place place = new Place(row.index(), column);
+        numeric.add(place);
         if (!row.isFilled(column)
                 && open.putIfAbsent(place, row.cells().get(column).text()) == null) {
             figures++;
@@ -78,6 +82,7 @@ final class TableScope {
     /** Makes a fact of a cell. */
     Fact bind(GridRow row, int column, Subject subject, PrintedFigure figure, Amount amount) {
         Place place = new Place(row.index(), column);
+        numeric.add(place);
         if (open.remove(place) == null && !row.isFilled(column)) {
             figures++;
         }
@@ -103,6 +108,30 @@ final class TableScope {
                 evidences.of(text.strip().span(), section, title, named(subject.row()), named(subject.column())));
         facts.add(fact);
         return fact;
+    }
+
+    /** Makes a fact of a figure in the sentences of a cell. */
+    void mention(GridRow row, int column, Subject subject, Figure figure, Span clause) {
+        figures++;
+        facts.add(new Fact(
+                id + ":" + (row.index() + 1) + "." + (column + 1) + "." + (figure.start() + 1),
+                subject.concept(),
+                subject.measure(),
+                null,
+                new Amount(figure.value(), figure.unit()),
+                figure.comparator(),
+                "",
+                figure.printed(),
+                year,
+                origin,
+                id,
+                id + ":" + (row.index() + 1),
+                evidences.of(clause, section, title, named(subject.row()), named(subject.column()))));
+    }
+
+    /** Whether a cell became a fact or waits to. */
+    boolean isFigure(GridRow row, int column) {
+        return numeric.contains(new Place(row.index(), column));
     }
 
     private static String named(String name) {

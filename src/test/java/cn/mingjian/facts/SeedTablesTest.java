@@ -44,11 +44,11 @@ class SeedTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "000, 0, 17, 233, 1049",
-        "001, 0, 10, 145, 950",
-        "002, 11, 13, 126, 863",
-        "003, 0, 20, 164, 949",
-        "004, 9, 26, 479, 2164"
+        "000, 0, 17, 233, 1068",
+        "001, 0, 10, 145, 1041",
+        "002, 11, 13, 126, 868",
+        "003, 0, 20, 164, 1048",
+        "004, 9, 26, 479, 2385"
     })
     void every_table_sheet_indicator_and_figure_is_there(
             String number, int tables, int sheets, int indicators, int figures) {

@@ -58,6 +58,33 @@ class SelfEvaluationSheetsTest {
     }
 
     @Test
+    void figures_among_words_are_facts_of_what_their_clause_names() {
+        TableReading reading = new Grids()
+                .sheet(
+                        "项目支出绩效自评表（2024年度）",
+                        "项目名称|第3期培训（2万元）",
+                        "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分",
+                        "|年度资金总额|20|18|17.10|10|95%|9.5",
+                        "年度总体目标|预期目标|实际完成情况",
+                        "|2024年培训学员300人次，合格率不低于95%。|全年支出17.1万元，其中：场地费5万元；培训学员310人次。",
+                        "绩效指标（90分）|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施",
+                        "|产出指标（50分）|数量指标|指标1：每人50元的教材|每人50元*300人|300套|90|90|比计划少12套，节约600元",
+                        "其他需要说明的问题|上年结转资金2万元")
+                .read();
+
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/预期目标/培训学员", "目标值")).isEqualTo("300人次");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/预期目标/培训学员，合格率不低于", "目标值")).isEqualTo("≥95%");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/实际完成情况/全年支出", "完成值")).isEqualTo("17.1万元");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/实际完成情况/全年支出，场地费", "完成值")).isEqualTo("5万元");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/实际完成情况/培训学员", "完成值")).isEqualTo("310人次");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/指标/每人50元的教材/每人", "目标值")).isEqualTo("50元");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/指标/每人50元的教材/原因/比计划少", "数量")).isEqualTo("12套");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/其他需要说明的问题/上年结转资金", "金额")).isEqualTo("2万元");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/部分/绩效指标", "分值")).isEqualTo("90分");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
     void cells_shifted_to_either_side_go_back_to_their_columns() {
         TableReading reading = new Grids()
                 .sheet(

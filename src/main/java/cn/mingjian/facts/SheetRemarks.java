@@ -1,0 +1,74 @@
+package cn.mingjian.facts;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the rows of a sheet that hold neither funds nor indicators: goals of the year, what was done, remarks. */
+final class SheetRemarks {
+
+    private static final int LONGEST_LABEL = 20;
+    private static final String HEAD = "目标列";
+    private static final String REMARK = "说明";
+
+    private final SheetVocabulary words;
+    private final TableScope scope;
+    private final SheetProse prose;
+    private final String concept;
+    private final TreeMap<Integer, String> heads = new TreeMap<>();
+    private int headRow = -2;
+
+    SheetRemarks(SheetVocabulary words, TableScope scope, SheetProse prose, String concept) {
+        this.words = words;
+        this.scope = scope;
+        this.prose = prose;
+        this.concept = concept;
+    }
+
+    void row(GridRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.isFilled(c) && words.is(HEAD, row.text(c))) {
+                if (headRow != row.index()) {
+                    heads.clear();
+                    headRow = row.index();
+                }
+                heads.put(c, row.text(c));
+            }
+        }
+        for (int c = 0; c < row.width(); c++) {
+            boolean own = !row.isBlank(c) && !row.isFilled(c);
+            if (own && !scope.isFigure(row, c) && !names(row, c)) {
+                read(row, c);
+            }
+        }
+    }
+
+    /** Whether the cell is a label or the name of the project: figures in names are none of the report's. */
+    private boolean names(GridRow row, int column) {
+        int label = label(row, column);
+        return words.is(HEAD, row.text(column))
+                || (label >= 0 && (words.is("项目名称", row.text(label)) || words.is("整体名称", row.text(label))));
+    }
+
+    private void read(GridRow row, int column) {
+        int label = label(row, column);
+        Map.Entry<Integer, String> head = heads.floorEntry(column);
+        boolean labelled = label >= 0
+                && row.index() != headRow + 1
+                && row.text(label).length() <= LONGEST_LABEL
+                && !words.is(HEAD, row.text(label));
+        String name = labelled || head == null
+                ? label < 0 ? REMARK : SheetVocabulary.plain(Wording.joined(row.text(label)))
+                : SheetVocabulary.plain(head.getValue());
+        String measure = labelled || head == null ? null : words.name(HEAD, head.getValue());
+        prose.read(new SheetProse.Place(row, column, concept + "/" + Wording.step(name), measure, "", name));
+    }
+
+    /** The nearest cell of the row that stands before this one, or -1. */
+    private static int label(GridRow row, int column) {
+        int label = column - 1;
+        while (label >= 0 && row.isBlank(label)) {
+            label--;
+        }
+        return label;
+    }
+}
