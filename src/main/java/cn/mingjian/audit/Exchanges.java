@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Recognises two figures of a table that stand in each other's places: what repairs the one is what is printed for the other. */
+/**
+ * Recognises two figures of a table or of a passage that stand in each other's places: what repairs the one is what is printed
+ * for the other.
+ */
 final class Exchanges {
 
     /** Where more is broken than that, chance would find pairs. */
@@ -44,7 +47,7 @@ final class Exchanges {
     private void merge(Cluster one, Cluster other, List<Cluster> all) {
         for (Quantity a : figures(one)) {
             for (Quantity b : figures(other)) {
-                if (!a.equals(b) && isOneColumn(a.face(), b.face()) && repairs(a, b, List.of(one, other))) {
+                if (!a.equals(b) && areNeighbours(a.face(), b.face()) && repairs(a, b, List.of(one, other))) {
                     List<Cluster> explained = all.stream()
                             .filter(c -> c.told() == null && isOf(c, a, b) && repairs(a, b, List.of(c)))
                             .toList();
@@ -73,14 +76,19 @@ final class Exchanges {
         return figures;
     }
 
-    private static boolean isOneColumn(Fact one, Fact other) {
-        return one.origin() == Origin.TABLE
-                && other.origin() == Origin.TABLE
+    /** Two figures of one kind in one passage, or in one column or one row of a table. */
+    private static boolean areNeighbours(Fact one, Fact other) {
+        boolean near = one.origin() == other.origin()
                 && one.place().equals(other.place())
-                && one.measure().equals(other.measure())
+                && one.amount().unit().dimension() == other.amount().unit().dimension()
                 && one.evidence() != null
-                && other.evidence() != null
+                && other.evidence() != null;
+        if (!near || one.origin() == Origin.NARRATIVE) {
+            return near;
+        }
+        boolean column = one.measure().equals(other.measure())
                 && Objects.equals(one.evidence().column(), other.evidence().column());
+        return column || Objects.equals(one.evidence().row(), other.evidence().row());
     }
 
     /** Whether all that is broken holds with the two exchanged, and nothing breaks that holds. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,24 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
 
     /** Whether the relation holds where some quantities have other values (in base units). */
     boolean holds(Map<Quantity, BigDecimal> values) {
-        Sides sides = sides(values, Quantity::printed);
+        return holds(sides(values, Quantity::printed));
+    }
+
+    /** Whether the relation holds where some figures are read otherwise. */
+    boolean holdsRead(UnaryOperator<Fact> reading) {
+        Term stated = relation.stated();
+        Term computed = relation.computed();
+        for (Fact fact : facts(relation).toList()) {
+            Fact other = reading.apply(fact);
+            if (!other.amount().equals(fact.amount())) {
+                stated = stated.with(fact, other);
+                computed = computed.with(fact, other);
+            }
+        }
+        return holds(new Sides(stated, computed));
+    }
+
+    private boolean holds(Sides sides) {
         Interval stated = sides.stated().interval().orElse(null);
         Interval computed = sides.computed().interval().orElse(null);
         if (stated == null || computed == null) {

@@ -109,7 +109,7 @@ final class Quantity {
                 .multiply(fact.amount().unit().factor());
     }
 
-    private static Fact replaced(Fact f, Amount amount) {
+    static Fact replaced(Fact f, Amount amount) {
         return new Fact(
                 f.id(),
                 f.concept(),

@@ -36,7 +36,9 @@ final class RootCauses {
         drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
         Search search = new Search(trial -> causes.slips.of(trial).kind().strangeness());
         List<Link> broken = Graph.of(run, drafts).broken();
-        List<Cluster> clusters = new Exchanges(causes.naming).merged(search.clusters(broken));
+        List<Cluster> clusters = new WrongUnits(disclosure).merged(search.clusters(broken));
+        clusters = new WrongRows(disclosure, causes.naming).merged(clusters);
+        clusters = new Exchanges(causes.naming).merged(clusters);
         clusters = new EmptyCells(disclosure).merged(clusters);
         clusters = new MissingRows(disclosure).merged(clusters);
         clusters.forEach(causes::attach);

@@ -10,9 +10,12 @@ import cn.mingjian.rules.Severity;
 import cn.mingjian.rules.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Audits one report as it is and with each of its mistakes. */
 final class Examination {
@@ -77,19 +80,35 @@ final class Examination {
     }
 
     private Trial trial(int turn, Alteration alteration, Oracle oracle, Set<String> known) {
-        Set<String> broken = oracle.broken(alteration);
+        Set<String> broken = new LinkedHashSet<>();
+        for (Alteration single : alteration.single()) {
+            Set<String> here = oracle.broken(single);
+            if (here.isEmpty()) {
+                // One of several mistakes that nothing constrains cannot be told: then none is counted as constrained.
+                broken.clear();
+                break;
+            }
+            broken.addAll(here);
+        }
         List<Trial.Found> found = new ArrayList<>();
         try {
             Audit audit = pipeline.audit(specimen.fileName(), specimen.bytes(alteration.edits()));
-            Mention mention = new Mention(alteration);
+            List<Mention> mentions =
+                    alteration.single().stream().map(Mention::new).toList();
             for (Finding finding : audit.findings()) {
                 if (finding.severity() != Severity.INFO && !known.contains(key(finding))) {
                     found.add(new Trial.Found(
-                            finding.check(), finding.rootCause() == null, mention.isIn(finding), finding.message()));
+                            finding.check(),
+                            finding.rootCause() == null,
+                            IntStream.range(0, mentions.size())
+                                    .filter(i -> mentions.get(i).isIn(finding))
+                                    .boxed()
+                                    .collect(Collectors.toSet()),
+                            finding.message()));
                 }
             }
         } catch (Exception e) {
-            found.add(new Trial.Found(Trial.CRASH, true, false, e.toString()));
+            found.add(new Trial.Found(Trial.CRASH, true, Set.of(), e.toString()));
         }
         return new Trial(specimen.index(), turn, alteration, broken, found);
     }

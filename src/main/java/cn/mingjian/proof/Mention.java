@@ -6,7 +6,7 @@ import cn.mingjian.proof.alter.Alteration;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Whether a finding names what was altered: the altered figure as printed, or the row that was left out. */
+/** Whether a finding names what was altered: an altered figure as printed, or the row that was left out or moved. */
 final class Mention {
 
     private final Alteration alteration;
@@ -22,17 +22,14 @@ final class Mention {
                 .filter(Objects::nonNull)
                 .reduce("", (a, b) -> a + "\n" + b)
                 .replace(",", "");
-        String concept = alteration.slot().quantity().concept();
-        if (alteration.isOmission()) {
-            // What is not printed can be named only by the row it is missing from, or by what is missing.
-            String[] steps = concept.split("/", -1);
-            return said.contains(steps[steps.length - 1]) || said.contains(steps[Math.max(0, steps.length - 2)]);
-        }
-        String printed = alteration.text().replace(",", "");
-        String bare = alteration.number() == null
-                ? printed
-                : alteration.number().abs().toPlainString();
-        return said.contains(printed) || said.contains(bare);
+        boolean printed = alteration.printed().stream().anyMatch(said::contains);
+        // What is not printed can be named only by the row it is missing from, or by what is missing.
+        return printed || ((alteration.isOmission() || alteration.kind() == Alteration.Kind.ROW_SHIFTED) && row(said));
+    }
+
+    private boolean row(String said) {
+        String[] steps = alteration.slot().quantity().concept().split("/", -1);
+        return said.contains(steps[steps.length - 1]) || said.contains(steps[Math.max(0, steps.length - 2)]);
     }
 
     private static Stream<String> words(Evidence evidence) {

@@ -16,21 +16,41 @@ record Trial(int report, int turn, Alteration alteration, Set<String> broken, Li
     /** What stands for the check where the auditor failed. */
     static final String CRASH = "程序错误";
 
-    /** A new finding: its check, whether it is a root, whether it names the altered figure. */
-    record Found(String check, boolean root, boolean names, String message) {}
+    /**
+     * A new finding.
+     *
+     * @param named which of the mistakes it names, by number
+     */
+    record Found(String check, boolean root, Set<Integer> named, String message) {
+
+        boolean names() {
+            return !named.isEmpty();
+        }
+    }
 
     boolean isConstrained() {
         return !broken.isEmpty();
     }
 
-    /** Reported; that the auditor itself failed is no report. */
+    /** Reported; that the auditor itself failed is no report. Of several mistakes each must be named. */
     boolean isCaught() {
-        return found.stream().anyMatch(f -> !f.check().equals(CRASH));
+        List<Found> reports =
+                found.stream().filter(f -> !f.check().equals(CRASH)).toList();
+        return mistakes() == 1 ? !reports.isEmpty() : named(reports) == mistakes();
     }
 
-    /** One root finding, and it names the altered figure. */
+    /** As many root findings as there are mistakes, and each mistake is named. */
     boolean isPinned() {
         List<Found> roots = found.stream().filter(Found::root).toList();
-        return roots.size() == 1 && roots.get(0).names();
+        return roots.size() == mistakes() && named(roots) == mistakes();
+    }
+
+    private int mistakes() {
+        return alteration.single().size();
+    }
+
+    private static int named(List<Found> findings) {
+        return (int)
+                findings.stream().flatMap(f -> f.named().stream()).distinct().count();
     }
 }

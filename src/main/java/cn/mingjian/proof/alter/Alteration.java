@@ -4,21 +4,20 @@ import cn.mingjian.amount.Unit;
 import cn.mingjian.proof.draft.Edits;
 import cn.mingjian.proof.draft.Piece.Slot;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One mistake put into a consistent report.
  *
- * @param slot the slot altered, or of a dropped row the first slot in it
- * @param text what is printed instead, with its unit; null for a dropped row, empty for a cell left blank
- * @param number the number printed instead, or null for a word or for nothing
- * @param unit the unit printed instead
- * @param row the row left out, or null
- * @param other the slot that changes places with it, or null
+ * @param changes every figure and word that is printed otherwise, the one it is about first
+ * @param edits what prints it
+ * @param of the mistakes it is made of where there are several, else empty
  */
-public record Alteration(
-        Kind kind, Slot slot, String text, BigDecimal number, Unit unit, Edits.DroppedRow row, Slot other) {
+public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alteration> of) {
 
     /** How people get figures wrong. */
     public enum Kind {
@@ -27,17 +26,30 @@ public record Alteration(
         DIGIT_LOST("漏打一位数字"),
         DIGIT_REPEATED("多打一位数字"),
         POINT_MOVED("小数点错位"),
+        POINT_LOST("漏打小数点"),
+        SEPARATOR_MISPLACED("千分位错位"),
         UNIT_MISTAKEN("万元与元混用"),
+        UNIT_LOST("漏写单位"),
+        SIGN_LOST("漏写百分号"),
+        HEAD_UNIT("表头单位写错"),
         PRIOR_YEAR("误用上年数"),
+        YEAR_STALE("年度未更新"),
         NEIGHBOUR_COPIED("误抄邻行"),
+        SHEET_COPIED("误抄其他项目"),
         DIRECTION_TURNED("方向词或正负号相反"),
         ROWS_EXCHANGED("两行数字对调"),
+        FIGURES_SWAPPED("句内两数对调"),
+        COUNTS_SWAPPED("批次人次对调"),
         ROW_DROPPED("漏行"),
+        ROW_SHIFTED("整行错栏"),
         CELL_EMPTY("漏填"),
         WRONG_WHOLE("占比分母错误"),
+        WRONG_BASE("比率基数错误"),
         TOTAL_STALE("合计未更新"),
+        TOTAL_ROW_STALE("合计行为上年数"),
         TARGET_MISSED("未达标仍满分"),
-        WEIGHT_CHANGED("分值改动");
+        WEIGHT_CHANGED("分值改动"),
+        TWO_PLACES("两处改动");
 
         private final String title;
 
@@ -51,34 +63,75 @@ public record Alteration(
         }
     }
 
+    public Alteration {
+        changes = List.copyOf(changes);
+        of = List.copyOf(of);
+    }
+
+    /** One figure or word is printed otherwise. */
     static Alteration of(Kind kind, Slot slot, String text, BigDecimal number, Unit unit) {
-        return new Alteration(kind, slot, text, number, unit, null, null);
+        return of(kind, List.of(new Change(slot, text, number, unit)));
     }
 
-    /** The edits that print it. */
-    public Edits edits() {
-        if (row != null) {
-            return new Edits(Map.of(), Set.of(row));
-        }
-        return new Edits(
-                other == null
-                        ? Map.of(slot.id(), text)
-                        : Map.of(slot.id(), text, other.id(), slot.text() + slot.suffix()),
-                Set.of());
+    /** Some figures or words are printed otherwise. */
+    static Alteration of(Kind kind, List<Change> changes) {
+        Map<Integer, String> texts = new LinkedHashMap<>();
+        changes.forEach(c -> texts.put(c.slot().id(), c.text()));
+        return new Alteration(kind, changes, Edits.texts(texts), List.of());
     }
 
-    /** Whether it left a figure out, so that nothing is printed in its place. */
+    /** Two mistakes that have nothing to do with each other. */
+    static Alteration both(Alteration first, Alteration second) {
+        List<Change> changes = new ArrayList<>(first.changes);
+        changes.addAll(second.changes);
+        return new Alteration(Kind.TWO_PLACES, changes, first.edits.and(second.edits), List.of(first, second));
+    }
+
+    /** The figure or word it is about. */
+    public Slot slot() {
+        return changes.get(0).slot();
+    }
+
+    /** Whether it left figures out, so that nothing is printed in their place. */
     public boolean isOmission() {
-        return row != null || text.isEmpty();
+        return changes.stream().allMatch(Change::isOmission);
+    }
+
+    /** The mistakes that should each be told as one finding. */
+    public List<Alteration> single() {
+        return of.isEmpty() ? List.of(this) : of;
+    }
+
+    /** Everything printed instead, without separators and without units where they are known apart. */
+    public List<String> printed() {
+        List<String> all = new ArrayList<>();
+        for (Change change : changes) {
+            if (!change.isOmission()) {
+                all.add(change.text().replace(",", ""));
+                if (change.number() != null) {
+                    all.add(change.number().abs().toPlainString());
+                }
+            }
+        }
+        return all;
     }
 
     /** In words, for a list of misses. */
     public String described() {
-        String where = kind.title() + "：“" + slot.quantity() + "”";
-        if (row != null) {
-            return where + "所在行漏掉";
+        if (!of.isEmpty()) {
+            return kind.title() + "：" + of.stream().map(Alteration::described).collect(Collectors.joining("；"));
         }
+        Slot slot = slot();
+        String where = kind.title() + "：“" + slot.quantity() + "”";
+        if (kind == Kind.ROW_DROPPED || kind == Kind.ROW_SHIFTED) {
+            return where + "所在行" + (kind == Kind.ROW_DROPPED ? "漏掉" : "移了一栏");
+        }
+        String text = changes.get(0).text();
         String change = "由 " + slot.text() + slot.suffix() + " 改为 " + (text.isEmpty() ? "空白" : text);
-        return where + change + (other == null ? "" : "，与“" + other.quantity() + "”对调");
+        return where
+                + change
+                + (changes.size() < 2
+                        ? ""
+                        : "，连同“" + changes.get(1).slot().quantity() + "”等共 " + changes.size() + " 处");
     }
 }

@@ -34,17 +34,13 @@ public final class Oracle {
     public Set<String> broken(Alteration alteration) {
         Printed printed = new Printed(draft, byQuantity, alteration);
         Set<String> broken = new LinkedHashSet<>();
-        if (alteration.isOmission()) {
-            for (Slot slot : draft.slots()) {
-                if (printed.isDropped(slot)) {
-                    sums(slot, printed, broken);
-                }
+        for (Change change : alteration.changes()) {
+            if (change.isOmission()) {
+                sums(change.slot(), printed, broken);
+            } else {
+                check(change.slot(), printed, broken);
+                new Writing(draft, printed).check(change, broken);
             }
-            return broken;
-        }
-        check(alteration.slot(), printed, broken);
-        if (alteration.other() != null) {
-            check(alteration.other(), printed, broken);
         }
         return broken;
     }

@@ -19,13 +19,13 @@ final class Printed {
     private static final Set<String> LESS = Set.of("减少", "下降", "降低");
 
     private final Draft draft;
-    private final Alteration alteration;
+    private final Map<Integer, Change> changes = new HashMap<>();
     private final Map<Quantity, List<Slot>> byQuantity;
 
     Printed(Draft draft, Map<Quantity, List<Slot>> byQuantity, Alteration alteration) {
         this.draft = draft;
         this.byQuantity = byQuantity;
-        this.alteration = alteration;
+        alteration.changes().forEach(c -> changes.put(c.slot().id(), c));
     }
 
     static Map<Quantity, List<Slot>> index(Draft draft) {
@@ -43,30 +43,26 @@ final class Printed {
         return byQuantity.getOrDefault(quantity, List.of());
     }
 
+    /** Whether a slot is printed no more. */
     boolean isDropped(Slot slot) {
-        return alteration.row() == null
-                ? alteration.isOmission() && alteration.slot().id() == slot.id()
-                : alteration.row().part() == slot.place().part()
-                        && alteration.row().row() == slot.place().row();
+        Change change = changes.get(slot.id());
+        return change != null && change.isOmission();
     }
 
     boolean isAltered(Slot slot) {
-        return !alteration.isOmission() && (alteration.slot().id() == slot.id() || isOther(slot));
-    }
-
-    private boolean isOther(Slot slot) {
-        return alteration.other() != null && alteration.other().id() == slot.id();
+        Change change = changes.get(slot.id());
+        return change != null && !change.isOmission();
     }
 
     /** What a slot of a word says in the altered report. */
     String word(Slot slot) {
-        return isAltered(slot) ? alteration.text() : slot.text();
+        return isAltered(slot) ? changes.get(slot.id()).text() : slot.text();
     }
 
     Bounds bounds(Slot slot) {
-        boolean other = isOther(slot);
-        BigDecimal number = other ? alteration.slot().number() : isAltered(slot) ? alteration.number() : slot.number();
-        Unit unit = isAltered(slot) && !other ? alteration.unit() : slot.unit();
+        Change change = isAltered(slot) ? changes.get(slot.id()) : null;
+        BigDecimal number = change == null ? slot.number() : change.number();
+        Unit unit = change == null ? slot.unit() : change.unit();
         boolean exact = unit.dimension() == Dimension.COUNT && slot.kind() == Kind.COUNT;
         Bounds bounds = exact ? Bounds.exactly(number) : Bounds.printed(number, unit.factor());
         if (slot.word() >= 0 && LESS.contains(word(draft.slots().get(slot.word())))) {

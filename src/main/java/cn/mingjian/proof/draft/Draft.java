@@ -46,13 +46,25 @@ public record Draft(String form, TrueAccounts accounts, List<Part> parts, List<P
     private static Report.Table table(Part.Grid grid, int index, Edits edits) {
         List<List<Report.Cell>> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows().size(); r++) {
-            if (!edits.dropped().contains(new Edits.DroppedRow(index, r))) {
-                rows.add(grid.rows().get(r).cells().stream()
-                        .map(c -> new Report.Cell(text(c.pieces(), edits), c.rows(), c.columns()))
-                        .toList());
+            Edits.DroppedRow row = new Edits.DroppedRow(index, r);
+            if (!edits.dropped().contains(row)) {
+                rows.add(cells(grid.rows().get(r), edits, edits.shifted().get(row)));
             }
         }
-        return new Report.Table(grid.title(), grid.unit(), rows, grid.notes());
+        String unit = edits.units().getOrDefault(index, grid.unit());
+        return new Report.Table(grid.title(), unit, rows, grid.notes());
+    }
+
+    private static List<Report.Cell> cells(Part.Row row, Edits edits, Edits.Shift shift) {
+        List<Report.Cell> cells = new ArrayList<>();
+        for (Part.Cell cell : row.cells()) {
+            cells.add(new Report.Cell(text(cell.pieces(), edits), cell.rows(), cell.columns()));
+        }
+        if (shift != null) {
+            cells.remove(shift.out());
+            cells.add(shift.in(), Report.Cell.of(""));
+        }
+        return cells;
     }
 
     /** The text of some pieces. */

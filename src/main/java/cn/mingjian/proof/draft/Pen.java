@@ -155,6 +155,12 @@ public final class Pen {
         return slot(quantity, Kind.GRADE, grade, null, Unit.NONE, "", -1);
     }
 
+    /** A fiscal year, {@code back} years before the report's. */
+    Piece year(int back) {
+        String text = Integer.toString(accounts.fiscalYear() - back);
+        return slot(new Quantity("年度", "年度", Integer.toString(back)), Kind.YEAR, text, null, Unit.NONE, "", -1);
+    }
+
     /** 增加 or 减少 before an amount. */
     Slot amountWord(Quantity quantity, boolean more) {
         return (Slot) slot(quantity, Kind.DIRECTION, more ? words.more() : words.less(), null, Unit.NONE, "", -1);

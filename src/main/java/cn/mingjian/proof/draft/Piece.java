@@ -23,7 +23,9 @@ public sealed interface Piece permits Piece.Words, Piece.Slot {
         COMPARISON,
         TARGET,
         RESULT,
-        GRADE
+        GRADE,
+        /** A fiscal year in a sentence. */
+        YEAR
     }
 
     /**

@@ -12,7 +12,8 @@ import java.util.Map;
  * Sentences with slots. In braces stands what is printed:
  *
  * <pre>
- * {年}                      a variable
+ * {年} {上年}                the fiscal year and the one before it
+ * {部门}                    a variable
  * {收入/总计}                决算数 of a concept, with unit
  * {收入/总计@年初预算数}       another measure
  * {收入/总计@增}             direction word and change over the prior year
@@ -37,8 +38,6 @@ public final class Say {
         this.pen = pen;
         TrueAccounts accounts = pen.accounts();
         this.books = accounts.books();
-        set("年", Integer.toString(accounts.fiscalYear()));
-        set("上年", Integer.toString(accounts.fiscalYear() - 1));
         set("次年", Integer.toString(accounts.fiscalYear() + 1));
         set("部门", accounts.entity());
         set("简称", accounts.shortName());
@@ -75,6 +74,10 @@ public final class Say {
     }
 
     private void slot(String body, List<Piece> pieces) {
+        if (body.equals("年") || body.equals("上年")) {
+            pieces.add(pen.year(body.equals("年") ? 0 : 1));
+            return;
+        }
         if (variables.containsKey(body)) {
             pieces.add(new Piece.Words(variables.get(body)));
             return;

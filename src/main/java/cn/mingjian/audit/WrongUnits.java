@@ -1,0 +1,97 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Unit;
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Fact;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Recognises a table above which the wrong unit stands: what does not fit other places fits them in the other unit. */
+final class WrongUnits {
+
+    /** One figure alone may have been mistyped. */
+    private static final int LEAST = 2;
+
+    private final Disclosure disclosure;
+
+    WrongUnits(Disclosure disclosure) {
+        this.disclosure = disclosure;
+    }
+
+    /** The clusters, those of one table that its unit explains made one. */
+    List<Cluster> merged(List<Cluster> clusters) {
+        List<Cluster> all = new ArrayList<>(clusters);
+        for (AccountsTable table : disclosure.tables()) {
+            if (all.size() >= LEAST) {
+                merge(table, all);
+            }
+        }
+        return all;
+    }
+
+    private static void merge(AccountsTable table, List<Cluster> all) {
+        Unit unit = unit(table);
+        if (unit == null) {
+            return;
+        }
+        Unit other = unit.equals(Unit.YUAN) ? Unit.WAN_YUAN : Unit.YUAN;
+        Set<String> own = ids(table);
+        UnaryOperator<Fact> reading =
+                f -> own.contains(f.id()) && f.amount().unit().equals(unit)
+                        ? Quantity.replaced(f, new Amount(f.amount().value(), other))
+                        : f;
+        List<Cluster> explained = all.stream()
+                .filter(c -> c.links().stream().allMatch(l -> touches(l, own) && l.holdsRead(reading)))
+                .toList();
+        if (explained.stream().mapToInt(c -> c.links().size()).sum() < LEAST || contradicts(explained, own, reading)) {
+            return;
+        }
+        all.removeAll(explained);
+        all.add(Cluster.of(explained, List.of(), told(table, unit, other)));
+    }
+
+    /** The unit all amounts of a table were read in, or null. */
+    private static Unit unit(AccountsTable table) {
+        Set<Unit> units = new HashSet<>();
+        for (AccountsRow row : table.rows()) {
+            row.figures().values().stream()
+                    .filter(Fact::isMoney)
+                    .forEach(f -> units.add(f.amount().unit()));
+        }
+        Unit unit = units.size() == 1 ? units.iterator().next() : null;
+        return Unit.YUAN.equals(unit) || Unit.WAN_YUAN.equals(unit) ? unit : null;
+    }
+
+    private static Set<String> ids(AccountsTable table) {
+        Set<String> ids = new HashSet<>();
+        table.rows().forEach(r -> r.figures().values().forEach(f -> ids.add(f.id())));
+        return ids;
+    }
+
+    private static boolean touches(Link link, Set<String> own) {
+        return Link.facts(link.relation()).anyMatch(f -> own.contains(f.id()));
+    }
+
+    /** Whether something that holds would be broken. */
+    private static boolean contradicts(List<Cluster> clusters, Set<String> own, UnaryOperator<Fact> reading) {
+        Set<Link> holding = new LinkedHashSet<>();
+        clusters.stream()
+                .flatMap(c -> c.links().stream())
+                .flatMap(l -> l.members().keySet().stream())
+                .forEach(q -> holding.addAll(q.holding()));
+        return holding.stream().filter(l -> touches(l, own)).anyMatch(l -> !l.holdsRead(reading));
+    }
+
+    private static String told(AccountsTable table, Unit unit, Unit other) {
+        String title = table.name() == null ? table.title() : table.name();
+        return "请核对《" + title + "》的金额单位：现写“" + unit.symbol() + "”，表中各数按“" + other.symbol()
+                + "”计算与其他表和文字说明相符，疑为表头单位写错。更正后，由此引起的不符一并消除。";
+    }
+}

@@ -1,0 +1,162 @@
+package cn.mingjian.proof.alter;
+
+import cn.mingjian.amount.Unit;
+import cn.mingjian.proof.accounts.Dice;
+import cn.mingjian.proof.alter.Alteration.Kind;
+import cn.mingjian.proof.draft.Draft;
+import cn.mingjian.proof.draft.Edits;
+import cn.mingjian.proof.draft.Edits.DroppedRow;
+import cn.mingjian.proof.draft.Edits.Shift;
+import cn.mingjian.proof.draft.Part;
+import cn.mingjian.proof.draft.Piece.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Mistakes that take hold of a whole row or a whole table. */
+final class Tables {
+
+    private final Draft draft;
+    private final Dice dice;
+
+    Tables(Draft draft, Dice dice) {
+        this.draft = draft;
+        this.dice = dice;
+    }
+
+    private List<DroppedRow> rows(Predicate<Part.Row> wanted) {
+        List<DroppedRow> rows = new ArrayList<>();
+        for (int p = 0; p < draft.parts().size(); p++) {
+            if (draft.parts().get(p) instanceof Part.Grid grid) {
+                for (int r = 0; r < grid.rows().size(); r++) {
+                    if (wanted.test(grid.rows().get(r))) {
+                        rows.add(new DroppedRow(p, r));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<Slot> slots(DroppedRow row) {
+        return draft.slots().stream()
+                .filter(s -> s.place().part() == row.part() && s.place().row() == row.row())
+                .toList();
+    }
+
+    private List<Part.Cell> cells(DroppedRow row) {
+        return ((Part.Grid) draft.parts().get(row.part())).rows().get(row.row()).cells();
+    }
+
+    Optional<Alteration> dropped() {
+        List<DroppedRow> rows = rows(Part.Row::droppable);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        DroppedRow row = dice.pick(rows);
+        List<Change> changes = slots(row).stream().map(Change::nothing).toList();
+        Edits edits = new Edits(Map.of(), Set.of(row), Map.of(), Map.of());
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Alteration(Kind.ROW_DROPPED, changes, edits, List.of()));
+    }
+
+    /** A total row whose amounts are all of last year. */
+    Optional<Alteration> staleTotals() {
+        List<DroppedRow> rows = rows(r -> !r.cells().isEmpty()
+                && Draft.text(r.cells().get(0).pieces(), Edits.NONE).matches("合计|总计"));
+        Mixing mixing = new Mixing(draft, dice);
+        while (!rows.isEmpty()) {
+            List<Change> changes = new ArrayList<>();
+            for (Slot slot : slots(rows.remove(dice.between(0, rows.size() - 1)))) {
+                if (Mixing.isFinal(slot) && mixing.prior(slot) != 0) {
+                    Mixing.money(Kind.TOTAL_ROW_STALE, slot, mixing.prior(slot))
+                            .ifPresent(a -> changes.addAll(a.changes()));
+                }
+            }
+            if (changes.size() > 1) {
+                return Optional.of(Alteration.of(Kind.TOTAL_ROW_STALE, changes));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The unit above a table is the wrong one of 元 and 万元. */
+    Optional<Alteration> headUnit(Slot slot) {
+        int part = slot.place().part();
+        Unit other = slot.unit().equals(Unit.YUAN) ? Unit.WAN_YUAN : Unit.YUAN;
+        List<Change> changes = draft.slots().stream()
+                .filter(s -> s.place().part() == part
+                        && s.number() != null
+                        && s.unit().isMoney())
+                .map(s -> new Change(s, s.text(), s.number(), other))
+                .toList();
+        Edits edits = new Edits(Map.of(), Set.of(), Map.of(), Map.of(part, other.symbol()));
+        return Optional.of(new Alteration(Kind.HEAD_UNIT, changes, edits, List.of()));
+    }
+
+    boolean hasUnit(Slot slot) {
+        return slot.place().inTable()
+                && slot.unit().isMoney()
+                && slot.suffix().isEmpty()
+                && draft.parts().get(slot.place().part()) instanceof Part.Grid grid
+                && grid.unit() != null;
+    }
+
+    /** The amounts of a row stand one column beside their own. */
+    Optional<Alteration> shifted() {
+        List<DroppedRow> rows = rows(r -> r.cells().stream().allMatch(c -> c.columns() == 1 && c.rows() == 1));
+        while (!rows.isEmpty()) {
+            DroppedRow row = rows.remove(dice.between(0, rows.size() - 1));
+            Optional<Shift> shift = shift(row);
+            if (shift.isPresent()) {
+                return Optional.of(shifted(row, shift.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** To the right over the empty last cell, or to the left over an empty one between amounts. */
+    private Optional<Shift> shift(DroppedRow row) {
+        List<Slot> slots = slots(row);
+        if (slots.size() < 2 || slots.stream().anyMatch(s -> !s.place().inTable())) {
+            return Optional.empty();
+        }
+        int first = slots.get(0).place().column();
+        int last = cells(row).size() - 1;
+        List<Shift> shifts = new ArrayList<>();
+        if (isEmpty(row, last)) {
+            shifts.add(new Shift(last, first));
+        }
+        for (int c = first + 1; c < slots.get(slots.size() - 1).place().column(); c++) {
+            if (isEmpty(row, c)) {
+                shifts.add(new Shift(c, last));
+            }
+        }
+        return shifts.isEmpty() ? Optional.empty() : Optional.of(dice.pick(shifts));
+    }
+
+    private boolean isEmpty(DroppedRow row, int cell) {
+        return cells(row).get(cell).pieces().isEmpty();
+    }
+
+    private Alteration shifted(DroppedRow row, Shift shift) {
+        Map<Integer, Slot> before = new TreeMap<>();
+        slots(row).forEach(s -> before.put(s.place().column(), s));
+        boolean right = shift.out() > shift.in();
+        List<Change> changes = new ArrayList<>();
+        before.forEach((column, slot) -> {
+            boolean moved = right ? column >= shift.in() : column >= shift.out();
+            if (moved) {
+                Slot comes = before.get(right ? column - 1 : column + 1);
+                changes.add(comes == null ? Change.nothing(slot) : Change.as(slot, comes));
+            }
+        });
+        Edits edits = new Edits(Map.of(), Set.of(), Map.of(row, shift), Map.of());
+        return new Alteration(Kind.ROW_SHIFTED, changes, edits, List.of());
+    }
+}
