@@ -3,6 +3,7 @@ package cn.mingjian.audit;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Severity;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ final class Echoes {
     private final Map<String, Drafts.Draft> suspected = new HashMap<>();
     private final Map<String, Drafts.Draft> byFinding = new HashMap<>();
     private final Map<String, Set<String>> stating = new HashMap<>();
+    private final Map<String, List<Drafts.Draft>> single = new HashMap<>();
 
     Echoes(List<Link> broken, List<Cluster> clusters, Drafts drafts) {
         for (Link link : broken) {
@@ -37,6 +39,10 @@ final class Echoes {
             }
         }
         for (Drafts.Draft draft : drafts.all()) {
+            if (only(draft) != null) {
+                single.computeIfAbsent(draft.finding().check(), k -> new ArrayList<>())
+                        .add(draft);
+            }
             draft.judgement().figures().forEach(f -> states(f, draft));
         }
         for (Cluster cluster : clusters) {
@@ -63,7 +69,7 @@ final class Echoes {
 
     /** What a finding repeats, if it repeats anything. */
     Optional<Drafts.Draft> repeated(Drafts.Draft draft) {
-        return stated(draft).or(() -> sameWords(draft));
+        return stated(draft).or(() -> sameWords(draft)).or(() -> samePlace(draft));
     }
 
     /** Where the figure is told that is wrong, if it is one that a finding depends on. */
@@ -117,6 +123,27 @@ final class Echoes {
         return first(common.stream()
                 .map(Link::draft)
                 .filter(d -> d.finding().family().equals(family)));
+    }
+
+    /** The same check points at words around those that this finding points at, and at nothing else. */
+    private Optional<Drafts.Draft> samePlace(Drafts.Draft draft) {
+        Evidence only = only(draft);
+        if (only == null) {
+            return Optional.empty();
+        }
+        return first(single.get(draft.finding().check()).stream().filter(d -> isWithin(only, only(d))));
+    }
+
+    /** The one place a judgement on words points at, or null. */
+    private static Evidence only(Drafts.Draft draft) {
+        List<Evidence> evidence = draft.judgement().evidence();
+        return draft.hasRelation() || evidence.size() != 1 ? null : evidence.get(0);
+    }
+
+    private static boolean isWithin(Evidence inner, Evidence outer) {
+        return outer.start() <= inner.start()
+                && inner.end() <= outer.end()
+                && outer.end() - outer.start() > inner.end() - inner.start();
     }
 
     private static Optional<Drafts.Draft> first(Stream<Drafts.Draft> drafts) {
