@@ -125,13 +125,15 @@ final class Echoes {
                 .filter(d -> d.finding().family().equals(family)));
     }
 
-    /** The same check points at words around those that this finding points at, and at nothing else. */
+    /** The same check points at words that lie around those this finding points at, or within them, and at nothing else. */
     private Optional<Drafts.Draft> samePlace(Drafts.Draft draft) {
         Evidence only = only(draft);
         if (only == null) {
             return Optional.empty();
         }
-        return first(single.get(draft.finding().check()).stream().filter(d -> isWithin(only, only(d))));
+        return first(single.get(draft.finding().check()).stream()
+                .filter(d -> !d.equals(draft))
+                .filter(d -> isWithin(only, only(d)) || isWithin(only(d), only)));
     }
 
     /** The one place a judgement on words points at, or null. */
@@ -141,9 +143,7 @@ final class Echoes {
     }
 
     private static boolean isWithin(Evidence inner, Evidence outer) {
-        return outer.start() <= inner.start()
-                && inner.end() <= outer.end()
-                && outer.end() - outer.start() > inner.end() - inner.start();
+        return inner.end() > inner.start() && outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 
     private static Optional<Drafts.Draft> first(Stream<Drafts.Draft> drafts) {

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * Recognises a cell of a table that was left empty: the row, the column and other tables that need its figure all lack the same
- * amount.
+ * amount; and a figure that was put into the column beside: what an empty cell of its row lacks is too much where it stands.
  */
 final class EmptyCells {
 
@@ -53,12 +53,19 @@ final class EmptyCells {
             return clusters;
         }
         List<Cluster> best = List.of();
-        At cell = null;
+        String told = null;
         for (At empty : empty()) {
             List<Cluster> explained = explained(empty, clusters);
             if (explained.size() > best.size()) {
                 best = explained;
-                cell = empty;
+                told = told(empty, best);
+            }
+            for (Fact figure : empty.row().figures().values()) {
+                List<Cluster> misplaced = misplaced(empty, figure, clusters);
+                if (misplaced.size() > best.size()) {
+                    best = misplaced;
+                    told = told(empty, figure, best);
+                }
             }
         }
         if (best.size() < 2) {
@@ -66,8 +73,40 @@ final class EmptyCells {
         }
         List<Cluster> merged = new ArrayList<>(clusters);
         merged.removeAll(best);
-        merged.add(Cluster.of(best, List.of(), told(cell, best)));
+        merged.add(Cluster.of(best, List.of(), told));
         return merged;
+    }
+
+    /** The clusters that hold with a figure of the row moved into its empty cell; none where only one place asks for it. */
+    private List<Cluster> misplaced(At empty, Fact figure, List<Cluster> clusters) {
+        BigDecimal amount = figure.amount().inBaseUnit().abs();
+        if (amount.signum() == 0) {
+            return List.of();
+        }
+        List<Cluster> lacking = new ArrayList<>();
+        List<Cluster> spared = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            if (cluster.told() != null) {
+                continue;
+            }
+            if (cluster.links().stream().allMatch(l -> without(l, figure))) {
+                spared.add(cluster);
+            } else if (cluster.links().stream().allMatch(l -> needs(l, empty) && lacks(l, amount))) {
+                lacking.add(cluster);
+            }
+        }
+        if (lacking.isEmpty() || spared.isEmpty()) {
+            return List.of();
+        }
+        spared.addAll(lacking);
+        return spared;
+    }
+
+    /** Whether a relation holds where a figure is nothing. */
+    private static boolean without(Link link, Fact figure) {
+        return link.members().entrySet().stream()
+                .filter(m -> m.getValue().contains(figure))
+                .anyMatch(m -> link.holds(Map.of(m.getKey(), BigDecimal.ZERO)));
     }
 
     private List<At> empty() {
@@ -160,19 +199,33 @@ final class EmptyCells {
     }
 
     private static String told(At cell, List<Cluster> clusters) {
-        String title = cell.table().name() == null
-                ? cell.table().title()
-                : cell.table().name();
-        List<Finding> found = clusters.stream()
-                .flatMap(c -> c.links().stream())
-                .map(l -> l.draft().finding())
-                .toList();
+        List<Finding> found = found(clusters);
         String amount = found.stream()
                 .map(Finding::difference)
                 .filter(d -> d != null && !d.isBlank())
                 .findFirst()
                 .orElse("");
-        return "请核对" + "《" + title + "》“" + Naming.inner(cell.row().name()) + "”一行的“" + cell.column()
-                + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后，由此引起的" + found.size() + "处不符一并消除。";
+        return "请核对" + row(cell) + "的“" + cell.column() + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后，由此引起的"
+                + found.size() + "处不符一并消除。";
+    }
+
+    private static String told(At cell, Fact figure, List<Cluster> clusters) {
+        return "请核对" + row(cell) + "：" + Naming.quoted(figure) + "应填在“" + cell.column() + "”栏，现填在“"
+                + figure.evidence().column() + "”栏，疑为错栏。更正后，由此引起的"
+                + found(clusters).size() + "处不符一并消除。";
+    }
+
+    private static String row(At cell) {
+        String title = cell.table().name() == null
+                ? cell.table().title()
+                : cell.table().name();
+        return "《" + title + "》“" + Naming.inner(cell.row().name()) + "”一行";
+    }
+
+    private static List<Finding> found(List<Cluster> clusters) {
+        return clusters.stream()
+                .flatMap(c -> c.links().stream())
+                .map(l -> l.draft().finding())
+                .toList();
     }
 }
