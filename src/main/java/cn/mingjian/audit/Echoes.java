@@ -2,16 +2,21 @@ package cn.mingjian.audit;
 
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.rules.Relation;
 import cn.mingjian.rules.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,15 +26,20 @@ import java.util.stream.Stream;
 final class Echoes {
 
     private static final int FIGURES = 2;
+    /** An amount with its decimals: shorter numbers are alike by chance. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9,.])[0-9][0-9,]*[0-9][.][0-9]{2}(?![0-9])");
 
     private final Map<Evidence, Set<Link>> through = new HashMap<>();
     private final Map<String, Drafts.Draft> suspected = new HashMap<>();
     private final Map<String, Drafts.Draft> byFinding = new HashMap<>();
     private final Map<String, Set<String>> stating = new HashMap<>();
     private final Map<String, List<Drafts.Draft>> single = new HashMap<>();
+    private final Map<BigDecimal, Drafts.Draft> numbers = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> gaps = new HashMap<>();
 
     Echoes(List<Link> broken, List<Cluster> clusters, Drafts drafts) {
         for (Link link : broken) {
+            link.gap(Map.of()).ifPresent(gap -> gaps.put(link.draft().finding().id(), gap.abs()));
             for (Fact fact : (Iterable<Fact>) Link.facts(link.relation())::iterator) {
                 if (fact.evidence() != null) {
                     through.computeIfAbsent(fact.evidence(), k -> new HashSet<>())
@@ -42,6 +52,7 @@ final class Echoes {
             if (only(draft) != null) {
                 single.computeIfAbsent(draft.finding().check(), k -> new ArrayList<>())
                         .add(draft);
+                number(draft);
             }
             draft.judgement().figures().forEach(f -> states(f, draft));
         }
@@ -69,7 +80,10 @@ final class Echoes {
 
     /** What a finding repeats, if it repeats anything. */
     Optional<Drafts.Draft> repeated(Drafts.Draft draft) {
-        return stated(draft).or(() -> sameWords(draft)).or(() -> samePlace(draft));
+        return stated(draft)
+                .or(() -> sameWords(draft))
+                .or(() -> samePlace(draft))
+                .or(() -> lacking(draft));
     }
 
     /** Where the figure is told that is wrong, if it is one that a finding depends on. */
@@ -134,6 +148,38 @@ final class Echoes {
         return first(single.get(draft.finding().check()).stream()
                 .filter(d -> !d.equals(draft))
                 .filter(d -> isWithin(only, only(d)) || isWithin(only(d), only)));
+    }
+
+    /** A sum lacks just the number that words say is not rightly written: it was not taken for an amount. */
+    private Optional<Drafts.Draft> lacking(Drafts.Draft draft) {
+        if (!draft.hasRelation() || draft.judgement().relation().operator() != Relation.Operator.EQUAL) {
+            return Optional.empty();
+        }
+        Fact stated = Wording.single(draft.judgement().relation().stated());
+        BigDecimal gap = gaps.get(draft.finding().id());
+        if (stated == null || gap == null || !stated.isMoney()) {
+            return Optional.empty();
+        }
+        BigDecimal play = Quantity.ulp(stated).multiply(BigDecimal.TEN);
+        return first(numbers.entrySet().stream()
+                .filter(n -> n.getKey()
+                                .multiply(stated.amount().unit().factor())
+                                .subtract(gap)
+                                .abs()
+                                .compareTo(play)
+                        <= 0)
+                .map(Map.Entry::getValue));
+    }
+
+    /** The number in the words a judgement points at. */
+    private void number(Drafts.Draft draft) {
+        Evidence only = only(draft);
+        if (only != null && only.quote() != null) {
+            Matcher matcher = NUMBER.matcher(only.quote());
+            if (matcher.find()) {
+                numbers.putIfAbsent(new BigDecimal(matcher.group().replace(",", "")), draft);
+            }
+        }
     }
 
     /** The one place a judgement on words points at, or null. */

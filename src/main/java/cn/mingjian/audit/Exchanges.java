@@ -93,9 +93,16 @@ final class Exchanges {
 
     /** Whether all that is broken holds with the two exchanged, and nothing breaks that holds. */
     private static boolean repairs(Quantity a, Quantity b, List<Cluster> clusters) {
-        Map<Quantity, BigDecimal> exchanged = Map.of(a, b.value(), b, a.value());
+        Map<Quantity, BigDecimal> exchanged = Map.of(a, inPlaceOf(a, b), b, inPlaceOf(b, a));
         return clusters.stream().flatMap(c -> c.links().stream()).allMatch(l -> l.holds(exchanged))
                 && Stream.of(a, b).flatMap(q -> q.holding().stream()).allMatch(l -> l.holds(exchanged));
+    }
+
+    /** In a sentence the word before a figure gives the sign, and stays where it is. */
+    private static BigDecimal inPlaceOf(Quantity place, Quantity other) {
+        boolean turned = place.face().origin() == Origin.NARRATIVE
+                && place.value().signum() * other.value().signum() < 0;
+        return turned ? other.value().negate() : other.value();
     }
 
     private String told(Fact one, Fact other) {
