@@ -9,7 +9,7 @@ final class Lattice {
 
     /** Cells of one lattice; a page that has more is no table. */
     private static final int MOST = 40_000;
-    /** No row or column of text is narrower than this. */
+    /** No row or column of text in a common size is narrower than this. */
     private static final int NARROW = 500;
 
     private final int[] xs;
@@ -22,11 +22,16 @@ final class Lattice {
         this.region = new int[columns() * rows()];
     }
 
-    /** The lattice of lines that hang together, or null where they enclose no table. */
-    static Lattice of(List<Stroke> strokes) {
+    /**
+     * The lattice of lines that hang together, or null where they enclose no table.
+     *
+     * @param size of the writing on the page: where it is very small, rows are, too
+     */
+    static Lattice of(List<Stroke> strokes, int size) {
         List<Stroke> closed = closed(strokes);
-        int[] xs = places(closed, false);
-        int[] ys = places(closed, true);
+        int narrow = Math.min(NARROW, size * 9 / 10);
+        int[] xs = places(closed, false, narrow);
+        int[] ys = places(closed, true, narrow);
         if (xs.length < 2 || ys.length < 2 || (long) xs.length * ys.length > MOST) {
             return null;
         }
@@ -126,7 +131,7 @@ final class Lattice {
         return closed;
     }
 
-    private static int[] places(List<Stroke> strokes, boolean horizontal) {
+    private static int[] places(List<Stroke> strokes, boolean horizontal, int narrow) {
         int[] sorted = strokes.stream()
                 .filter(s -> s.horizontal() == horizontal)
                 .mapToInt(Stroke::at)
@@ -135,7 +140,7 @@ final class Lattice {
         int[] places = new int[sorted.length];
         int count = 0;
         for (int i = 0; i < sorted.length; i++) {
-            if (count == 0 || sorted[i] - places[count - 1] > NARROW) {
+            if (count == 0 || sorted[i] - places[count - 1] > narrow) {
                 places[count++] = sorted[i];
             }
         }

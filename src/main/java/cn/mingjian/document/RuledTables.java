@@ -14,8 +14,9 @@ final class RuledTables {
 
     /** Takes the page's characters apart into those of tables and the others. */
     RuledTables(PdfPage page) {
+        int size = size(page.glyphs());
         lattices = outermost(Strokes.groups(page.strokes()).stream()
-                .map(Lattice::of)
+                .map(group -> Lattice.of(group, size))
                 .filter(Objects::nonNull)
                 .filter(l -> l.cells() > 1)
                 .toList());
@@ -29,6 +30,12 @@ final class RuledTables {
         for (GlyphLine line : GlyphLines.of(page.glyphs())) {
             line.segments(30).forEach(this::place);
         }
+    }
+
+    /** The size in which most of the page is set. */
+    private static int size(List<Glyph> glyphs) {
+        int[] sizes = glyphs.stream().mapToInt(Glyph::size).sorted().toArray();
+        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
     }
 
     /** Characters that stand in no table. */

@@ -122,6 +122,7 @@ final class TableJoin {
         if (repeated == 0) {
             CutHead.mend(layout, seam);
         }
+        layout = CutRow.mended(layout, seam, edges);
         return new PageTable(next.page(), before.top(), next.bottom(), edges, before.ruled(), layout);
     }
 

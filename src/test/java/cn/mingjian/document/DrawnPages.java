@@ -69,6 +69,16 @@ final class DrawnPages {
         return this;
     }
 
+    /** A cell with lines drawn around it and its words from the top on. */
+    DrawnPages cell(float left, float top, float right, float bottom, float size, String... words) throws IOException {
+        line(left, top, right, top).line(left, bottom, right, bottom);
+        line(left, top, left, bottom).line(right, top, right, bottom);
+        for (int i = 0; i < words.length; i++) {
+            text(words[i], size, left + 2, top + 2 + size + i * size * 1.3f);
+        }
+        return this;
+    }
+
     byte[] pdf() throws IOException {
         stream.close();
         try (document;

@@ -1,0 +1,89 @@
+package cn.mingjian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables with lines as other programs print them: cut by page ends, in very small print. */
+class RuledPdfTest {
+
+    private static List<String> table(DrawnPages pages) throws Exception {
+        Flow flow = new PdfReader().read(pages.pdf(), Limits.DEFAULT);
+        assertThat(FlowView.grids(flow)).hasSize(1);
+        return FlowView.rows(FlowView.grids(flow).get(0));
+    }
+
+    private static DrawnPages page(DrawnPages pages) throws Exception {
+        return pages.page(595, 842);
+    }
+
+    @Test
+    void a_row_cut_by_a_page_end_is_whole_again() throws Exception {
+        DrawnPages pages = page(new DrawnPages());
+        float[] x = {50, 100, 140, 200, 260};
+        String[] head = {"类型", "名称", "目标值", "完成值"};
+        for (int c = 0; c < 4; c++) {
+            pages.cell(x[c], 740, x[c + 1], 756, 9, head[c]);
+        }
+        pages.cell(x[0], 756, x[1], 784, 9, "产出指标");
+        pages.cell(x[1], 756, x[2], 784, 9, "惠及群");
+        pages.cell(x[2], 756, x[3], 784, 9, "≥24人").cell(x[3], 756, x[4], 784, 9, "24人");
+        page(pages);
+        String[] rest = {"", "众人数", "", ""};
+        String[] next = {"效益指标", "满意度", "≥95%", "97%"};
+        for (int c = 0; c < 4; c++) {
+            pages.cell(x[c], 60, x[c + 1], 76, 9, rest[c]).cell(x[c], 76, x[c + 1], 92, 9, next[c]);
+        }
+
+        assertThat(table(pages)).containsExactly("类型|名称|目标值|完成值", "产出指标|惠及群众人数|≥24人|24人", "效益指标|满意度|≥95%|97%");
+    }
+
+    @Test
+    void a_row_with_a_name_only_at_the_top_of_a_page_is_a_row() throws Exception {
+        DrawnPages pages = page(new DrawnPages());
+        float[] x = {50, 200, 300};
+        pages.cell(x[0], 740, x[1], 756, 9, "项目").cell(x[1], 740, x[2], 756, 9, "决算数");
+        pages.cell(x[0], 756, x[1], 772, 9, "教育支出").cell(x[1], 756, x[2], 772, 9, "12.30");
+        page(pages);
+        pages.cell(x[0], 60, x[1], 76, 9, "外交支出").cell(x[1], 60, x[2], 76, 9, "");
+        pages.cell(x[0], 76, x[1], 92, 9, "国防支出").cell(x[1], 76, x[2], 92, 9, "4.50");
+
+        assertThat(table(pages)).containsExactly("项目|决算数", "教育支出|12.30", "外交支出|", "国防支出|4.50");
+    }
+
+    @Test
+    void a_head_cut_by_a_page_end_is_whole_again() throws Exception {
+        DrawnPages pages = page(new DrawnPages());
+        pages.cell(50, 740, 350, 756, 9, "决算数");
+        pages.cell(50, 756, 110, 776, 9, "合计").cell(110, 756, 150, 776, 9, "因公出");
+        pages.cell(150, 756, 290, 776, 9, "公务用车购置及运行维护费").cell(290, 756, 350, 776, 9, "公务接待费");
+        page(pages);
+        float[] x = {50, 110, 150, 190, 240, 290, 350};
+        String[] labels = {"", "国费", "小计", "购置费", "运行费", ""};
+        String[] figures = {"9.00", "1.00", "5.00", "2.00", "3.00", "3.00"};
+        for (int c = 0; c < 6; c++) {
+            pages.cell(x[c], 60, x[c + 1], 80, 9, labels[c]).cell(x[c], 80, x[c + 1], 96, 9, figures[c]);
+        }
+
+        assertThat(table(pages))
+                .containsExactly(
+                        "决算数|决算数|决算数|决算数|决算数|决算数",
+                        "合计|因公出国费|公务用车购置及运行维护费|公务用车购置及运行维护费|公务用车购置及运行维护费|公务接待费",
+                        "合计|因公出国费|小计|购置费|运行费|公务接待费",
+                        "9.00|1.00|5.00|2.00|3.00|3.00");
+    }
+
+    @Test
+    void very_small_print_keeps_its_rows_apart() throws Exception {
+        DrawnPages pages = page(new DrawnPages());
+        float[] x = {50, 90, 120};
+        for (int r = 0; r < 12; r++) {
+            String name = r == 0 ? "项目" : "第" + r + "项支出";
+            pages.cell(x[0], 60 + r * 4.6f, x[1], 64.6f + r * 4.6f, 3, name);
+            pages.cell(x[1], 60 + r * 4.6f, x[2], 64.6f + r * 4.6f, 3, r == 0 ? "决算数" : r + ".25");
+        }
+
+        assertThat(table(pages)).hasSize(12).startsWith("项目|决算数", "第1项支出|1.25", "第2项支出|2.25");
+    }
+}
