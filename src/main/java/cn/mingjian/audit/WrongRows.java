@@ -68,11 +68,19 @@ final class WrongRows {
         List<Cluster> explained = all.stream()
                 .filter(c -> c.told() == null && c.links().stream().allMatch(l -> isMended(l, right)))
                 .toList();
-        if (right.size() < LEAST || explained.size() < LEAST || !holdsOn(right)) {
+        if (right.size() < LEAST || explained.size() < LEAST || !isDeniedElsewhere(explained) || !holdsOn(right)) {
             return;
         }
         all.removeAll(explained);
         all.add(Cluster.of(explained, List.of(), told(row, own, right, explained)));
+    }
+
+    /** Where only the rows below speak against a row, one of them may have been left out as well. */
+    private static boolean isDeniedElsewhere(List<Cluster> explained) {
+        return explained.stream()
+                .flatMap(c -> c.links().stream())
+                .anyMatch(l ->
+                        Link.facts(l.relation()).map(Fact::place).distinct().count() > 1);
     }
 
     /** What the figures of the row would have to be, as far as other places tell. */

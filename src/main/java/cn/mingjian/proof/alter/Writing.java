@@ -43,6 +43,9 @@ final class Writing {
 
     /** A year is held against the figures of its sentence that stand elsewhere too, or that changed over it. */
     private void year(Change change, Set<String> broken) {
+        if (change.text().equals(change.slot().text())) {
+            return;
+        }
         boolean base = change.slot().quantity().of().equals("1");
         for (Slot slot : sentence(change.slot())) {
             boolean told = slot.quantity().measure().equals("决算数")
