@@ -127,7 +127,9 @@ final class SideBySide {
 
     private static boolean hasSameRows(PageRows left, PageRows right, int levels) {
         int most = Math.max(left.levels().length, right.levels().length);
-        if (left.edges().length < 2
+        if (left.levels().length < 2
+                || right.levels().length < 2
+                || left.edges().length < 2
                 || right.edges().length < 2
                 || left.page().width() != right.page().width()
                 || left.page().height() != right.page().height()

@@ -147,4 +147,15 @@ class PrintedWorkbookTest {
                 .contains("2010039|第39项支出|2.49|3.49")
                 .noneMatch(r -> r.contains("2010039|第39项支出|2.49|3.49|"));
     }
+
+    @Test
+    void pages_with_upright_lines_only_are_no_parts_of_a_sheet() throws Exception {
+        DrawnPages pages = new DrawnPages();
+        for (int p = 0; p < 2; p++) {
+            pages.page(595, 842).line(60, 60, 60, 700).line(300, 60, 300, 700);
+            pages.text("第" + p + "页文字", 12, 80, 90);
+        }
+
+        assertThat(FlowView.lines(read(pages.pdf()))).containsExactly("第0页文字", "第1页文字");
+    }
 }
