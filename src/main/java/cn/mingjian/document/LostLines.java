@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 final class LostLines {
 
     /** A line longer than any paragraph. */
-    private static final int ENDLESS = 1_500;
+    private static final int ENDLESS = 600;
 
     private static final int FEWEST = 6;
 
     private static final Pattern BEGINNING =
             Pattern.compile("[ \\u00A0\\u3000](?=第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])"
-                    + "|(?<=[。；：;:])[ \\u00A0\\u3000](?=[0-9]{1,2}[.．、](?![0-9]))");
+                    + "|(?<=[。；：;:])[ \\u00A0\\u3000](?=[0-9]{1,2}[.．、](?![0-9]))"
+                    + "|(?<=情况|说明|如下|方面)[ \\u00A0\\u3000](?=1[.．、](?![0-9]))");
 
     private LostLines() {}
 

@@ -22,6 +22,7 @@ final class FigureBinder {
     private final Information information;
     private final Bindings bindings;
     private final Meanings meanings;
+    private final ChangeOwner changeOwner;
 
     FigureBinder(NarrativeContext context, SubjectReader subjects) {
         this.context = context;
@@ -29,6 +30,7 @@ final class FigureBinder {
         Phrases phrases = new Phrases(context);
         bindings = new Bindings(context);
         meanings = new Meanings(context, subjects);
+        changeOwner = new ChangeOwner(context);
         listedItems = new ListedItems(context, phrases);
         information = new Information(context, phrases, bindings);
     }
@@ -44,6 +46,10 @@ final class FigureBinder {
         }
         List<String> concepts = match == null || namesAnother(match) ? List.of() : concepts(match);
         if (!concepts.isEmpty() && concepts.equals(context.state.subject)) {
+            if (match.meaning().equals(Meanings.CHANGE) && changeOwner.isWhole(index)) {
+                context.state.subject = List.of(context.state.whole);
+                concepts = context.state.subject;
+            }
             concepts = isOfAnother(index, match) ? List.of() : ofPart(match, concepts);
         }
         String listed = match == null || match.meaning().equals(Meanings.AMOUNT) ? listedItems.concept(first) : null;

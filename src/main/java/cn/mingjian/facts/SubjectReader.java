@@ -9,6 +9,7 @@ final class SubjectReader {
     private static final String LINKS = "、|和|及|与|以及|及其";
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_NAME = 2;
+    private static final String USE = "用途";
     private static final String COMPARE = "比较";
     private static final String MEASURE = "度量";
     private static final String TAIL = "尾";
@@ -58,6 +59,21 @@ final class SubjectReader {
         return next < all.size() && all.get(next).figure() != null;
     }
 
+    /** Where the words begin that a place goes on with: behind the last comma, stop, bracket or figure. */
+    private int saidSince(int at) {
+        int start = at;
+        while (start > 0
+                && at - start < LONGEST_NAME
+                && "，。；：（）".indexOf(context.text().charAt(start - 1)) < 0) {
+            Token before = context.tokens.endingAt(start);
+            if (before != null && before.endsPhrase()) {
+                break;
+            }
+            start = before == null ? start - 1 : before.start();
+        }
+        return start;
+    }
+
     /** What a word names here, or nothing. */
     List<String> concepts(Token token) {
         Lexicon.Entry entry = entry(token);
@@ -83,12 +99,12 @@ final class SubjectReader {
                 && (opens(token) || token.entries().stream().noneMatch(Lexicon.Entry::opening) || endsOtherName(token));
     }
 
-    /** Whether a word such as 支出 ends the name of something unknown (科研支出), and no item was named in its clause. */
+    /** Whether a word such as 支出 ends the name of something unknown (科研支出), and its clause names no item and no purpose. */
     private boolean endsOtherName(Token token) {
         int unknown = 0;
-        int start = context.clauseStart(token.start());
-        for (Token before : context.tokens.between(start, token.start())) {
+        for (Token before : context.tokens.between(saidSince(token.start()), token.start())) {
             if (before.is(WordKind.LEVEL)
+                    || before.is(USE)
                     || (WordKind.isItem(before) && !concepts(before).isEmpty())) {
                 return false;
             }

@@ -1,0 +1,93 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Dimension;
+import cn.mingjian.amount.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose a change is that stands behind a whole and its only part (收入总计300万元，其中年初结转40万元，较上年增加20万元，
+ * 增长7.14%): the part's, unless the rate behind it proves that it is the whole's.
+ */
+final class ChangeOwner {
+
+    private static final String DIRECTION = "增减";
+    private static final String DOWN = "减";
+    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+
+    private final NarrativeContext context;
+
+    ChangeOwner(NarrativeContext context) {
+        this.context = context;
+    }
+
+    /** Whether the change at an index is the whole's and not that of the part spoken of last. */
+    boolean isWhole(int index) {
+        SentenceState state = context.state;
+        boolean onlyPart = context.isDividing()
+                && state.subject.size() == 1
+                && state.named.size() == 1
+                && !state.subject.get(0).equals(state.whole);
+        Token rate = onlyPart ? rateBehind(index) : null;
+        Amount part = rate == null ? null : amount(state.subject.get(0));
+        Amount whole = rate == null ? null : amount(state.whole);
+        if (part == null || whole == null) {
+            return false;
+        }
+        Interval change = signed(context.tokens.all().get(index));
+        Interval percent = signed(rate);
+        return !change.contains(BigDecimal.ZERO)
+                && rate(whole, change).map(r -> r.meets(percent)).orElse(false)
+                && rate(part, change).map(r -> !r.meets(percent)).orElse(false);
+    }
+
+    /** The rate that goes with a change: the next figure, in the same sentence, with a word that says where it went. */
+    private Token rateBehind(int index) {
+        List<Token> all = context.tokens.all();
+        boolean direction = false;
+        for (Token token : all.subList(index + 1, all.size())) {
+            if (token.figure() != null) {
+                return direction && token.figure().unit().dimension() == Dimension.PERCENT ? token : null;
+            }
+            if ("。；".indexOf(context.text().charAt(token.start())) >= 0 || WordKind.isItem(token)) {
+                return null;
+            }
+            direction |= token.is(DIRECTION);
+        }
+        return null;
+    }
+
+    private Interval signed(Token token) {
+        Interval value = new Amount(token.figure().value(), token.figure().unit()).interval();
+        int at = token.start();
+        while (at > 0
+                && context.tokens.endingAt(at) != null
+                && !context.tokens.endingAt(at).is(DIRECTION)) {
+            at = context.tokens.endingAt(at).start();
+        }
+        Token direction = at == 0 ? null : context.tokens.endingAt(at);
+        boolean down = direction != null
+                && direction.is(DIRECTION)
+                && direction.entry(DIRECTION).value().equals(DOWN);
+        return down ? value.negate() : value;
+    }
+
+    /** What percentage a change to an amount is, or nothing where there was none before. */
+    private static Optional<Interval> rate(Amount amount, Interval change) {
+        return change.times(HUNDRED).dividedBy(amount.interval().minus(change));
+    }
+
+    /** The amount of a concept that was read last. */
+    private Amount amount(String concept) {
+        List<Fact> facts = context.writer.facts();
+        for (int i = facts.size() - 1; i >= 0 && i > facts.size() - 12; i--) {
+            Fact fact = facts.get(i);
+            if (fact.concept().equals(concept) && fact.measure().equals(Measure.FINAL)) {
+                return fact.amount();
+            }
+        }
+        return null;
+    }
+}
