@@ -153,9 +153,9 @@ class PrintedWorkbookTest {
         DrawnPages pages = new DrawnPages();
         for (int p = 0; p < 2; p++) {
             pages.page(595, 842).line(60, 60, 60, 700).line(300, 60, 300, 700);
-            pages.text("第" + p + "页文字", 12, 80, 90);
+            pages.text("第" + p + "页文字。", 12, 80, 90);
         }
 
-        assertThat(FlowView.lines(read(pages.pdf()))).containsExactly("第0页文字", "第1页文字");
+        assertThat(FlowView.lines(read(pages.pdf()))).containsExactly("第0页文字。", "第1页文字。");
     }
 }
