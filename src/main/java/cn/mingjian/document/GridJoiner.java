@@ -68,7 +68,7 @@ final class GridJoiner {
             return false;
         }
         if (format == Format.TXT) {
-            return true;
+            return last.doubtful() == next.doubtful();
         }
         return width(last) == width(next) && next.rows().get(0).stream().anyMatch(GridJoiner::isFigure);
     }

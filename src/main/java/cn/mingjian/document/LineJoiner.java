@@ -80,7 +80,7 @@ final class LineJoiner {
             return true;
         }
         boolean figure = FIGURE.matcher(after).lookingAt() && !Character.isDigit(before.charAt(before.length() - 1));
-        boolean open = (first.full() || figure) && !isSentence(before);
+        boolean open = (first.full() || figure || isCutItem(first)) && !isSentence(before);
         return (joined || open || isProse(before))
                 && (open || !isEnded(before) || isCutOff(before, after))
                 && !beginsAnew(after)
@@ -98,9 +98,10 @@ final class LineJoiner {
         return "。！？!?；;：:）)".indexOf(mark) >= 0;
     }
 
-    /** Whether a line reaches the margin in the middle of an item (1、教育支出（类）普通教育（款）小学 / 教育（项）). */
+    /** Whether a line ends in the middle of an item (1、教育支出（类）普通教育（款）小学 / 教育（项）). */
     private static boolean isCutItem(Line line) {
-        return line.full() && ITEM.matcher(line.text()).find();
+        boolean cut = line.full() || "）)".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
+        return cut && ITEM.matcher(line.text()).find();
     }
 
     /** Whether a line ends where a sentence does. */

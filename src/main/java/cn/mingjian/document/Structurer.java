@@ -14,7 +14,9 @@ final class Structurer {
 
     Document structure(Source source, Flow flow) throws UnreadableDocumentException {
         Cleaner cleaner = new Cleaner();
-        List<Piece> pieces = cleaner.clean(flow.pieces());
+        boolean copied = flow.format() == Format.TXT || flow.format() == Format.MD;
+        List<Piece> pieces = copied ? new FlatTables(vocabulary).find(flow.pieces()) : flow.pieces();
+        pieces = cleaner.clean(pieces);
         pieces = new ContentsRows(vocabulary.sections()).asLines(pieces);
         pieces = new LineJoiner(vocabulary).join(pieces);
         pieces = new GridJoiner(vocabulary.tables()).join(pieces, flow.format());

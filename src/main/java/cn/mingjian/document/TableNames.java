@@ -1,8 +1,11 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,10 +30,13 @@ final class TableNames {
     private final Names<Boolean> sheetEnds = new Names<>();
     private final Names<Boolean> labels = new Names<>();
     private final Names<Table.Kind> marks = new Names<>();
+    private final Map<String, List<FlatForm>> flatForms = new HashMap<>();
+    private final Set<String> flatLabels = new HashSet<>();
 
     TableNames(Map<String, List<Wording>> lines) {
         lines.forEach((key, wordings) -> {
             switch (key) {
+                case "平铺表头" -> wordings.forEach(w -> flatLabels.add(w.plain()));
                 case "表上行" -> wordings.forEach(w -> captions.add(w, true));
                 case "表下行" -> wordings.forEach(w -> notes.add(w, true));
                 case "自评表首行" -> wordings.forEach(w -> sheetStarts.add(w, true));
@@ -45,6 +51,10 @@ final class TableNames {
 
     private void addTable(String key, List<Wording> wordings) {
         String[] parts = key.split(" ", 2);
+        if (parts[0].equals("平铺列") && parts.length == 2) {
+            addFlatForm(parts[1].split(" ", 3), wordings);
+            return;
+        }
         Table.Kind kind =
                 switch (parts[0]) {
                     case "决算表" -> Table.Kind.ACCOUNTS;
@@ -58,6 +68,24 @@ final class TableNames {
         Entry entry = new Entry(kind, parts[1]);
         names.add(new Wording(parts[1]), entry);
         wordings.forEach(w -> names.add(w, entry));
+    }
+
+    /** A key is: what the rows are, the table, and a number where the table has several forms. */
+    private void addFlatForm(String[] key, List<Wording> wordings) {
+        if (key.length < 2) {
+            throw new IllegalArgumentException("词表 tables.txt：“平铺列”之后应为样式和规范表名，实为：" + String.join(" ", key));
+        }
+        flatForms.computeIfAbsent(key[1], k -> new ArrayList<>()).add(FlatForm.of(key[0], wordings));
+    }
+
+    /** The forms of a table by its canonical name, for tables that were copied as text. */
+    List<FlatForm> flatForms(String table) {
+        return flatForms.getOrDefault(table, List.of());
+    }
+
+    /** Words of the heads of such tables that name no column of amounts. */
+    Set<String> flatLabels() {
+        return flatLabels;
     }
 
     /** The table that a caption names, with or without a number before it and the number of its form behind it, or null. */

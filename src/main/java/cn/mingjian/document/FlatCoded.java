@@ -1,0 +1,107 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a table by function that was copied as text: code, name and amounts, names wrapped around the line of the code. */
+final class FlatCoded {
+
+    private static final int HIGHEST = 4;
+
+    private final List<FlatRow> rows = new ArrayList<>();
+    private final List<List<Text>> between = new ArrayList<>();
+    private final boolean sound;
+
+    private FlatCoded(List<FlatLine> lines) {
+        between.add(new ArrayList<>());
+        boolean all = true;
+        for (FlatLine line : lines) {
+            all &= take(line);
+        }
+        sound = all && !rows.isEmpty();
+    }
+
+    /** The rows that lines hold, or null where something stands in them that is no part of one. */
+    static List<FlatRow> rows(List<FlatLine> lines) {
+        FlatCoded coded = new FlatCoded(lines);
+        if (!coded.sound) {
+            return null;
+        }
+        coded.nameRows();
+        return coded.rows;
+    }
+
+    private boolean take(FlatLine line) {
+        if (line.isOrdinals()) {
+            return true;
+        }
+        if (line.isCoded() || line.isTotalRow()) {
+            rows.add(new FlatRow(line.first()));
+            between.add(new ArrayList<>());
+            return fill(last(), line.tokens().subList(1, line.tokens().size()));
+        }
+        if (line.isWords()) {
+            between.get(rows.size()).addAll(line.tokens());
+            return true;
+        }
+        boolean rest = !rows.isEmpty() && last().cells().isEmpty();
+        return rest && fill(last(), line.tokens());
+    }
+
+    private FlatRow last() {
+        return rows.get(rows.size() - 1);
+    }
+
+    /** Name, then amounts; in the row of a total the words of a head may stand among the amounts. */
+    private static boolean fill(FlatRow row, List<Text> tokens) {
+        for (Text token : tokens) {
+            if (FlatLine.isAmount(token) || row.isTotal()) {
+                row.cells().add(token);
+            } else if (row.cells().isEmpty()) {
+                row.name().add(token);
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Words between rows are the lower half of the name above or the upper half of the one below: a wrapped name has as many
+     * lines above the line of its code as below it. Where that does not work out they stand below.
+     */
+    private void nameRows() {
+        int[] half = null;
+        for (int first = 0; first <= HIGHEST && half == null; first++) {
+            half = halves(first);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            List<Text> name = rows.get(i).name();
+            List<Text> above = between.get(i);
+            List<Text> below = between.get(i + 1);
+            if (half != null) {
+                name.addAll(0, above.subList(above.size() - half[i], above.size()));
+                name.addAll(below.subList(0, half[i]));
+            } else if (!name.isEmpty()) {
+                name.addAll(below);
+            }
+        }
+    }
+
+    /** How many lines of each name stand above its code and below it, if the first has so many; or null. */
+    private int[] halves(int first) {
+        int[] half = new int[rows.size()];
+        int next = first;
+        for (int i = 0; i < half.length; i++) {
+            boolean nameless = rows.get(i).name().isEmpty() && !rows.get(i).isTotal();
+            if (next < 0
+                    || (nameless && next == 0)
+                    || (i == 0 && next > between.get(0).size())) {
+                return null;
+            }
+            half[i] = next;
+            next = between.get(i + 1).size() - next;
+        }
+        return next == 0 ? half : null;
+    }
+}

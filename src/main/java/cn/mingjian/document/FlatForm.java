@@ -1,0 +1,88 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns of a table in the order of its form, for tables that were copied as text.
+ *
+ * @param names the names of its columns from left to right
+ * @param depths 0 for a column of its own; a deeper one is a part of the last column before it that is less deep
+ * @param measures how many figures stand side by side under each name (预算数, 决算数)
+ */
+record FlatForm(Kind kind, List<String> names, List<Integer> depths, int measures) {
+
+    /** What the rows of a table are. */
+    enum Kind {
+        /** Items with codes. */
+        CODED,
+        /** Income on the left, spending on the right. */
+        TOTALS,
+        /** Groups of code, name and amount side by side. */
+        PAIRS,
+        /** One row of figures under heads that name the items. */
+        MATRIX
+    }
+
+    private static final Map<String, Kind> KINDS =
+            Map.of("功能", Kind.CODED, "总表", Kind.TOTALS, "经济", Kind.PAIRS, "三公", Kind.MATRIX);
+
+    /**
+     * Reads a form.
+     *
+     * @param kind what its rows are, in the words of the vocabulary
+     * @param written its columns, with a plus sign for each level that one is a part of another
+     */
+    static FlatForm of(String kind, List<Wording> written) {
+        if (!KINDS.containsKey(kind)) {
+            throw new IllegalArgumentException("词表 tables.txt：“平铺列”之后应为 功能、总表、经济 或 三公，实为：" + kind);
+        }
+        List<String> names = new ArrayList<>();
+        List<Integer> depths = new ArrayList<>();
+        for (Wording wording : written) {
+            String name = wording.plain();
+            int depth = 0;
+            while (depth < name.length() && name.charAt(depth) == '+') {
+                depth++;
+            }
+            names.add(name.substring(depth));
+            depths.add(depth);
+        }
+        return new FlatForm(KINDS.get(kind), names, depths, 1);
+    }
+
+    FlatForm {
+        names = List.copyOf(names);
+        depths = List.copyOf(depths);
+    }
+
+    /** The same form with several figures under each name. */
+    FlatForm times(int count) {
+        return new FlatForm(kind, names, depths, count);
+    }
+
+    int size() {
+        return names.size() * measures;
+    }
+
+    String name(int column) {
+        return names.get(column / measures);
+    }
+
+    boolean isPart(int column) {
+        return depths.get(column / measures) > 0;
+    }
+
+    /** The columns that add up to a column. */
+    List<Integer> parts(int whole) {
+        List<Integer> parts = new ArrayList<>();
+        int depth = depths.get(whole / measures);
+        for (int i = whole / measures + 1; i < names.size() && depths.get(i) > depth; i++) {
+            if (depths.get(i) == depth + 1) {
+                parts.add(i * measures + whole % measures);
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,113 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Line;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line that may be the row of a table whose cells were copied with blanks between them.
+ *
+ * @param tokens what stands between the blanks
+ */
+record FlatLine(Line line, List<Text> tokens) {
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("[-－]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?|[-—–－]{1,2}");
+    private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
+    private static final Pattern TOTAL = Pattern.compile("(?:本年(?:收入|支出))?(?:合计|总计)");
+
+    static FlatLine of(Line line) {
+        List<Text> tokens = new ArrayList<>();
+        Text text = line.text();
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean blank = i == text.length() || isBlank(text.charAt(i));
+            if (!blank && from < 0) {
+                from = i;
+            } else if (blank && from >= 0) {
+                tokens.add(text.part(from, i));
+                from = -1;
+            }
+        }
+        return new FlatLine(line, tokens);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    static boolean isAmount(Text token) {
+        return AMOUNT.matcher(token).matches();
+    }
+
+    static boolean isCode(Text token) {
+        return CODE.matcher(token).matches();
+    }
+
+    static boolean isTotal(Text token) {
+        return TOTAL.matcher(token).matches();
+    }
+
+    /** The number that an amount prints; a dash stands for none. */
+    static BigDecimal value(Text amount) {
+        String digits = amount.value().replaceAll("[,，]", "").replace('－', '-');
+        return digits.chars().noneMatch(Character::isDigit) ? BigDecimal.ZERO : new BigDecimal(digits);
+    }
+
+    Text first() {
+        return tokens.get(0);
+    }
+
+    /** The words behind the first, without amounts: a head may stand in the row of the total. */
+    FlatLine words() {
+        return new FlatLine(
+                line,
+                tokens.subList(1, tokens.size()).stream()
+                        .filter(t -> !isAmount(t))
+                        .toList());
+    }
+
+    /** How many amounts it has. */
+    int amounts() {
+        return (int) tokens.stream().filter(FlatLine::isAmount).count();
+    }
+
+    boolean isCoded() {
+        return isCode(first()) && (tokens.size() == 1 || !isCode(tokens.get(1)));
+    }
+
+    /** Whether it is the row of a total: its name and amounts, or heads that stand in that row. */
+    boolean isTotalRow() {
+        return isTotal(first()) && amounts() > 0;
+    }
+
+    boolean isWords() {
+        return amounts() == 0;
+    }
+
+    /** Whether it only numbers the columns (栏次 1 2 3). */
+    boolean isOrdinals() {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        int expected = 1;
+        boolean named = false;
+        for (Text token : tokens) {
+            if (token.value().equals(String.valueOf(expected))) {
+                expected++;
+            } else if (isAmount(token)) {
+                return false;
+            } else {
+                named = true;
+            }
+        }
+        return expected > 2 && (expected > 3 || named);
+    }
+
+    /** Its words without blanks. */
+    String squeezed() {
+        return Text.of(tokens).value();
+    }
+}

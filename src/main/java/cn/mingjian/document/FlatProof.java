@@ -1,0 +1,240 @@
+package cn.mingjian.document;
+
+import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Interval;
+import cn.mingjian.amount.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds under which columns the amounts of rows stand whose empty cells vanished: a whole is the sum of its parts across
+ * the row, a sum that of its rows down each column, and what the text says of a total it says of its column.
+ */
+final class FlatProof {
+
+    private static final int WAYS = 1000;
+    private static final int STEPS = 20_000;
+    private static final Interval ZERO = Interval.exactly(BigDecimal.ZERO);
+
+    private final FlatForm form;
+    private final FlatWords words;
+    private final List<FlatRow> rows;
+    private int steps;
+
+    FlatProof(FlatForm form, FlatWords words, List<FlatRow> rows) {
+        this.form = form;
+        this.words = words;
+        this.rows = rows;
+    }
+
+    /** Finds the ways of all rows. */
+    void prove() {
+        FlatRow total = rows.stream().filter(FlatRow::isTotal).findFirst().orElse(null);
+        List<Integer> used = all();
+        if (total != null) {
+            total.ways(said(total, ways(total, all())));
+            used = total.way() == null ? all() : columns(total.way());
+        }
+        for (FlatRow row : rows) {
+            if (row != total) {
+                row.ways(ways(row, row.isTotal() ? all() : used));
+                row.ways(row.isTotal() ? said(row, row.ways()) : row.ways());
+            }
+        }
+        if (total != null) {
+            below(total, children(total));
+        }
+    }
+
+    /** The rows of a sum; of the total of a table without codes all that stand above it, or below it where it is the first. */
+    private List<FlatRow> children(FlatRow parent) {
+        List<FlatRow> children =
+                rows.stream().filter(r -> r != parent && r.isBelow(parent)).toList();
+        boolean coded = rows.stream().anyMatch(r -> FlatLine.isCode(r.code()));
+        if (coded || !parent.isTotal()) {
+            return children;
+        }
+        int at = rows.indexOf(parent);
+        List<FlatRow> others = at == 0 ? rows.subList(1, rows.size()) : rows.subList(0, at);
+        return others.stream().filter(r -> !r.isTotal() && !r.cells().isEmpty()).toList();
+    }
+
+    private List<Integer> all() {
+        List<Integer> all = new ArrayList<>();
+        for (int c = 0; c < form.size(); c++) {
+            all.add(c);
+        }
+        return all;
+    }
+
+    private static List<Integer> columns(int[] way) {
+        List<Integer> columns = new ArrayList<>();
+        for (int c : way) {
+            columns.add(c);
+        }
+        return columns;
+    }
+
+    /** The ways in which the cells of a row may stand under some columns: those in which wholes are sums, if there are any. */
+    private List<int[]> ways(FlatRow row, List<Integer> columns) {
+        int cells = row.cells().size();
+        List<int[]> ways = new ArrayList<>();
+        if (cells > 0 && cells <= columns.size()) {
+            choose(columns, 0, new int[cells], 0, ways);
+        }
+        if (ways.size() > WAYS) {
+            return List.of();
+        }
+        List<int[]> sums = ways.stream().filter(w -> isSum(row, w)).toList();
+        return sums.isEmpty() ? ways : sums;
+    }
+
+    private void choose(List<Integer> columns, int from, int[] way, int cell, List<int[]> ways) {
+        if (cell == way.length) {
+            ways.add(way.clone());
+            return;
+        }
+        int left = way.length - cell;
+        for (int i = from; i <= columns.size() - left && ways.size() <= WAYS; i++) {
+            way[cell] = columns.get(i);
+            choose(columns, i + 1, way, cell + 1, ways);
+        }
+    }
+
+    private boolean isSum(FlatRow row, int[] way) {
+        for (int c = 0; c < form.size(); c++) {
+            List<Integer> parts = form.parts(c);
+            if (!parts.isEmpty()) {
+                Interval sum = ZERO;
+                for (int part : parts) {
+                    sum = sum.plus(interval(row, way, part));
+                }
+                if (!interval(row, way, c).meets(sum)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Interval interval(FlatRow row, int[] way, int column) {
+        int cell = FlatRow.cellAt(way, column);
+        return cell < 0 ? ZERO : new Amount(row.value(cell), Unit.NONE).interval();
+    }
+
+    /** Of the ways of a total those that the text confirms for each part, if there are any. */
+    private List<int[]> said(FlatRow total, List<int[]> ways) {
+        if (ways.size() < 2) {
+            return ways;
+        }
+        List<int[]> said = ways.stream().filter(w -> isSaid(total, w)).toList();
+        return said.isEmpty() ? ways : said;
+    }
+
+    private boolean isSaid(FlatRow total, int[] way) {
+        for (int c : way) {
+            int cell = FlatRow.cellAt(way, c);
+            if (form.isPart(c) && total.value(cell).signum() != 0 && !words.say(form.name(c), total.value(cell))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Leaves the rows of a sum those ways only in which each column adds up, or each but one, whose figure is wrong then. */
+    private void below(FlatRow parent, List<FlatRow> children) {
+        if (children.isEmpty() || parent.way() == null) {
+            return;
+        }
+        if (children.stream().anyMatch(c -> c.ways().size() != 1)) {
+            List<FlatRow> hardLast = new ArrayList<>(children);
+            hardLast.sort(Comparator.comparingInt(c -> c.ways().size()));
+            List<Set<Integer>> found = solutions(parent, hardLast, -1);
+            for (int free = 0; free < form.size() && !isSolved(found); free++) {
+                List<Set<Integer>> more = solutions(parent, hardLast, free);
+                for (int i = 0; i < found.size(); i++) {
+                    found.get(i).addAll(more.get(i));
+                }
+            }
+            for (int i = 0; isSolved(found) && i < hardLast.size(); i++) {
+                FlatRow child = hardLast.get(i);
+                child.ways(found.get(i).stream().sorted().map(child.ways()::get).toList());
+            }
+        }
+        for (FlatRow child : children) {
+            below(child, children(child));
+        }
+    }
+
+    private static boolean isSolved(List<Set<Integer>> found) {
+        return found.stream().noneMatch(Set::isEmpty);
+    }
+
+    /** For each row the ways it has where all columns add up, one perhaps excepted; none where it takes too long to tell. */
+    private List<Set<Integer>> solutions(FlatRow parent, List<FlatRow> children, int except) {
+        List<Set<Integer>> found = new ArrayList<>();
+        children.forEach(c -> found.add(new HashSet<>()));
+        steps = 0;
+        Interval[] none = new Interval[form.size()];
+        Arrays.fill(none, ZERO);
+        search(new Sum(parent, children, except), 0, new int[children.size()], none, found);
+        if (steps >= STEPS) {
+            found.forEach(Set::clear);
+        }
+        return found;
+    }
+
+    /** A sum, the rows it is of, and the column that need not add up. */
+    private record Sum(FlatRow parent, List<FlatRow> children, int except) {
+
+        /** What a column must add up to, or null where anything will do. */
+        Interval stated(int column) {
+            int cell = FlatRow.cellAt(parent.way(), column);
+            boolean words = cell >= 0 && !FlatLine.isAmount(parent.cells().get(cell));
+            return words || column == except ? null : interval(parent, parent.way(), column);
+        }
+    }
+
+    private void search(Sum sum, int at, int[] chosen, Interval[] sums, List<Set<Integer>> found) {
+        if (++steps >= STEPS) {
+            return;
+        }
+        if (at == chosen.length) {
+            if (isWhole(sum, sums)) {
+                for (int i = 0; i < chosen.length; i++) {
+                    found.get(i).add(chosen[i]);
+                }
+            }
+            return;
+        }
+        FlatRow child = sum.children().get(at);
+        for (int w = 0; w < child.ways().size(); w++) {
+            chosen[at] = w;
+            Interval[] next = new Interval[form.size()];
+            boolean possible = true;
+            for (int c = 0; c < next.length; c++) {
+                next[c] = sums[c].plus(interval(child, child.ways().get(w), c));
+                Interval stated = sum.stated(c);
+                possible &= stated == null || !next[c].isAbove(stated);
+            }
+            if (possible) {
+                search(sum, at + 1, chosen, next, found);
+            }
+        }
+    }
+
+    private boolean isWhole(Sum sum, Interval[] sums) {
+        for (int c = 0; c < form.size(); c++) {
+            Interval stated = sum.stated(c);
+            if (stated != null && !sums[c].meets(stated)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

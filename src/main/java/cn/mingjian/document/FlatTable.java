@@ -1,0 +1,85 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One table that was copied as text, made a grid as far as its columns are proven. */
+final class FlatTable {
+
+    /** No more lines of a name stand above its code. */
+    private static final int ABOVE = 4;
+
+    private final TableNames tables;
+    private final FlatWords words;
+    private final TableNames.Entry entry;
+    private final List<FlatLine> lines;
+
+    FlatTable(TableNames tables, FlatWords words, TableNames.Entry entry, List<FlatLine> lines) {
+        this.tables = tables;
+        this.words = words;
+        this.entry = entry;
+        this.lines = lines;
+    }
+
+    /** The grid of what is certain, and one of what is not, if anything is. */
+    List<Grid> grids() {
+        List<FlatForm> forms = tables.flatForms(entry.name());
+        List<Grid> grids = null;
+        if (!forms.isEmpty()) {
+            grids = switch (forms.get(0).kind()) {
+                case CODED -> coded(forms);
+                case TOTALS -> FlatTotals.grids(tables.flatLabels(), words, forms, lines);
+                case PAIRS -> FlatPairs.grids(lines);
+                case MATRIX -> FlatMatrix.grids(forms.get(0), lines);
+            };
+        }
+        return grids == null ? List.of(doubtful(lines)) : grids;
+    }
+
+    private List<Grid> coded(List<FlatForm> forms) {
+        int start = 0;
+        while (start < lines.size()
+                && !lines.get(start).isCoded()
+                && !lines.get(start).isTotalRow()) {
+            start++;
+        }
+        FlatHead head = new FlatHead(tables.flatLabels());
+        for (int above = 0; above <= ABOVE && above <= start && start < lines.size(); above++) {
+            List<FlatLine> top = new ArrayList<>(lines.subList(0, start - above));
+            if (lines.get(start).isTotalRow()) {
+                top.add(lines.get(start).words());
+            }
+            FlatForm form = head.of(top, forms);
+            List<FlatRow> rows = form == null ? null : FlatCoded.rows(body(start - above));
+            if (rows != null) {
+                new FlatProof(form, words, rows).prove();
+                return new FlatGrid(form, lines).of(rows);
+            }
+        }
+        return null;
+    }
+
+    /** The lines below the head, those left out that repeat it. */
+    private List<FlatLine> body(int start) {
+        List<String> head =
+                lines.subList(0, start).stream().map(FlatLine::squeezed).toList();
+        return lines.subList(start, lines.size()).stream()
+                .filter(l -> !l.isWords() || !head.contains(l.squeezed()))
+                .toList();
+    }
+
+    /** All as it stands: it counts, and nothing is told of it. */
+    static Grid doubtful(List<FlatLine> lines) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (FlatLine line : lines) {
+            rows.add(line.tokens().stream().map(t -> new Cell(t, false)).toList());
+        }
+        return new Grid(rows, span(lines), null, true);
+    }
+
+    static Span span(List<FlatLine> lines) {
+        Span last = lines.get(lines.size() - 1).line().text().span();
+        return lines.get(0).line().text().span().to(last);
+    }
+}

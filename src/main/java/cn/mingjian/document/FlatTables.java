@@ -1,0 +1,113 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Line;
+import cn.mingjian.document.Flow.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds tables that were copied as text, a line a row and blanks between the cells, so that empty cells left no trace. What
+ * the content proves becomes a table; the rest becomes a doubtful one, whose figures count and are not bound.
+ */
+final class FlatTables {
+
+    /** Fewer rows with amounts are no table where its form is not known. */
+    private static final int ROWS = 2;
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–]*\\s*\\d{1,3}\\s*[-—–]*|第\\s*\\d{1,4}\\s*页.{0,12}");
+
+    private final TableNames tables;
+    private final SectionNames sections;
+
+    FlatTables(Vocabulary vocabulary) {
+        this.tables = vocabulary.tables();
+        this.sections = vocabulary.sections();
+    }
+
+    /** The pieces, copied tables put together. */
+    List<Piece> find(List<Piece> pieces) {
+        List<Piece> found = new ArrayList<>(pieces.size());
+        FlatWords words = null;
+        int i = 0;
+        while (i < pieces.size()) {
+            found.add(pieces.get(i));
+            TableNames.Entry entry = entry(pieces.get(i));
+            i++;
+            if (entry == null) {
+                continue;
+            }
+            while (i < pieces.size()
+                    && pieces.get(i) instanceof Line line
+                    && tables.isCaption(line.text().strip())) {
+                found.add(line);
+                i++;
+            }
+            int end = end(pieces, i, entry);
+            List<FlatLine> lines = lines(pieces.subList(i, end), entry);
+            int least = tables.flatForms(entry.name()).isEmpty() ? ROWS : 1;
+            if (lines.stream().filter(FlatTables::isRow).count() >= least) {
+                words = words == null ? new FlatWords(pieces) : words;
+                found.addAll(new FlatTable(tables, words, entry, lines).grids());
+                i = end;
+            }
+        }
+        return found;
+    }
+
+    private TableNames.Entry entry(Piece piece) {
+        if (!(piece instanceof Line line) || line.text().length() > Wording.LONGEST) {
+            return null;
+        }
+        TableNames.Entry entry = tables.find(line.text().strip());
+        return entry != null && entry.kind() == Table.Kind.ACCOUNTS ? entry : null;
+    }
+
+    private int end(List<Piece> pieces, int from, TableNames.Entry entry) {
+        int end = from;
+        while (end < pieces.size() && pieces.get(end) instanceof Line line && !ends(line, entry)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean ends(Line line, TableNames.Entry entry) {
+        Text text = line.text().strip();
+        if (text.isBlank()) {
+            return false;
+        }
+        TableNames.Entry other = entry(line);
+        Numbering numbering = Numbering.of(text);
+        CharSequence title = numbering == null ? text : text.subSequence(numbering.end(), text.length());
+        return (other != null && !other.equals(entry))
+                || tables.isNote(text)
+                || text.value().chars().anyMatch(c -> "。；，？！".indexOf(c) >= 0)
+                || (numbering != null && numbering.level() == 1)
+                || (numbering != null && sections.find(title) != null);
+    }
+
+    /** The lines of a table without those that a page's end puts between them. */
+    private List<FlatLine> lines(List<Piece> pieces, TableNames.Entry entry) {
+        List<FlatLine> lines = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Line line = (Line) piece;
+            Text text = line.text().strip();
+            boolean furniture = text.isBlank()
+                    || PAGE_NUMBER.matcher(text).matches()
+                    || entry.equals(entry(line))
+                    || tables.isCaption(text);
+            if (!furniture) {
+                lines.add(FlatLine.of(line));
+            }
+        }
+        return lines;
+    }
+
+    /** Whether a line is a row of amounts: a word or a code and behind it at least one amount with decimals. */
+    private static boolean isRow(FlatLine line) {
+        return line.tokens().size() > 1
+                && line.tokens().stream()
+                        .anyMatch(t -> FlatLine.isAmount(t) && t.value().indexOf('.') > 0);
+    }
+}

@@ -1,0 +1,181 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Grid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The two tables of totals that were copied as text: income on the left, spending on the right. */
+final class FlatTotals {
+
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
+    private static final Pattern SPENDING = Pattern.compile(".*(?:支出|分配|年末|期末).*");
+    private static final int REST = 8;
+
+    private final List<FlatRow> left = new ArrayList<>();
+    private final List<FlatRow> right = new ArrayList<>();
+    private boolean ordinals;
+
+    private FlatTotals() {}
+
+    /** The table as a grid, or null where its rows are not of that form. */
+    static List<Grid> grids(Set<String> labels, FlatWords words, List<FlatForm> forms, List<FlatLine> lines) {
+        int start = 0;
+        while (start < lines.size()
+                && !NUMBERED.matcher(lines.get(start).first()).matches()) {
+            start++;
+        }
+        List<FlatLine> top = lines.subList(0, start);
+        FlatForm form = new FlatHead(labels).of(top, forms);
+        FlatTotals totals = new FlatTotals();
+        totals.ordinals = top.stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> t.value()
+                .equals("行次"));
+        if (form == null || !totals.take(lines.subList(start, lines.size()), top)) {
+            return null;
+        }
+        FlatForm single = new FlatForm(form.kind(), List.of("决算数"), List.of(0), 1);
+        new FlatProof(single, words, totals.filled(totals.left)).prove();
+        new FlatProof(form, words, totals.filled(totals.right)).prove();
+        return totals.grids(single, form, lines);
+    }
+
+    private List<FlatRow> filled(List<FlatRow> half) {
+        return half.stream().filter(r -> !r.cells().isEmpty()).toList();
+    }
+
+    private boolean take(List<FlatLine> lines, List<FlatLine> top) {
+        List<String> head = top.stream().map(FlatLine::squeezed).toList();
+        for (FlatLine line : lines) {
+            if (line.isOrdinals() || head.contains(line.squeezed())) {
+                continue;
+            }
+            List<FlatRow> items = items(line.tokens());
+            if (items.isEmpty()) {
+                if (!fillLast(line.tokens())) {
+                    return false;
+                }
+            } else if (isRest(line, items)) {
+                FlatRow open = last();
+                open.name().add(line.first());
+            } else if (!place(items)) {
+                return false;
+            }
+        }
+        return !right.isEmpty();
+    }
+
+    /** Names with the amounts behind each; none where a line begins with an amount. */
+    private List<FlatRow> items(List<Text> tokens) {
+        List<FlatRow> items = new ArrayList<>();
+        boolean named = false;
+        for (Text token : tokens) {
+            boolean amount = FlatLine.isAmount(token);
+            if (!amount) {
+                items.add(new FlatRow(token));
+                named = true;
+            } else if (items.isEmpty()) {
+                return List.of();
+            } else if (named && ordinals && ORDINAL.matcher(token).matches()) {
+                named = false;
+            } else {
+                items.get(items.size() - 1).cells().add(token);
+                named = false;
+            }
+        }
+        return items;
+    }
+
+    /** Whether a line is the end of a name that the cell above it broke. */
+    private boolean isRest(FlatLine line, List<FlatRow> items) {
+        return items.size() == 1
+                && line.tokens().size() == 1
+                && line.first().length() <= REST
+                && !NUMBERED.matcher(line.first()).matches()
+                && !FlatLine.isTotal(line.first())
+                && last() != null
+                && NUMBERED.matcher(last().code()).matches()
+                && !last().code().value().endsWith("支出");
+    }
+
+    private FlatRow last() {
+        return right.isEmpty() ? null : right.get(right.size() - 1);
+    }
+
+    /** The amounts of a row whose name is broken stand on a line between the name's lines. */
+    private boolean fillLast(List<Text> amounts) {
+        if (last() == null || !last().cells().isEmpty()) {
+            return false;
+        }
+        last().cells().addAll(amounts);
+        return true;
+    }
+
+    private boolean place(List<FlatRow> items) {
+        if (items.size() > 2) {
+            return false;
+        }
+        boolean spending = items.size() == 1 && isSpending(items.get(0).code());
+        left.add(spending ? new FlatRow(Text.EMPTY) : items.get(0));
+        right.add(spending ? items.get(0) : items.size() == 2 ? items.get(1) : new FlatRow(Text.EMPTY));
+        return left.get(left.size() - 1).cells().size() <= 1;
+    }
+
+    /** Whether a name alone in its line stands on the right: it says so, or its number follows the last one there only. */
+    private boolean isSpending(Text name) {
+        if (SPENDING.matcher(name).matches()) {
+            return true;
+        }
+        Numbering numbering = Numbering.of(name);
+        return numbering != null
+                && numbering.ordinal() == lastNumber(right) + 1
+                && numbering.ordinal() != lastNumber(left) + 1;
+    }
+
+    private static int lastNumber(List<FlatRow> half) {
+        for (int i = half.size() - 1; i >= 0; i--) {
+            Numbering numbering = Numbering.of(half.get(i).code());
+            if (numbering != null) {
+                return numbering.ordinal();
+            }
+        }
+        return 0;
+    }
+
+    private List<Grid> grids(FlatForm single, FlatForm form, List<FlatLine> lines) {
+        int at = lines.get(0).line().text().span().start();
+        List<Integer> one = List.of(0);
+        List<Integer> certain = FlatGrid.certain(right, form);
+        List<List<Cell>> sure = new ArrayList<>();
+        List<List<Cell>> unsure = new ArrayList<>();
+        List<Cell> sides = new ArrayList<>();
+        for (int c = 0; c < 3 + certain.size(); c++) {
+            sides.add(c == 0 ? FlatGrid.word("收入", at) : c == 2 ? FlatGrid.word("支出", at) : FlatGrid.BLANK);
+        }
+        sure.add(sides);
+        List<Cell> head = new ArrayList<>(
+                List.of(FlatGrid.word("项目", at), FlatGrid.word(single.name(0), at), FlatGrid.word("项目", at)));
+        certain.forEach(c -> head.add(FlatGrid.word(form.name(c), at)));
+        sure.add(head);
+        for (int i = 0; i < right.size(); i++) {
+            List<Cell> row = new ArrayList<>();
+            row.add(label(left.get(i)));
+            row.addAll(FlatGrid.amounts(left.get(i), one));
+            row.add(label(right.get(i)));
+            row.addAll(FlatGrid.amounts(right.get(i), certain));
+            sure.add(row);
+            List<Cell> rest = FlatGrid.rest(right.get(i), certain);
+            if (!rest.isEmpty()) {
+                unsure.add(rest);
+            }
+        }
+        return FlatGrid.grids(sure, unsure, FlatTable.span(lines));
+    }
+
+    private static Cell label(FlatRow row) {
+        List<Text> parts = new ArrayList<>(List.of(row.code()));
+        parts.addAll(row.name());
+        return row.code().length() == 0 ? FlatGrid.BLANK : new Cell(Mender.join(parts), false);
+    }
+}

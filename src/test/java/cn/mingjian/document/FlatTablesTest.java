@@ -1,0 +1,162 @@
+package cn.mingjian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables copied as text: a line a row, blanks between the cells, nothing where a cell is empty. */
+class FlatTablesTest {
+
+    private static final String[] SPENDING = {
+        "支出决算表",
+        "单位：万元",
+        "项目",
+        "对附属单位",
+        "本年支出合计 基本支出 项目支出 上缴上级支出 经营支出",
+        "功能分类",
+        "补助支出",
+        "科目名称",
+        "科目编码",
+        "合计 90.00 60.00 30.00",
+        "201 一般公共服务支出 90.00 60.00 30.00",
+        "20113 商贸事务 90.00 60.00 30.00",
+        "2011301 行政运行 60.00 60.00",
+        "一般行政管理",
+        "2011302 25.00 25.00",
+        "事务",
+        "2011308 招商引资 5.00 5.00"
+    };
+
+    private static final String SAYS = "本年支出合计90万元，其中：基本支出60万元，占66.67%；项目支出30万元，占33.33%。";
+
+    private static Document text(String[] table, String... more) throws Exception {
+        String[] all = new String[table.length + more.length];
+        System.arraycopy(table, 0, all, 0, table.length);
+        System.arraycopy(more, 0, all, table.length, more.length);
+        return Reading.text(all);
+    }
+
+    @Test
+    void amounts_stand_where_sums_and_the_text_prove_them() throws Exception {
+        Document document = text(SPENDING, "注：本表反映各项支出。", SAYS);
+
+        Table table = Reading.table(document);
+        assertThat(table.name()).isEqualTo("支出决算表");
+        assertThat(table.doubtful()).isFalse();
+        assertThat(Reading.rows(table))
+                .contains(
+                        "科目编码|科目名称|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出",
+                        "2011301|行政运行|60.00|60.00||||",
+                        "2011302|一般行政管理事务|25.00||25.00|||",
+                        "2011308|招商引资|5.00||5.00|||");
+        assertThat(Reading.words(table.notes())).containsExactly("注：本表反映各项支出。");
+    }
+
+    @Test
+    void amounts_whose_column_nothing_proves_stay_apart_in_a_doubtful_table() throws Exception {
+        List<Table> tables = Reading.tables(text(SPENDING, "注：本表反映各项支出。", "情况说明如下。"));
+
+        assertThat(tables).hasSize(2);
+        assertThat(Reading.rows(tables.get(0))).contains("科目编码|科目名称|本年支出合计", "2011301|行政运行|60.00");
+        assertThat(tables.get(1).doubtful()).isTrue();
+        assertThat(Reading.rows(tables.get(1))).contains("60.00|30.00", "60.00|#", "25.00|#");
+    }
+
+    @Test
+    void one_wrong_sum_does_not_hide_the_columns_that_the_others_prove() throws Exception {
+        String[] wrong = SPENDING.clone();
+        wrong[11] = "20113 商贸事务 90.00 6.00 30.00";
+
+        assertThat(Reading.rows(Reading.table(text(wrong, SAYS))))
+                .contains("20113|商贸事务|90.00|6.00|30.00|||", "2011301|行政运行|60.00|60.00||||");
+    }
+
+    @Test
+    void a_table_with_a_head_that_no_form_has_counts_but_is_not_read() throws Exception {
+        String[] other = SPENDING.clone();
+        other[4] = "本年支出合计 人员支出 项目支出 上缴上级支出 经营支出";
+
+        assertThat(Reading.table(text(other, SAYS)).doubtful()).isTrue();
+    }
+
+    @Test
+    void both_halves_of_the_totals_are_told_by_their_names_and_numbers() throws Exception {
+        Document document = Reading.text(
+                "财政拨款收入支出决算总表",
+                "单位：万元",
+                "收入 支出",
+                "一般公共 政府性基 国有资本",
+                "项目 决算数 项目 合计 预算财政 金预算财 经营预算",
+                "拨款 政拨款 财政拨款",
+                "一、一般公共预算财政拨款 80.00 一、一般公共服务支出",
+                "二、政府性基金预算财政拨款 20.00 二、外交支出",
+                "三、国有资本经营预算财政拨款 三、国防支出",
+                "四、公共安全支出 80.00 80.00",
+                "五、灾害防治及应急管理支",
+                "15.00 15.00",
+                "出",
+                "六、其他支出 5.00 5.00",
+                "本年收入合计 100.00 本年支出合计 100.00 80.00 20.00",
+                "总计 100.00 总计 100.00 80.00 20.00");
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .contains(
+                        "一、一般公共预算财政拨款|80.00|一、一般公共服务支出||||",
+                        "||四、公共安全支出|80.00|80.00||",
+                        "||五、灾害防治及应急管理支出|15.00||15.00|",
+                        "||六、其他支出|5.00||5.00|",
+                        "本年收入合计|100.00|本年支出合计|100.00|80.00|20.00|");
+    }
+
+    @Test
+    void groups_of_code_name_and_amount_are_read_one_below_the_other() throws Exception {
+        Document document = Reading.text(
+                "一般公共预算财政拨款基本支出决算表",
+                "单位：万元",
+                "经济分类 经济分类",
+                "科目名称 决算数 科目名称 决算数",
+                "科目编码 科目编码",
+                "301 工资福利支出 50.00 302 商品和服务支出 9.00",
+                "机关事业单位基本养老保",
+                "30108 50.00 30206 电费",
+                "险缴费",
+                "30207 邮电费 9.00",
+                "人员经费合计 50.00 公用经费合计 9.00");
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .containsExactly(
+                        "科目编码|科目名称|决算数",
+                        "301|工资福利支出|50.00",
+                        "302|商品和服务支出|9.00",
+                        "30108|机关事业单位基本养老保险缴费|50.00",
+                        "30206|电费|",
+                        "30207|邮电费|9.00",
+                        "人员经费合计||50.00",
+                        "公用经费合计||9.00");
+    }
+
+    @Test
+    void figures_of_official_travel_stand_where_the_sums_allow_no_other_place() throws Exception {
+        Document document = Reading.text(
+                "财政拨款“三公”经费支出决算表",
+                "单位：万元",
+                "公务用车购置及运行维护费",
+                "因公出国",
+                "合计 公务用车 公务用车 公务接待费",
+                "（境）费 小计",
+                "购置费 运行维护费",
+                "预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数",
+                "43.00 31.00 40.00 31.00 22.00 20.00 18.00 11.00 3.00 0");
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .anyMatch(r -> r.endsWith("43.00|31.00|||40.00|31.00|22.00|20.00|18.00|11.00|3.00|0"));
+    }
+
+    @Test
+    void the_name_of_a_table_in_a_list_or_above_sentences_begins_none() throws Exception {
+        Document document = Reading.text("一、收入支出决算总表", "二、收入决算表", "三、支出决算表", "支出合计 90.00 万元，比上年增加 5.00 万元。");
+
+        assertThat(Reading.tables(document)).isEmpty();
+    }
+}
