@@ -1,6 +1,7 @@
 package cn.mingjian.facts;
 
 import cn.mingjian.amount.Dimension;
+import java.util.List;
 
 /** Binds figures that name no item of the accounts: parts of a list by their own name, anything else as mere information. */
 final class Information {
@@ -9,6 +10,11 @@ final class Information {
     private static final String AMOUNT = "金额";
     private static final String RATIO = "比率";
     private static final String AREA = "面积";
+    private static final String STAFF = "基本情况";
+    private static final List<String> PEOPLE = List.of("人", "名");
+    private static final String NUMBERING = "（）()一二三四五六七八九十0123456789、.．";
+    private static final String AFTER_NAME = "（，：截共现实编核在有";
+    private static final int LONGEST_NAME = 30;
     private static final int CENTS = 2;
 
     private final NarrativeContext context;
@@ -48,8 +54,31 @@ final class Information {
         if (root == null) {
             return false;
         }
-        bindings.write(root + "/" + phrase, measure(figure), token);
+        bindings.write(root + staff(root, figure) + "/" + phrase, measure(figure), token);
         return true;
+    }
+
+    /** The unit that a passage begins with and whose people it counts: each office of a department has people of its own. */
+    private String staff(String root, Figure figure) {
+        if (!root.equals(STAFF) || !PEOPLE.contains(figure.unit().symbol())) {
+            return "";
+        }
+        String text = context.text();
+        int start = 0;
+        while (start < text.length() && NUMBERING.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        for (int end = start + 2; end < Math.min(text.length(), start + LONGEST_NAME); end++) {
+            Token last = context.tokens.endingAt(end);
+            if (last != null && last.is("机构尾") && AFTER_NAME.indexOf(text.charAt(end)) >= 0) {
+                String name = text.substring(start, end);
+                return name.equals(context.entity) ? "" : "/" + name;
+            }
+            if ("，。；".indexOf(text.charAt(end)) >= 0) {
+                break;
+            }
+        }
+        return "";
     }
 
     /** Whether it counts what no part of the accounts is counted in (30条要求, 8项规定). */

@@ -16,6 +16,11 @@ final class SheetProse {
     private static final int LONGEST_ITEM = 30;
     private static final Pattern DATE = Pattern.compile("^(截至|截止|到)?(20\\d\\d年度?)(\\d{1,2}月)?(\\d{1,2}日)?(底|末)?");
     private static final Pattern MARKUP = Pattern.compile("</?[a-z]{1,8}>");
+    /** Words that say which figure of an item follows, and not of which item. */
+    private static final Pattern GENERIC =
+            Pattern.compile("(其中|我单位|本单位|我局|实际|项目|已|全年)*(年初|全年)?(预算|执行|目标|完成)?(数|值|率|额)?(为|达到|达|共|约)?");
+
+    private static final Pattern GENERIC_END = Pattern.compile("(年初|全年)?(预算|执行|目标|完成)(数|值|率)?(为|达到|达)?$");
     private static final Pattern LABEL = Pattern.compile("(目标|指标|其中|注)?");
     private static final Pattern AROUND =
             Pattern.compile("^[^\\p{IsIdeographic}A-Za-z《〈]+|[^\\p{IsIdeographic}A-Za-z》〉]+$");
@@ -63,6 +68,7 @@ final class SheetProse {
         private int sentence;
         private int start;
         private String before = "";
+        private String item = "";
 
         Clause(String text) {
             this.text = text;
@@ -90,9 +96,19 @@ final class SheetProse {
             if (own.isEmpty()) {
                 own = before;
             }
+            boolean generic = GENERIC.matcher(own).matches();
+            int end = endOfSubject();
+            boolean told = end < start && isFigure(end);
+            String subject = told ? generic ? item : "" : trimmed(text, sentence, end);
             before = own;
-            String subject = trimmed(text, sentence, endOfSubject());
+            item = generic ? item : GENERIC_END.matcher(own).replaceFirst("");
             return subject.isEmpty() || own.contains(subject) ? own : subject + "，" + own;
+        }
+
+        /** Whether the subject of the sentence has a figure of its own: what follows stands beside it. */
+        private boolean isFigure(int at) {
+            Figure figure = Reading.isDigit(text.charAt(at)) ? lexer.at(text, at) : null;
+            return figure != null && figure.hasUnit();
         }
 
         /** The subject of a sentence ends with its first clause, or before the first figure. */

@@ -73,9 +73,9 @@ class SelfEvaluationSheetsTest {
                 .read();
 
         assertThat(value(reading, "绩效自评/第3期培训（2万元）/预期目标/培训学员", "目标值")).isEqualTo("300人次");
-        assertThat(value(reading, "绩效自评/第3期培训（2万元）/预期目标/培训学员，合格率不低于", "目标值")).isEqualTo("≥95%");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/预期目标/合格率不低于", "目标值")).isEqualTo("≥95%");
         assertThat(value(reading, "绩效自评/第3期培训（2万元）/实际完成情况/全年支出", "完成值")).isEqualTo("17.1万元");
-        assertThat(value(reading, "绩效自评/第3期培训（2万元）/实际完成情况/全年支出，场地费", "完成值")).isEqualTo("5万元");
+        assertThat(value(reading, "绩效自评/第3期培训（2万元）/实际完成情况/场地费", "完成值")).isEqualTo("5万元");
         assertThat(value(reading, "绩效自评/第3期培训（2万元）/实际完成情况/培训学员", "完成值")).isEqualTo("310人次");
         assertThat(value(reading, "绩效自评/第3期培训（2万元）/指标/每人50元的教材/每人", "目标值")).isEqualTo("50元");
         assertThat(value(reading, "绩效自评/第3期培训（2万元）/指标/每人50元的教材/原因/比计划少", "数量")).isEqualTo("12套");
