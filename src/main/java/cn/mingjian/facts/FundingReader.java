@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the funding block of a sheet. */
 final class FundingReader {
@@ -14,21 +16,27 @@ final class FundingReader {
     /** The label of the block stands beside one of so many rows. */
     private static final int LABELLED = 4;
 
+    private static final Pattern COMPOSITION = Pattern.compile("\\s*(\\D{2,25})[:：]\\s*([\\d,，.]*\\s*[万亿]?元?)\\s*");
     static final String TOTAL = "年度资金总额";
 
     private final SheetVocabulary words;
     private final TargetReader targets;
     private final TableScope scope;
+    private final LabelWeights weights;
     private final String concept;
     private final List<FundingRow> rows = new ArrayList<>();
     private Map<Integer, String> header = Map.of();
     private Unit unit;
+    /** What the execution of the budget can score, where the label of the block says it (预算执行情况（20分）), else null. */
+    private Fact weight;
+
     private int lastShift;
 
     FundingReader(SheetVocabulary words, TargetReader targets, TableScope scope, String concept) {
         this.words = words;
         this.targets = targets;
         this.scope = scope;
+        this.weights = new LabelWeights(scope);
         this.concept = concept;
         this.unit = scope.money();
     }
@@ -56,6 +64,8 @@ final class FundingReader {
         if (head) {
             Unit before = unit;
             header = found;
+            settleBudget();
+            weight = found.containsValue(Measure.WEIGHT) ? null : weights.of(row, concept + "/预算执行");
             for (int c = 0; c < row.width(); c++) {
                 unit = AccountsReader.unitInBrackets(row.text(c)).orElse(unit);
             }
@@ -64,6 +74,15 @@ final class FundingReader {
             }
         }
         return head;
+    }
+
+    /** A budget that does not say which it is: beside another one that of the year's beginning, alone what was to be spent. */
+    private void settleBudget() {
+        boolean full = header.containsValue(Measure.FULL_BUDGET);
+        boolean initial = header.containsValue(Measure.INITIAL_BUDGET);
+        header.replaceAll((column, measure) -> !measure.equals(Measure.BUDGET) || (full && initial)
+                ? measure
+                : full ? Measure.INITIAL_BUDGET : Measure.FULL_BUDGET);
     }
 
     /** The unit in the label beside the rows of the block, which may begin below the head. */
@@ -82,20 +101,26 @@ final class FundingReader {
 
     /** Reads a row below the head. */
     void row(GridRow row) {
+        compositions(row);
+        int first = header.keySet().iterator().next();
         int label = label(row);
-        if (label < 0) {
+        boolean nameless = label < 0;
+        if (nameless && !rows.isEmpty()) {
+            expect(row, 0, Map.of());
             return;
         }
-        int first = header.keySet().iterator().next();
-        int labelEnd = label + 1;
+        int labelEnd = nameless ? first : label + 1;
         while (labelEnd < row.width()
                 && row.isFilled(labelEnd)
+                && !nameless
                 && row.text(labelEnd).equals(row.text(label))) {
             labelEnd++;
         }
         int shift = bestShift(row, labelEnd - first);
-        String name = Optional.ofNullable(words.name("资金行", row.text(label)))
-                .orElseGet(() -> SheetVocabulary.plain(row.text(label)));
+        String name = nameless
+                ? TOTAL
+                : Optional.ofNullable(words.name("资金行", row.text(label)))
+                        .orElseGet(() -> SheetVocabulary.plain(row.text(label)));
         boolean total = words.isTotal(name);
         Map<String, Fact> figures = new LinkedHashMap<>();
         header.forEach((column, measure) -> {
@@ -104,12 +129,44 @@ final class FundingReader {
                 figures.put(measure, fact);
             }
         });
-        for (int c = labelEnd; c < row.width(); c++) {
+        if (total && weight != null && !figures.containsKey(Measure.WEIGHT)) {
+            figures.put(Measure.WEIGHT, weight);
+        }
+        expect(row, labelEnd, figures);
+        rows.add(new FundingRow(name, total, figures, scope.row(row, name)));
+    }
+
+    private void expect(GridRow row, int from, Map<String, Fact> figures) {
+        for (int c = from; c < row.width(); c++) {
             if (!row.isBlank(c) && targets.read(row.text(c)).isPresent() && !isBound(figures, row, c)) {
                 scope.expect(row, c);
             }
         }
-        rows.add(new FundingRow(name, total, figures, scope.row(row, name)));
+    }
+
+    /** Whether a cell names a part of the funds and its amount, which may be left out. */
+    boolean isPart(String text) {
+        Matcher part = COMPOSITION.matcher(text);
+        return part.matches() && words.is("资金行", part.group(1));
+    }
+
+    /** Cells that name a part of the funds and its amount at once: "其中：基本支出：645.00". */
+    private void compositions(GridRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            Matcher part = row.isFilled(c) ? null : COMPOSITION.matcher(row.text(c));
+            if (part != null && part.matches() && isPart(row.text(c))) {
+                Optional<PrintedFigure> figure = targets.read(part.group(2));
+                String name = words.name("资金行", part.group(1));
+                String path = words.isTotal(name) ? concept : concept + "/" + Wording.step(name);
+                int column = c;
+                figure.ifPresent(f -> scope.bind(
+                        row,
+                        column,
+                        new TableScope.Subject(path, Measure.AMOUNT, null, name, Measure.AMOUNT),
+                        f,
+                        new Amount(f.value(), f.unit().isEmpty() ? unit : Unit.of(f.unit()))));
+            }
+        }
     }
 
     private boolean isBound(Map<String, Fact> figures, GridRow row, int column) {

@@ -2,13 +2,11 @@ package cn.mingjian.facts;
 
 import cn.mingjian.amount.Amount;
 import cn.mingjian.amount.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the indicators of a sheet. */
@@ -20,12 +18,12 @@ final class IndicatorReader {
     private static final Pattern YEARLY = Pattern.compile("[万亿]?元(/|每)每?个?(年|项目)");
 
     private static final Pattern BLANK_NAME = Pattern.compile("(指标:?\\d*[:：]?)?(无|/|-)?");
-    private static final Pattern LABEL_WEIGHT = Pattern.compile(".*[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]\\s*");
 
     private final SheetVocabulary words;
     private final TargetReader targets;
     private final TableScope scope;
     private final SheetProse prose;
+    private final LabelWeights weights;
     private final String concept;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
@@ -56,6 +54,7 @@ final class IndicatorReader {
         this.targets = targets;
         this.scope = scope;
         this.prose = prose;
+        this.weights = new LabelWeights(scope);
         this.concept = concept;
     }
 
@@ -189,7 +188,9 @@ final class IndicatorReader {
     }
 
     private Indicator indicator(Draft draft) {
-        String plain = NUMBER.matcher(draft.level3).replaceFirst("");
+        boolean weighted = !columns.contains(Measure.WEIGHT);
+        String level3 = weighted ? LabelWeights.without(draft.level3) : draft.level3;
+        String plain = NUMBER.matcher(level3).replaceFirst("");
         String name = Wording.step(plain.isEmpty() ? draft.level2 : plain);
         int count = names.merge(name, 1, Integer::sum);
         String path = concept + "/指标/" + name + (count > 1 ? "（" + count + "）" : "");
@@ -205,7 +206,7 @@ final class IndicatorReader {
                 figure(draft, "指标值", path, Measure.TARGET, unit, sign),
                 words(draft.row, draft.places, Measure.RESULT),
                 figure(draft, Measure.RESULT, path, Measure.RESULT, unit, ""),
-                figure(draft, Measure.WEIGHT, path, Measure.WEIGHT, "分", ""),
+                weighted ? named(draft, path) : figure(draft, Measure.WEIGHT, path, Measure.WEIGHT, "分", ""),
                 figure(draft, Measure.SCORE, path, Measure.SCORE, "分", ""),
                 words(draft.row, draft.places, "原因"),
                 sign,
@@ -214,6 +215,12 @@ final class IndicatorReader {
         prose(draft, Measure.RESULT, path, Measure.RESULT);
         prose(draft, "原因", path + "/原因", null);
         return indicator;
+    }
+
+    /** The weight that stands in the name of an indicator where the form has no column for it, or null. */
+    private Fact named(Draft draft, String path) {
+        Integer place = draft.places.get("三级指标");
+        return place == null ? null : weights.bind(draft.row, place, path, draft.level3, "三级指标");
     }
 
     /** The figures in a cell that holds words. */
@@ -257,30 +264,6 @@ final class IndicatorReader {
             return;
         }
         String name = SheetVocabulary.plain(draft.level1);
-        weight(draft.row, place, concept + "/一级指标/" + Wording.step(name), name, "一级指标");
-    }
-
-    /** The weight that a part of the sheet states beside the heads of its columns ("绩效指标（90分）"). */
-    void partWeights(GridRow head) {
-        for (int c = 0; c < head.width(); c++) {
-            if (!head.isFilled(c)) {
-                String name = SheetVocabulary.plain(head.text(c));
-                weight(head, c, concept + "/部分/" + Wording.step(name), name, "");
-            }
-        }
-    }
-
-    private void weight(GridRow row, int place, String path, String name, String column) {
-        Matcher matcher = LABEL_WEIGHT.matcher(row.text(place));
-        if (matcher.matches()) {
-            PrintedFigure figure =
-                    new PrintedFigure(new BigDecimal(matcher.group(1)), matcher.group(1), "", "分", matcher.start(1));
-            scope.mention(
-                    row,
-                    place,
-                    new TableScope.Subject(path, Measure.WEIGHT, null, name, column),
-                    figure,
-                    new Amount(figure.value(), Unit.SCORE));
-        }
+        weights.bind(draft.row, place, concept + "/一级指标/" + Wording.step(name), name, "一级指标");
     }
 }

@@ -139,6 +139,7 @@ final class SheetReader {
         private final FundingReader funding;
         private final IndicatorReader indicators;
         private final SheetProse prose;
+        private final LabelWeights weights;
         private final SheetRemarks remarks;
         private Part part = Part.HEAD;
         private GridRow total;
@@ -150,7 +151,8 @@ final class SheetReader {
             this.concept = concept;
             this.funding = new FundingReader(words, targets, scope, concept);
             this.prose = new SheetProse(words, lexer, scope);
-            this.remarks = new SheetRemarks(words, scope, prose, concept);
+            this.weights = new LabelWeights(scope);
+            this.remarks = new SheetRemarks(words, targets, scope, prose, concept);
             this.indicators = new IndicatorReader(words, targets, scope, prose, concept);
         }
 
@@ -163,12 +165,13 @@ final class SheetReader {
             String first = row.text(row.firstFilled());
             if (indicators.takeHeader(row, rows.subList(at + 1, rows.size()))) {
                 part = Part.INDICATORS;
-                indicators.partWeights(row);
+                weights.of(row, concept + "/部分/绩效指标");
             } else if (part != Part.INDICATORS && funding.takeHeader(row, rows.subList(at + 1, rows.size()))) {
                 part = Part.FUNDING;
-                indicators.partWeights(row);
-            } else if (part == Part.INDICATORS && words.is("总分", row.text(row.firstOwn()))) {
+            } else if ((part == Part.INDICATORS || (part == Part.END && total == null))
+                    && words.is("总分", row.text(row.firstOwn()))) {
                 total = row;
+                grade = gradeIn(row);
                 part = Part.END;
             } else if (words.is("结论", first)) {
                 grade = value(row, row.firstFilled());
@@ -181,11 +184,21 @@ final class SheetReader {
             }
         }
 
+        /** The grade that stands beside the total. */
+        private String gradeIn(GridRow row) {
+            for (int c = row.firstOwn() + 1; c < row.width(); c++) {
+                if (!row.isFilled(c) && words.is("等级词", row.text(c))) {
+                    return row.text(c).strip();
+                }
+            }
+            return grade;
+        }
+
         private boolean isFunding(GridRow row) {
             boolean known = false;
             boolean figure = false;
             for (int c = 0; c < row.width(); c++) {
-                known |= words.is("资金行", row.text(c));
+                known |= words.is("资金行", row.text(c)) || words.is("资金分组", row.text(c)) || funding.isPart(row.text(c));
                 figure |= targets.read(row.text(c)).isPresent() || isMark(row.text(c));
             }
             return known || figure;

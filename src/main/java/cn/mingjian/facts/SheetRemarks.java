@@ -1,7 +1,9 @@
 package cn.mingjian.facts;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reads the rows of a sheet that hold neither funds nor indicators: goals of the year, what was done, remarks. */
 final class SheetRemarks {
@@ -10,17 +12,23 @@ final class SheetRemarks {
     private static final String HEAD = "目标列";
     private static final String REMARK = "说明";
 
+    private static final Pattern YEAR_OR_NUMBER = Pattern.compile("(19|20)\\d\\d|0?\\d{6,}|[1-9]");
+
     private final SheetVocabulary words;
+    private final TargetReader targets;
     private final TableScope scope;
     private final SheetProse prose;
+    private final LabelWeights weights;
     private final String concept;
     private final TreeMap<Integer, String> heads = new TreeMap<>();
     private int headRow = -2;
 
-    SheetRemarks(SheetVocabulary words, TableScope scope, SheetProse prose, String concept) {
+    SheetRemarks(SheetVocabulary words, TargetReader targets, TableScope scope, SheetProse prose, String concept) {
         this.words = words;
+        this.targets = targets;
         this.scope = scope;
         this.prose = prose;
+        this.weights = new LabelWeights(scope);
         this.concept = concept;
     }
 
@@ -37,8 +45,18 @@ final class SheetRemarks {
         for (int c = 0; c < row.width(); c++) {
             boolean own = !row.isBlank(c) && !row.isFilled(c);
             if (own && !scope.isFigure(row, c) && !names(row, c)) {
-                read(row, c);
+                cell(row, c);
             }
+        }
+    }
+
+    private void cell(GridRow row, int column) {
+        Optional<PrintedFigure> figure = targets.read(row.text(column));
+        String name = Wording.step(LabelWeights.without(row.text(column)));
+        if (figure.isPresent()) {
+            figure(row, column, figure.get());
+        } else if (weights.bind(row, column, concept + "/部分/" + name, name, "") == null) {
+            read(row, column);
         }
     }
 
@@ -47,6 +65,21 @@ final class SheetRemarks {
         int label = label(row, column);
         return words.is(HEAD, row.text(column))
                 || (label >= 0 && (words.is("项目名称", row.text(label)) || words.is("整体名称", row.text(label))));
+    }
+
+    /** A figure that fills its cell: what stands before it in its row names it, or nothing does. */
+    private void figure(GridRow row, int column, PrintedFigure figure) {
+        boolean number = figure.unit().isEmpty();
+        int label = label(row, column);
+        if (number ? !YEAR_OR_NUMBER.matcher(figure.printed()).matches() : label >= 0 && isFigure(row, label)) {
+            scope.expect(row, column);
+        } else if (!number) {
+            read(row, column);
+        }
+    }
+
+    private boolean isFigure(GridRow row, int column) {
+        return targets.read(row.text(column)).isPresent();
     }
 
     private void read(GridRow row, int column) {
