@@ -41,6 +41,7 @@ public final class Classification {
     private final Map<String, List<Item>> economics = new HashMap<>();
     private final Map<String, List<Item>> economicNames = new HashMap<>();
     private final Map<String, List<Item>> below = new HashMap<>();
+    private final List<Item> classes = new ArrayList<>();
 
     private Classification() {}
 
@@ -63,6 +64,9 @@ public final class Classification {
                 .flatMap(List::stream)
                 .filter(i -> i.level() > 1)
                 .forEach(i -> add(all.below, i.code().substring(0, i.code().length() - 2), i));
+        all.functions.entrySet().stream()
+                .filter(e -> e.getKey().length() == 3)
+                .forEach(e -> all.classes.addAll(e.getValue()));
         return all;
     }
 
@@ -114,12 +118,7 @@ public final class Classification {
 
     /** The names of all 类 by function, of all years. */
     public List<String> classNames() {
-        return functions.entrySet().stream()
-                .filter(e -> e.getKey().length() == 3)
-                .flatMap(e -> e.getValue().stream())
-                .map(Item::name)
-                .distinct()
-                .toList();
+        return classes.stream().map(Item::name).distinct().toList();
     }
 
     /** Whether a name is the name of a code or a customary form of it. */
@@ -131,9 +130,7 @@ public final class Classification {
     /** The 类 whose names begin with these words. */
     List<Item> functionsBeginning(String words) {
         String key = Wording.key(words);
-        return functions.entrySet().stream()
-                .filter(e -> e.getKey().length() == 3)
-                .flatMap(e -> e.getValue().stream())
+        return classes.stream()
                 .filter(i -> Wording.key(i.name()).startsWith(key))
                 .toList();
     }

@@ -67,9 +67,8 @@ public record Sheet(
 
     /** How many indicators of this sheet stand in another one under the same name. */
     public long shared(Sheet other) {
-        return indicators.stream()
-                .filter(i -> other.indicators.stream().anyMatch(o -> o.level3().equals(i.level3())))
-                .count();
+        Set<String> names = other.indicators.stream().map(Indicator::level3).collect(Collectors.toSet());
+        return indicators.stream().filter(i -> names.contains(i.level3())).count();
     }
 
     private static boolean isOtherwise(Indicator one, Indicator other) {

@@ -7,10 +7,13 @@ import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the cells of tables show: figures and names cut off at the edge of a cell, codes and their names. */
@@ -23,6 +26,8 @@ public final class Grids {
 
     private final List<AccountsTable> tables;
     private final Classification classification;
+    private final IdentityHashMap<AccountsTable, List<Evidence>> cutNames = new IdentityHashMap<>();
+    private Set<String> printed;
 
     Grids(List<AccountsTable> tables, Classification classification) {
         this.tables = tables;
@@ -31,7 +36,13 @@ public final class Grids {
 
     /** Whether a table has a row for the concept. */
     boolean prints(String concept) {
-        return tables.stream().flatMap(t -> t.rows().stream()).anyMatch(r -> concept.equals(r.concept()));
+        if (printed == null) {
+            printed = tables.stream()
+                    .flatMap(t -> t.rows().stream())
+                    .map(AccountsRow::concept)
+                    .collect(Collectors.toSet());
+        }
+        return printed.contains(concept);
     }
 
     /** Whether the table of this name has figures of the measure, but none of the concept. */
@@ -72,6 +83,10 @@ public final class Grids {
 
     /** Rows of a table whose names are official names without their last characters. */
     public List<Evidence> cutNames(AccountsTable table) {
+        return cutNames.computeIfAbsent(table, this::withCutNames);
+    }
+
+    private List<Evidence> withCutNames(AccountsTable table) {
         List<Evidence> found = new ArrayList<>();
         for (AccountsRow row : table.rows()) {
             if (!row.name().isEmpty() && isCut(row)) {

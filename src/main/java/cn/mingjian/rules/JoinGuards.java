@@ -48,7 +48,7 @@ final class JoinGuards {
         boolean sifted = Sifting.sift(
                 pattern,
                 packageName + "." + rule + "." + patterns++,
-                () -> WorkMeter.combined(this, packageName, rule));
+                more -> WorkMeter.combined(this, packageName, rule, more));
         if (first == null) {
             first = pattern.getPatternVariable();
         } else if (!sifted) {
@@ -70,7 +70,7 @@ final class JoinGuards {
         String inPackage = packageName;
         String name = rule;
         return (one, other) -> {
-            WorkMeter.combined(this, inPackage, name);
+            WorkMeter.combined(this, inPackage, name, 1);
             return true;
         };
     }

@@ -23,7 +23,7 @@ record LeadingContext(String excluded, int longest, String rest, String literal)
     static LeadingContext of(String regex) {
         Matcher form = FORM.matcher(regex);
         boolean context = form.matches()
-                && !hasAlternatives(form.group(3))
+                && !RegexCursor.hasAlternatives(form.group(3))
                 && "?+".indexOf(form.group(3).charAt(0)) < 0;
         return context
                 ? new LeadingContext(
@@ -31,7 +31,7 @@ record LeadingContext(String excluded, int longest, String rest, String literal)
                         Integer.parseInt(form.group(2)),
                         form.group(3),
                         literal(form.group(3)))
-                : new LeadingContext("", 0, regex, hasAlternatives(regex) ? "" : literal(regex));
+                : new LeadingContext("", 0, regex, RegexCursor.hasAlternatives(regex) ? "" : literal(regex));
     }
 
     /** Where the context before a place begins, no earlier than from. */
@@ -46,7 +46,7 @@ record LeadingContext(String excluded, int longest, String rest, String literal)
     private static String literal(String regex) {
         int from = 0;
         while (regex.startsWith("(?<!", from) || regex.startsWith("(?<=", from)) {
-            from = end(regex, from);
+            from = RegexCursor.end(regex, from);
         }
         int to = from;
         while (to < regex.length() && SPECIAL.indexOf(regex.charAt(to)) < 0) {
@@ -54,49 +54,5 @@ record LeadingContext(String excluded, int longest, String rest, String literal)
         }
         boolean quantified = to < regex.length() && QUANTIFIERS.indexOf(regex.charAt(to)) >= 0;
         return regex.substring(from, Math.max(from, quantified ? to - 1 : to));
-    }
-
-    /** Where a group ends that begins here. */
-    private static int end(String regex, int from) {
-        int depth = 0;
-        boolean inClass = false;
-        for (int i = from; i < regex.length(); i++) {
-            char c = regex.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (inClass) {
-                inClass = c != ']';
-            } else if (c == '[') {
-                inClass = true;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                return i + 1;
-            }
-        }
-        return regex.length();
-    }
-
-    /** Whether there is a bar outside of brackets. */
-    private static boolean hasAlternatives(String regex) {
-        int depth = 0;
-        boolean inClass = false;
-        for (int i = 0; i < regex.length(); i++) {
-            char c = regex.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (inClass) {
-                inClass = c != ']';
-            } else if (c == '[') {
-                inClass = true;
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth--;
-            } else if (c == '|' && depth == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -12,14 +12,11 @@ final class NeededWords {
     private static final int MOST = 64;
     private static final int LARGEST_CLASS = 8;
     private static final String SPECIAL = ".^$";
-    private static final String CONTROLS = "ntr";
-    private static final String KINDS = "dDsSwWbBhHvVRAzZG123456789";
 
-    private final String regex;
-    private int at;
+    private final RegexCursor cursor;
 
     private NeededWords(String regex) {
-        this.regex = regex;
+        this.cursor = new RegexCursor(regex);
     }
 
     /** Words one of which is in every match, or null where there is no telling. */
@@ -30,14 +27,14 @@ final class NeededWords {
         NeededWords reading = new NeededWords(regex);
         try {
             List<String> needed = reading.alternatives();
-            return reading.at < regex.length() || needed == null || needed.size() > MOST ? null : List.copyOf(needed);
-        } catch (NotUnderstood e) {
+            return !reading.cursor.ended() || needed == null || needed.size() > MOST ? null : List.copyOf(needed);
+        } catch (RegexCursor.NotUnderstood e) {
             return null;
         }
     }
 
     /** All that can be needed by one of several ways to match: the words of each, or null where one needs none. */
-    private List<String> alternatives() throws NotUnderstood {
+    private List<String> alternatives() throws RegexCursor.NotUnderstood {
         List<String> all = new ArrayList<>();
         boolean known = true;
         while (true) {
@@ -46,21 +43,21 @@ final class NeededWords {
             if (one != null) {
                 all.addAll(one);
             }
-            if (at >= regex.length() || regex.charAt(at) != '|') {
+            if (!cursor.isAt("|")) {
                 return known ? all : null;
             }
-            at++;
+            cursor.next();
         }
     }
 
     /** Of the parts that follow each other, the one that says most. */
-    private List<String> sequence() throws NotUnderstood {
+    private List<String> sequence() throws RegexCursor.NotUnderstood {
         List<String> best = null;
         StringBuilder run = new StringBuilder();
-        while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+        while (!cursor.ended() && !cursor.isAt("|)")) {
             List<String> part = part();
             boolean literal = part != null && part.size() == 1 && part.get(0).length() == 1;
-            int least = quantifier();
+            int least = cursor.quantifier();
             if (literal && least == 1) {
                 run.append(part.get(0));
                 continue;
@@ -92,112 +89,28 @@ final class NeededWords {
     }
 
     /** A single character, a class or a group; null where nothing is needed. */
-    private List<String> part() throws NotUnderstood {
-        char c = regex.charAt(at++);
+    private List<String> part() throws RegexCursor.NotUnderstood {
+        char c = cursor.next();
         if (c == '(') {
             return group();
         }
         if (c == '[') {
-            return characterClass();
+            RegexCursor.Members listed = cursor.characterClass();
+            return listed.open() || listed.members().size() > LARGEST_CLASS ? null : listed.members();
         }
         if (c == '\\') {
-            char escaped = next();
-            return isKind(escaped) ? null : List.of(String.valueOf(meant(escaped)));
+            char escaped = cursor.next();
+            return cursor.isKind(escaped) ? null : List.of(String.valueOf(RegexCursor.meant(escaped)));
         }
         return SPECIAL.indexOf(c) >= 0 ? null : List.of(String.valueOf(c));
     }
 
-    private List<String> group() throws NotUnderstood {
-        boolean refused = false;
-        if (regex.startsWith("?", at)) {
-            boolean behind = regex.startsWith("?<", at);
-            at += behind ? 2 : 1;
-            char kind = next();
-            refused = kind == '!';
-            if (!refused && kind != '=' && (behind || kind != ':')) {
-                throw new NotUnderstood();
-            }
-        }
+    private List<String> group() throws RegexCursor.NotUnderstood {
+        boolean refused = cursor.group() == RegexCursor.Group.REFUSED;
         List<String> inner = alternatives();
-        if (next() != ')') {
-            throw new NotUnderstood();
+        if (cursor.next() != ')') {
+            throw new RegexCursor.NotUnderstood();
         }
         return refused ? null : inner;
-    }
-
-    private List<String> characterClass() throws NotUnderstood {
-        boolean open = regex.startsWith("^", at);
-        at += open ? 1 : 0;
-        List<String> members = new ArrayList<>();
-        for (char c = next(); c != ']' || members.isEmpty(); c = next()) {
-            if (c == '[') {
-                throw new NotUnderstood();
-            }
-            if (c == '\\') {
-                c = next();
-                open |= isKind(c);
-                c = meant(c);
-            }
-            open |= regex.startsWith("-", at) && !regex.startsWith("-]", at);
-            members.add(String.valueOf(c));
-        }
-        return open || members.size() > LARGEST_CLASS ? null : members;
-    }
-
-    /** Whether the escaped character stands for a kind of character, a place or an earlier group. */
-    private boolean isKind(char escaped) throws NotUnderstood {
-        if ((escaped == 'p' || escaped == 'P') && regex.startsWith("{", at)) {
-            while (next() != '}') {
-                // The name of the property does not matter.
-            }
-            return true;
-        }
-        if (KINDS.indexOf(escaped) >= 0) {
-            return true;
-        }
-        if (Character.isLetterOrDigit(escaped) && CONTROLS.indexOf(escaped) < 0) {
-            throw new NotUnderstood();
-        }
-        return false;
-    }
-
-    private static char meant(char escaped) {
-        int control = CONTROLS.indexOf(escaped);
-        return control < 0 ? escaped : "\n\t\r".charAt(control);
-    }
-
-    /** The least number of times the part before is there; 1 where nothing is said. */
-    private int quantifier() throws NotUnderstood {
-        if (at >= regex.length() || "?*+{".indexOf(regex.charAt(at)) < 0) {
-            return 1;
-        }
-        char c = next();
-        int least = c == '+' ? 2 : 0;
-        if (c == '{') {
-            least = Character.isDigit(regex.charAt(at)) && regex.charAt(at) != '0' ? 2 : 0;
-            while (next() != '}') {
-                // The bounds themselves do not matter.
-            }
-        }
-        if (at < regex.length() && "?+".indexOf(regex.charAt(at)) >= 0) {
-            at++;
-        }
-        return least;
-    }
-
-    private char next() throws NotUnderstood {
-        if (at >= regex.length()) {
-            throw new NotUnderstood();
-        }
-        return regex.charAt(at++);
-    }
-
-    private static final class NotUnderstood extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        NotUnderstood() {
-            super(null, null, false, false);
-        }
     }
 }

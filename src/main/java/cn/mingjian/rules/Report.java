@@ -16,8 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +26,8 @@ public final class Report {
 
     private final Disclosure disclosure;
     private final FigureIndex figures;
-    private final Map<String, List<Fact>> byPlace;
-    private final Map<String, List<Fact>> byClause;
+    private final Neighbourhood beside;
     private final Map<String, List<Statement>> statementsByKind;
-    private final Map<String, List<Statement>> statementsByClause;
     private final Writing writing;
     private final Map<String, Passage> passages = new HashMap<>();
     private final Classification classification;
@@ -40,6 +36,7 @@ public final class Report {
     private final List<Fact> narrative;
     private final CrossTables crossing;
     private final SheetTexts sheetTexts;
+    private final Grids grids;
     private List<Pair> shares;
 
     Report(Disclosure disclosure, Classification classification) {
@@ -54,25 +51,18 @@ public final class Report {
         List<Fact> ordered = new ArrayList<>(disclosure.facts());
         ordered.sort(Comparator.comparingInt(f -> rank(f.origin())));
         this.figures = new FigureIndex(ordered, disclosure.profile().fiscalYear());
-        this.byPlace = grouped(disclosure.facts(), Fact::place);
-        this.byClause = grouped(disclosure.facts(), Fact::clause);
-        this.crossing = new CrossTables(byPlace, paths);
-        this.statementsByKind = grouped(disclosure.statements(), Statement::kind);
-        this.statementsByClause = grouped(disclosure.statements(), Statement::clause);
+        this.beside = new Neighbourhood(disclosure, figures);
+        this.crossing = new CrossTables(beside.byPlace(), paths);
+        this.statementsByKind = Neighbourhood.grouped(disclosure.statements(), Statement::kind);
         disclosure.passages().forEach(p -> passages.put(p.id(), p));
         Corpus cells = new Corpus(disclosure.cells());
         this.sheetTexts = new SheetTexts(disclosure, cells, figures);
+        this.grids = new Grids(disclosure.tables(), classification);
         this.writing = new Writing(disclosure.passages(), cells);
     }
 
     private static int rank(Origin origin) {
         return origin == Origin.TABLE ? 0 : origin == Origin.NARRATIVE ? 1 : 2;
-    }
-
-    private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> by) {
-        return all.stream()
-                .filter(t -> by.apply(t) != null)
-                .collect(Collectors.groupingBy(by, Collectors.toUnmodifiableList()));
     }
 
     public Profile profile() {
@@ -118,17 +108,17 @@ public final class Report {
 
     /** The figures of a passage, table or sheet. */
     public List<Fact> in(String place) {
-        return List.copyOf(byPlace.getOrDefault(place, List.of()));
+        return beside.in(place);
     }
 
     /** The figures of one statement. */
     public List<Fact> clause(String clause) {
-        return List.copyOf(byClause.getOrDefault(clause, List.of()));
+        return beside.clause(clause);
     }
 
     /** The figure of a measure in the same statement about the same concept, or null. */
     public Fact beside(Fact fact, String measure) {
-        return FigureIndex.first(byClause.getOrDefault(fact.clause(), List.of()), fact.concept(), measure);
+        return FigureIndex.first(beside.clause(fact.clause()), fact.concept(), measure);
     }
 
     /**
@@ -141,20 +131,12 @@ public final class Report {
 
     /** The same for another concept. Figures of different years do not belong together. */
     public Fact near(Fact fact, String concept, String measure) {
-        Fact found = FigureIndex.first(byClause.getOrDefault(fact.clause(), List.of()), concept, measure, fact);
-        if (found == null) {
-            found = FigureIndex.first(byPlace.getOrDefault(fact.place(), List.of()), concept, measure, fact);
-        }
-        return found == null && FigureIndex.isOf(fact, year()) ? figures.first(concept, measure) : found;
+        return beside.near(fact, concept, measure, year());
     }
 
     /** The figure of a measure that a statement in words is about: in its clause, else in its passage; or null. */
     public Fact near(Statement statement, String measure) {
-        Fact found =
-                FigureIndex.first(byClause.getOrDefault(statement.clause(), List.of()), statement.concept(), measure);
-        return found != null
-                ? found
-                : FigureIndex.first(byPlace.getOrDefault(statement.place(), List.of()), statement.concept(), measure);
+        return beside.near(statement.clause(), statement.place(), statement.concept(), measure);
     }
 
     /** The budget a statement in words compares with: the adjusted one, else the one that is stated; or null. */
@@ -226,7 +208,7 @@ public final class Report {
 
     /** What is said in words in the same statement as a figure. */
     public List<Statement> statementsBeside(Fact fact) {
-        return List.copyOf(statementsByClause.getOrDefault(fact.clause(), List.of()));
+        return beside.words(fact.clause());
     }
 
     /** The passage of an id, or null. */
@@ -309,7 +291,7 @@ public final class Report {
 
     /** What the tables show: cells that are cut off, codes and their names. */
     public Grids grids() {
-        return new Grids(disclosure.tables(), classification);
+        return grids;
     }
 
     /** The paths of the functional classification that the text states below a concept, held against the classification. */
@@ -395,6 +377,6 @@ public final class Report {
     }
 
     Map<String, List<Fact>> byPlace() {
-        return byPlace;
+        return beside.byPlace();
     }
 }

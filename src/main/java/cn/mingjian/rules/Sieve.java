@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.drools.model.functions.Function2;
@@ -25,11 +26,12 @@ final class Sieve
                 HashedExpression {
 
     private static final long serialVersionUID = 1;
+    private static final int COUNTED_AT_ONCE = 1_000;
 
     private final transient FunctionN<?> source;
     private final transient List<Test> tests;
     private final transient Variable<?> drawn;
-    private final transient Runnable counter;
+    private final transient IntConsumer counter;
     private final String name;
     private final int[] inputs;
 
@@ -39,9 +41,9 @@ final class Sieve
      * @param inputs which of the values given to the sieve the source takes
      * @param drawn the variable that what is drawn is bound to
      * @param tests what must hold of it
-     * @param counter called for everything that is looked at
+     * @param counter told how much is looked at, before long lists have been gone through
      */
-    Sieve(String name, FunctionN<?> source, int[] inputs, Variable<?> drawn, List<Test> tests, Runnable counter) {
+    Sieve(String name, FunctionN<?> source, int[] inputs, Variable<?> drawn, List<Test> tests, IntConsumer counter) {
         this.name = name;
         this.source = source;
         this.inputs = inputs;
@@ -84,16 +86,21 @@ final class Sieve
             needed[i] = given[inputs[i]];
         }
         List<Object> kept = null;
+        int uncounted = 0;
         for (Iterator<?> all = all(source.apply(needed)); all.hasNext(); ) {
             Object object = all.next();
             if (drawn.getType().isInstance(object)) {
-                counter.run();
+                if (++uncounted == COUNTED_AT_ONCE) {
+                    counter.accept(uncounted);
+                    uncounted = 0;
+                }
                 if (passes(object, given)) {
                     kept = kept == null ? new ArrayList<>() : kept;
                     kept.add(object);
                 }
             }
         }
+        counter.accept(uncounted);
         return kept == null ? List.of() : kept;
     }
 

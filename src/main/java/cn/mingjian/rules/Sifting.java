@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.drools.model.Constraint;
 import org.drools.model.DeclarationSource;
 import org.drools.model.From0;
@@ -40,13 +41,13 @@ final class Sifting {
     }
 
     /** Whether the pattern now draws through a sieve of this name, which counts what it looks at. */
-    static boolean sift(PatternImpl<?> pattern, String name, Runnable counter) {
+    static boolean sift(PatternImpl<?> pattern, String name, IntConsumer counter) {
         return pattern.getPatternVariable() instanceof DeclarationImpl<?> declaration
                 && declaration.getSource() != null
                 && new Sifting(pattern).sift(declaration, name, counter);
     }
 
-    private boolean sift(DeclarationImpl<?> declaration, String name, Runnable counter) {
+    private boolean sift(DeclarationImpl<?> declaration, String name, IntConsumer counter) {
         FunctionN<?> source = source(declaration.getSource());
         if (source == null) {
             return false;

@@ -21,11 +21,13 @@ final class TextPattern {
     private final boolean harmless;
     private final LeadingContext start;
     private final Pattern rest;
+    private final FirstCharacters first;
 
     TextPattern(String regex) {
         this.pattern = Pattern.compile(regex);
         this.start = LeadingContext.of(regex);
         this.rest = start.longest() > 0 ? Pattern.compile(start.rest()) : pattern;
+        this.first = FirstCharacters.of(start.rest());
         this.needed = NeededWords.of(regex);
         this.harmless = isHarmless(regex);
     }
@@ -33,16 +35,9 @@ final class TextPattern {
     /** At most one part that may be repeated without limit, and no group repeated: a text is tried in few ways. */
     private static boolean isHarmless(String regex) {
         int repeated = 0;
-        boolean inClass = false;
-        for (int i = 0; i < regex.length(); i++) {
+        for (int i = RegexCursor.mark(regex, 0); i < regex.length(); i = RegexCursor.mark(regex, i + 1)) {
             char c = regex.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (inClass) {
-                inClass = c != ']';
-            } else if (c == '[') {
-                inClass = true;
-            } else if (QUANTIFIERS.indexOf(c) >= 0 && i > 0 && regex.charAt(i - 1) != '(') {
+            if (QUANTIFIERS.indexOf(c) >= 0 && i > 0 && regex.charAt(i - 1) != '(') {
                 if (regex.charAt(i - 1) == ')' && c != '?') {
                     return false;
                 }
@@ -57,7 +52,9 @@ final class TextPattern {
         if (!mayMatch(text)) {
             return List.of();
         }
-        return start.longest() > 0 || !start.literal().isEmpty() ? startingPoints(text, most) : everywhere(text, most);
+        return start.longest() > 0 || !start.literal().isEmpty() || first != null
+                ? startingPoints(text, most)
+                : everywhere(text, most);
     }
 
     private List<MatchResult> everywhere(String text, int most) {
@@ -96,10 +93,22 @@ final class TextPattern {
     /** The next place where what follows the context matches, or -1. */
     private int next(Matcher behind, String text, int from) {
         String literal = start.literal();
+        if (literal.isEmpty() && first != null) {
+            return nextOfFirst(behind, text, from);
+        }
         if (literal.isEmpty()) {
             return from <= text.length() && behind.region(from, text.length()).find() ? behind.start() : -1;
         }
         for (int at = text.indexOf(literal, from); at >= 0; at = text.indexOf(literal, at + 1)) {
+            if (matchesAt(behind, at, text)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int nextOfFirst(Matcher behind, String text, int from) {
+        for (int at = first.next(text, from); at >= 0; at = first.next(text, at + 1)) {
             if (matchesAt(behind, at, text)) {
                 return at;
             }

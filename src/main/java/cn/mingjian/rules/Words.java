@@ -19,9 +19,12 @@ public final class Words {
 
     private static final int LONGEST = 200_000;
     private static final int MOST_LISTED = 5;
+    private static final int LONGEST_LIST = 1_000;
     private static final int MOST_PATTERNS = 5_000;
     private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-]\\s*(\\d{1,2})[月./-]\\s*(\\d{1,2})(?!\\d)");
+    private static final Pattern SEPARATOR = Pattern.compile("[、|]");
     private static final Map<String, TextPattern> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> LISTS = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -32,7 +35,7 @@ public final class Words {
 
     /** The first of the words, as listed, that the text contains, or null. */
     public static String first(String text, String words) {
-        for (String word : words.split("[、|]", -1)) {
+        for (String word : parts(words)) {
             if (!word.isEmpty() && text.contains(word)) {
                 return word;
             }
@@ -42,7 +45,7 @@ public final class Words {
 
     /** Whether the text is one of the words; several are separated by 、 or |. */
     public static boolean isOneOf(String text, String words) {
-        for (String word : words.split("[、|]", -1)) {
+        for (String word : parts(words)) {
             if (word.strip().equals(text)) {
                 return true;
             }
@@ -50,9 +53,24 @@ public final class Words {
         return false;
     }
 
+    /** The parts of a list. Most lists stand in rule text and are asked again and again. */
+    private static List<String> parts(String words) {
+        if (words.indexOf('、') < 0 && words.indexOf('|') < 0) {
+            return List.of(words);
+        }
+        List<String> known = LISTS.get(words);
+        if (known == null) {
+            known = List.of(SEPARATOR.split(words, -1));
+            if (LISTS.size() < MOST_PATTERNS && words.length() <= LONGEST_LIST) {
+                LISTS.put(words, known);
+            }
+        }
+        return known;
+    }
+
     /** The words of a list, separated by 、 or |, for rules that go through them one by one. */
     public static List<String> list(String words) {
-        return Arrays.stream(words.split("[、|]", -1))
+        return Arrays.stream(SEPARATOR.split(words, -1))
                 .map(String::strip)
                 .filter(w -> !w.isEmpty())
                 .toList();

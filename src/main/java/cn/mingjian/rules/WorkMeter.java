@@ -38,10 +38,19 @@ public final class WorkMeter {
         }
     }
 
-    /** Counts one combination of objects that a rule, known by its guards, looks at. */
-    static void combined(JoinGuards guards, String packageName, String rule) {
+    /** Counts combinations of objects that a rule, known by its guards, looks at. */
+    static void combined(JoinGuards guards, String packageName, String rule, int more) {
         WorkMeter meter = CURRENT.get();
-        if (meter != null && ++meter.combinations.computeIfAbsent(guards, g -> new int[1])[0] > MOST_COMBINATIONS) {
+        if (meter == null) {
+            return;
+        }
+        int[] count = meter.combinations.get(guards);
+        if (count == null) {
+            count = new int[1];
+            meter.combinations.put(guards, count);
+        }
+        count[0] += more;
+        if (count[0] > MOST_COMBINATIONS) {
             throw new RuleFault(
                     packageName,
                     List.of(rule),

@@ -138,9 +138,11 @@ final class Writing {
         }
         List<Irregularity> absent = new ArrayList<>();
         for (Passage passage : passages) {
+            if (!passage.contents() || !hasNumber(passage)) {
+                continue;
+            }
             String title = title(passage.words());
-            boolean matched = present.contains(loose(title)) || present.contains(section(passage));
-            if (passage.contents() && !matched && hasNumber(passage)) {
+            if (!present.contains(loose(title)) && !present.contains(section(passage))) {
                 absent.add(new Irregularity(Irregularity.ABSENT, title, 1, List.of(passage.evidence())));
             }
         }

@@ -45,6 +45,19 @@ class TextPatternTest {
             "(?<![ab])cb+",
             "ab{2}c?",
             "^abc?",
+            "a?b|c",
+            "a*(?:b|c?a)",
+            "(?:a?|b)c",
+            "(?=.b)[ab]b|cc",
+            "(?![b])[a-c]c|ba",
+            "(?<=[^a])(?:b?c)a|aa",
+            "\\bb?a|cb",
+            "(?:ab|b)|(?:c(?:a|b)){2}",
+            "()ab|c\\b",
+            "(b)?\\1a|cc",
+            "(?:)|a",
+            "a{0,2}b|[c]a",
+            "\\s?b|[]a]c",
             "ba$");
 
     @Property
@@ -61,6 +74,23 @@ class TextPatternTest {
                             .map(TextPatternTest::place)
                             .collect(Collectors.toList());
             assertThat(found).as("%s in %s", regex, text).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void a_match_begins_only_with_the_characters_that_are_found_out() {
+        assertThat(FirstCharacters.of("(?<!零)[收支]入?|(?:共|合)计").next("本年支出合计", 0))
+                .isEqualTo(2);
+        assertThat(FirstCharacters.of("(?:甲?乙)*丙").next("丁乙", 0)).isEqualTo(1);
+        assertThat(FirstCharacters.of("\\d{4}年").next("共12", 0)).isEqualTo(1);
+        assertThat(FirstCharacters.of("甲|乙").next("乙丙丁", 1)).isEqualTo(-1);
+    }
+
+    @Test
+    void where_there_is_no_telling_how_a_match_begins_nothing_is_said() {
+        for (String regex :
+                List.of("[^甲]乙", ".乙", "甲?", "[一-龥]乙", "\\p{IsHan}", "(?i)甲", "\\Q甲\\E", "(甲)?\\1乙", "甲|")) {
+            assertThat(FirstCharacters.of(regex)).as(regex).isNull();
         }
     }
 
