@@ -4,6 +4,7 @@ import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import java.util.Map;
  * @param whole the row above
  * @param column canonical name of the column
  * @param parts the rows directly below
+ * @param decimals what the figures of the column are precise to, see {@link #decimals}
  */
-public record Breakdown(AccountsTable table, AccountsRow whole, String column, List<AccountsRow> parts) {
+public record Breakdown(AccountsTable table, AccountsRow whole, String column, List<AccountsRow> parts, int decimals) {
 
     public Breakdown {
         parts = List.copyOf(parts);
@@ -23,7 +25,8 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
 
     /** The figure of the row above; an empty cell is zero. */
     public Term stated() {
-        return Terms.cell(name(whole), whole.figure(column));
+        Fact figure = whole.figure(column);
+        return figure == null ? Terms.cell(name(whole), null) : Arithmetic.stripped(figure, name(whole), decimals);
     }
 
     /** The sum of the rows below; empty cells are zero. */
@@ -32,7 +35,7 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
         for (AccountsRow part : parts) {
             Fact figure = part.figure(column);
             if (figure != null) {
-                cells.add(Arithmetic.of(figure, name(part)));
+                cells.add(Arithmetic.stripped(figure, name(part), decimals));
             }
         }
         return cells.isEmpty() ? Terms.cell("下级各行", null) : Arithmetic.sum(cells);
@@ -65,17 +68,33 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
                 below.computeIfAbsent(above, c -> new ArrayList<>()).add(row);
             }
         });
+        Map<String, Integer> decimals = new HashMap<>();
+        table.columns().forEach(c -> decimals.put(c, decimals(table, c)));
         List<Breakdown> found = new ArrayList<>();
         below.forEach((concept, parts) -> {
             AccountsRow whole = byConcept.get(concept);
             for (String column : table.columns()) {
                 boolean used = whole.figure(column) != null || parts.stream().anyMatch(p -> p.figure(column) != null);
                 if (used) {
-                    found.add(new Breakdown(table, whole, column, parts));
+                    found.add(new Breakdown(table, whole, column, parts, decimals.get(column)));
                 }
             }
         });
         return List.copyOf(found);
+    }
+
+    /**
+     * How many decimals more than half of the figures of a column have. Spreadsheets drop trailing zeros cell by cell: the 5
+     * between 4.21 and 0.74 is 5.00 and no rounded figure.
+     */
+    private static int decimals(AccountsTable table, String column) {
+        List<Integer> sorted = table.rows().stream()
+                .map(r -> r.figure(column))
+                .filter(f -> f != null && !f.isZero())
+                .map(f -> f.amount().decimals())
+                .sorted()
+                .toList();
+        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
     }
 
     /** The nearest concept above in the classification that the table prints, or null. */

@@ -131,6 +131,21 @@ public final class Terms {
      * that alone has more decimals than all others is a slip and says nothing of them.
      */
     public static Term figureAmong(Fact fact, Collection<Fact> block) {
+        return figureAmong(Printed.name(fact), fact, block);
+    }
+
+    /** The same under the name that messages use. */
+    public static Term figureAmong(String name, Fact fact, Collection<Fact> block) {
+        return among(name, fact, block);
+    }
+
+    /** The sum of figures of a block that prints no trailing zeros. */
+    public static Term sumAmong(Collection<Fact> parts, Collection<Fact> block) {
+        return Arithmetic.sum(
+                parts.stream().map(f -> among(Printed.name(f), f, block)).toList());
+    }
+
+    private static Quantity among(String name, Fact fact, Collection<Fact> block) {
         List<Integer> decimals = block.stream()
                 .filter(f -> f.amount().unit().equals(fact.amount().unit()))
                 .map(f -> f.amount().decimals())
@@ -138,7 +153,7 @@ public final class Terms {
                 .toList();
         boolean slip = decimals.size() > 2 && decimals.get(0) > decimals.get(1) && decimals.get(1) > 0;
         int most = decimals.isEmpty() ? 0 : decimals.get(slip ? 1 : 0);
-        return Arithmetic.stripped(fact, Printed.name(fact), most);
+        return Arithmetic.stripped(fact, name, most);
     }
 
     /** A figure, under the name that messages use; without it the term is unknown and the name says what is missing. */
