@@ -34,7 +34,7 @@ final class Arithmetic {
     static Quantity of(Fact fact, String name) {
         Amount amount = fact.amount();
         return new Quantity(
-                amount.interval(),
+                range(amount),
                 amount.inBaseUnit(),
                 amount.unit(),
                 amount.decimals(),
@@ -43,6 +43,13 @@ final class Arithmetic {
                 name + " " + Printed.amount(amount),
                 false,
                 (figure, replacement) -> of(replacement, name));
+    }
+
+    /** Money printed as a bare 0 is none at all and no sum below a half: so reports write of what they did not spend on. */
+    private static Interval range(Amount amount) {
+        boolean none =
+                amount.isZero() && amount.decimals() == 0 && amount.unit().isMoney();
+        return none ? Interval.exactly(BigDecimal.ZERO) : amount.interval();
     }
 
     /** A figure that nobody rounded, such as a weight or an awarded score. */
