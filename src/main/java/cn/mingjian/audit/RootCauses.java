@@ -36,7 +36,8 @@ final class RootCauses {
         drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
         Search search = new Search(trial -> causes.slips.of(trial).kind().strangeness());
         List<Link> broken = Graph.of(run, drafts).broken();
-        List<Cluster> clusters = new WrongUnits(disclosure).merged(search.clusters(broken));
+        List<Cluster> clusters = new ShiftedRows(disclosure, causes.naming).merged(search.clusters(broken));
+        clusters = new WrongUnits(disclosure).merged(clusters);
         clusters = new WrongRows(disclosure, causes.naming).merged(clusters);
         clusters = new Exchanges(causes.naming).merged(clusters);
         clusters = new EmptyCells(disclosure).merged(clusters);
@@ -129,7 +130,8 @@ final class RootCauses {
     private static Comparator<Link> bestStatement(Cluster cluster) {
         // What is only info may follow from a defect, but no defect follows from it: a reader who skips info would miss
         // it.
-        return Comparator.comparing((Link l) -> l.draft().finding().severity() == Severity.INFO)
+        return Comparator.comparing((Link l) -> cluster.face() != null && !l.equals(cluster.face()))
+                .thenComparing((Link l) -> l.draft().finding().severity() == Severity.INFO)
                 .thenComparingInt((Link l) -> cluster.suspects().isEmpty() ? place(l) : 0)
                 .thenComparing((Link l) -> !statesSuspect(l, cluster))
                 .thenComparing((Link l) -> !statesFace(l, cluster))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.rules.Severity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,42 @@ class ConvergenceTest {
                 .contains("“甲”一行的“栏1”栏")
                 .contains("20.00万元")
                 .contains("漏填"));
+    }
+
+    @Test
+    void amounts_beside_the_wrong_names_from_some_row_on_are_one_defect() {
+        String[] items = {"甲", "乙", "丙", "丁", "戊", "己", "庚"};
+        String[] right = {"11.00", "23.00", "35.00", "47.00", "59.00", "61.00", "73.00"};
+        String[] printed = {"11.00", "23.00", "47.00", "59.00", "61.00", "73.00", "99.00"};
+        List<List<Fact>> rows = new ArrayList<>();
+        for (int i = 0; i < items.length; i++) {
+            Fact cell = report.cell("表", "支出/" + items[i], printed[i]);
+            Fact text = report.money("支出/" + items[i], right[i]);
+            rows.add(List.of(cell));
+            report.equal("TXT-01", items[i], figure(text), figure(cell));
+        }
+        report.rows("表", rows);
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("自“丙”一行起")
+                .contains("47.00万元，报告别处是“丁”的数")
+                .contains("错开了行"));
+    }
+
+    @Test
+    void one_amount_of_a_neighbour_is_no_shift() {
+        String[] items = {"甲", "乙", "丙", "丁", "戊"};
+        String[] right = {"11.00", "23.00", "35.00", "47.00", "59.00"};
+        List<List<Fact>> rows = new ArrayList<>();
+        for (int i = 0; i < items.length; i++) {
+            Fact cell = report.cell("表", "支出/" + items[i], i == 2 ? "47.00" : i == 4 ? "60.00" : right[i]);
+            Fact text = report.money("支出/" + items[i], right[i]);
+            rows.add(List.of(cell));
+            report.equal("TXT-01", items[i], figure(text), figure(cell));
+        }
+        report.rows("表", rows);
+
+        assertThat(roots()).hasSize(2);
     }
 
     @Test
