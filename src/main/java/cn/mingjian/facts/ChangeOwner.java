@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whose a change is that stands behind a whole and its only part (收入总计300万元，其中年初结转40万元，较上年增加20万元，
+ * What a change is of and what it is measured against, where only the figures tell. Whose it is that stands behind a whole and its only part (收入总计300万元，其中年初结转40万元，较上年增加20万元，
  * 增长7.14%): the part's, unless the rate behind it proves that it is the whole's.
  */
 final class ChangeOwner {
@@ -31,8 +31,8 @@ final class ChangeOwner {
                 && state.named.size() == 1
                 && !state.subject.get(0).equals(state.whole);
         Token rate = onlyPart ? rateBehind(index) : null;
-        Amount part = rate == null ? null : amount(state.subject.get(0));
-        Amount whole = rate == null ? null : amount(state.whole);
+        Amount part = rate == null ? null : amount(state.subject.get(0), Measure.FINAL);
+        Amount whole = rate == null ? null : amount(state.whole, Measure.FINAL);
         if (part == null || whole == null) {
             return false;
         }
@@ -41,6 +41,28 @@ final class ChangeOwner {
         return !change.contains(BigDecimal.ZERO)
                 && rate(whole, change).map(r -> r.meets(percent)).orElse(false)
                 && rate(part, change).map(r -> !r.meets(percent)).orElse(false);
+    }
+
+    /**
+     * Whether a change that names nothing it is measured against is one over the budget: a budget and what was spent stand
+     * before it, and it is what lies between them (预算12万元，决算15万元，增加3万元).
+     *
+     * @return the budget's measure, or null
+     */
+    String budget(int index) {
+        SentenceState state = context.state;
+        if (state.base != null || state.budget == null || !state.spent || state.subject.size() != 1) {
+            return null;
+        }
+        String concept = state.subject.get(0);
+        Amount budget = amount(concept, state.budget);
+        Amount spent = amount(concept, Measure.FINAL);
+        Interval change = signed(context.tokens.all().get(index));
+        boolean between = budget != null
+                && spent != null
+                && !change.contains(BigDecimal.ZERO)
+                && spent.interval().minus(budget.interval()).meets(change);
+        return between ? state.budget : null;
     }
 
     /** The rate that goes with a change: the next figure, in the same sentence, with a word that says where it went. */
@@ -80,11 +102,11 @@ final class ChangeOwner {
     }
 
     /** The amount of a concept that was read last. */
-    private Amount amount(String concept) {
+    private Amount amount(String concept, String measure) {
         List<Fact> facts = context.writer.facts();
         for (int i = facts.size() - 1; i >= 0 && i > facts.size() - 12; i--) {
             Fact fact = facts.get(i);
-            if (fact.concept().equals(concept) && fact.measure().equals(Measure.FINAL)) {
+            if (fact.concept().equals(concept) && fact.measure().equals(measure)) {
                 return fact.amount();
             }
         }

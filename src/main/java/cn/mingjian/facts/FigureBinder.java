@@ -239,7 +239,11 @@ final class FigureBinder {
         boolean change = meaning.equals(Meanings.CHANGE) || meaning.equals(Meanings.CHANGE_RATE);
         boolean down = change && direction != null && goesDown(direction);
         if (change) {
-            compareWith(match);
+            compareWith(
+                    match,
+                    meaning.equals(Meanings.CHANGE)
+                            ? changeOwner.budget(context.tokens.all().indexOf(first))
+                            : null);
         }
         String wording =
                 change && direction != null ? context.text().substring(direction.start(), direction.end()) : "";
@@ -282,8 +286,9 @@ final class FigureBinder {
     }
 
     /** What a pattern itself says the subject is compared with (大于预算数, 高于上年); else what was said before it. */
-    private void compareWith(PatternMatch match) {
+    private void compareWith(PatternMatch match, String budget) {
         String base = meanings.base(match);
+        base = base == null ? budget : base;
         if (base == null && countsOnly(match)) {
             base = SentenceState.PRIOR_YEAR;
         }

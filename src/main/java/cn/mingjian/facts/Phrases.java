@@ -98,6 +98,7 @@ final class Phrases {
                 || before.endsPhrase()
                 || before.year() != null
                 || before.is("领起")
+                || before.is("原因")
                 || before.is("序数")
                 || (NarrativeContext.isBoundary(context.text().charAt(at - 1)) && !before.isLongWord());
     }
