@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -57,7 +58,8 @@ class OtherProvincesTest {
                 "neimenggu",
                 "tianjin",
                 "shandong",
-                "shaanxi"
+                "shaanxi",
+                "hainan"
             })
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {
         isSilent(province, text(province));
@@ -80,7 +82,8 @@ class OtherProvincesTest {
                 "neimenggu",
                 "tianjin",
                 "shandong",
-                "shaanxi"
+                "shaanxi",
+                "hainan"
             })
     void a_report_that_lost_its_line_ends_is_understood_as_well(String province) throws Exception {
         String joined = new String(text(province), UTF_8).strip().replaceAll("\\s*\n\\s*", " ");
@@ -105,7 +108,8 @@ class OtherProvincesTest {
                 "neimenggu",
                 "tianjin",
                 "shandong",
-                "shaanxi"
+                "shaanxi",
+                "hainan"
             })
     void a_report_set_in_lines_of_one_width_is_understood_as_well(String province) throws Exception {
         StringBuilder set = new StringBuilder();
@@ -131,16 +135,38 @@ class OtherProvincesTest {
         return set;
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "公务用车保有量四辆, 公务用车保有量五辆, 列示为五辆",
+        "接待一百零五人次, 接待一百五十人次, 列示为一百五十人次",
+        "公务接待十二批次, 公务接待二十批次, 列示为二十批次",
+        "团组零个, 团组两个, “团组数”为2个",
+        "增加20.00万元，增长2.63%, 增加30.00万元，增长2.63%, 增长2.63%",
+        "较上年增加60.00万元，增长6.00%, 较上年增加60.00万元，增长7.00%, 增长7.00%",
+        "各增加60.00，60.00万元, 各增加60.00，50.00万元, 50.00万元",
+        "用车）运行支出5.50万元, 用车）运行支出5.05万元, 5.05万元"
+    })
+    void a_wrong_figure_in_such_wording_is_found(String right, String wrong, String named) throws Exception {
+        String report = new String(text("hainan"), UTF_8);
+        assertThat(report).contains(right);
+        Audit audit = audit("hainan", report.replace(right, wrong).getBytes(UTF_8));
+        assertThat(audit.findings().stream().map(Finding::message)).anyMatch(m -> m.contains(named));
+    }
+
     private static void isSilent(String province, byte[] report) throws Exception {
-        Disclosure disclosure = extractor.extract(READER.read(province + ".txt", report));
-        assertThat(disclosure.coverage().unbound()).isEmpty();
-        Audit audit = new Auditor()
-                .audit(disclosure, engine.run(disclosure, disclosure.profile().region()));
+        Audit audit = audit(province, report);
+        assertThat(audit.disclosure().coverage().unbound()).isEmpty();
         List<String> reported = audit.findings().stream()
                 .filter(f -> f.severity() != Severity.INFO)
                 .map(Finding::message)
                 .toList();
         assertThat(reported).isEmpty();
+    }
+
+    private static Audit audit(String province, byte[] report) throws Exception {
+        Disclosure disclosure = extractor.extract(READER.read(province + ".txt", report));
+        return new Auditor()
+                .audit(disclosure, engine.run(disclosure, disclosure.profile().region()));
     }
 
     private static byte[] text(String province) throws IOException {

@@ -1,7 +1,6 @@
 package cn.mingjian.facts;
 
 import cn.mingjian.amount.Dimension;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Binds a figure to what it is of and what it measures: by sentence pattern, by its place in a list, or as mere information. */
@@ -23,6 +22,8 @@ final class FigureBinder {
     private final Bindings bindings;
     private final Meanings meanings;
     private final ChangeOwner changeOwner;
+    private final FigureLists lists;
+    private final PatternConditions conditions;
 
     FigureBinder(NarrativeContext context, SubjectReader subjects) {
         this.context = context;
@@ -31,16 +32,17 @@ final class FigureBinder {
         bindings = new Bindings(context);
         meanings = new Meanings(context, subjects);
         changeOwner = new ChangeOwner(context);
+        lists = new FigureLists(context);
+        conditions = new PatternConditions(context);
         listedItems = new ListedItems(context, phrases);
         information = new Information(context, phrases, bindings);
     }
 
     /** Binds the figure at an index together with those listed right behind it. Returns the index after them. */
     int bind(int index) {
-        List<Token> group = group(index);
+        List<Token> group = lists.from(index);
         Token first = group.get(0);
-        PatternMatch match =
-                context.vocabulary.sentences().best(context.tokens, first, context.run, pattern -> holds(pattern));
+        PatternMatch match = context.vocabulary.sentences().best(context.tokens, first, context.run, conditions::hold);
         if (match != null && context.state.reason && !speaksForItself(match)) {
             match = null;
         }
@@ -75,6 +77,7 @@ final class FigureBinder {
     private void inform(Token token) {
         boolean bound = information.bind(token);
         context.writer.count(token.figure(), bound);
+        context.state.aside = token.figure().unit().dimension() == Dimension.COUNT;
         if (!bound && token.figure().unit().isMoney()) {
             context.state.part = SentenceState.UNKNOWN;
             if (!context.state.alive) {
@@ -84,14 +87,19 @@ final class FigureBinder {
     }
 
     /**
-     * Whether a figure cannot be of the subject: money where things were counted last (保有量2辆，…减少0.28万元), the first of
-     * several listed for each of several, where only one of them is known (分别下降18%、21.6%).
+     * Whether a figure cannot be of the subject: money where things were counted last (保有量2辆，…减少0.28万元), a share
+     * behind things counted aside (项目有4个，占57%), the first of several listed for each of several, where only one of them is known (分别下降18%、21.6%).
      */
     private boolean isOfAnother(int index, PatternMatch match) {
         SentenceState state = context.state;
         boolean money = context.tokens.all().get(index).figure().unit().isMoney();
         return (state.counted && money && isOfTheAccounts(meanings.meaning(match)))
-                || (state.each && state.subject.size() == 1 && isListed(index));
+                || (state.aside && match.meaning().equals(Measure.SHARE) && namesNoWhole(match))
+                || (state.each && state.subject.size() == 1 && lists.goesOn(index));
+    }
+
+    private static boolean namesNoWhole(PatternMatch match) {
+        return match.pattern().attribute("整体").isEmpty() || match.anchor().start() - match.start() == 1;
     }
 
     private static boolean isOfTheAccounts(String meaning) {
@@ -106,21 +114,6 @@ final class FigureBinder {
         }
         context.state.part = null;
         return part == null || !match.meaning().equals(Measure.SHARE) ? concepts : List.of(part);
-    }
-
-    private boolean isListed(int index) {
-        List<Token> all = context.tokens.all();
-        return index + 2 < all.size()
-                && all.get(index + 1).end() - all.get(index + 1).start() == 1
-                && isBetweenListed(context.text().charAt(all.get(index + 1).start()), all.get(index))
-                && sameKind(all.get(index), all.get(index + 2));
-    }
-
-    /** A comma stands between listed figures only where they share their unit (85.1,86.3%). */
-    private static boolean isBetweenListed(char sign, Token first) {
-        Figure figure = first.figure();
-        boolean sharesUnit = figure.end() == figure.start() + figure.printed().length();
-        return "、和及".indexOf(sign) >= 0 || (sharesUnit && figure.hasUnit() && ",，".indexOf(sign) >= 0);
     }
 
     /**
@@ -140,51 +133,6 @@ final class FigureBinder {
             return subjects.concepts(before).isEmpty();
         }
         return context.namesEnd(match.start());
-    }
-
-    /** Figures listed one after another (1980.76万元、1981.62万元), as many as there are subjects. */
-    private List<Token> group(int index) {
-        List<Token> all = context.tokens.all();
-        List<Token> group = new ArrayList<>();
-        group.add(all.get(index));
-        int subjects = context.state.subject.size();
-        int next = index + 1;
-        while (group.size() < subjects && isListed(next - 1)) {
-            group.add(all.get(next + 1));
-            next += 2;
-        }
-        return group.size() == subjects ? group : group.subList(0, 1);
-    }
-
-    private static boolean sameKind(Token one, Token other) {
-        return other.figure() != null
-                && one.figure().unit().dimension() == other.figure().unit().dimension();
-    }
-
-    private boolean holds(SentencePattern pattern) {
-        String scope = pattern.attribute("范围");
-        if (!scope.isEmpty() && !inScope(scope)) {
-            return false;
-        }
-        String subject = pattern.attribute("焦点");
-        if (subject.isEmpty()) {
-            return true;
-        }
-        return subject.startsWith("=")
-                ? context.state.subject.contains(subject.substring(1))
-                : context.state.isAbout(subject);
-    }
-
-    private boolean inScope(String scope) {
-        if (scope.startsWith("!")) {
-            return !context.isIn(scope.substring(1));
-        }
-        for (String name : scope.split("\\|")) {
-            if (context.isIn(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** In a reason only a change of a named item over a named base is a figure of the accounts. */
@@ -307,6 +255,7 @@ final class FigureBinder {
     private void remember(PatternMatch match, List<String> concepts, String measure, Token figure) {
         SentenceState state = context.state;
         state.name(concepts);
+        state.aside = false;
         context.spokenInPart.addAll(concepts);
         rememberChange(match, measure);
         state.counted = measure.equals(Measure.COUNT)

@@ -257,6 +257,7 @@ final class PassageReader {
         state.subjects = 0;
         state.partMeasure = null;
         state.part = null;
+        state.aside = false;
         state.spent = false;
         state.amountMeasure = Measure.FINAL;
         state.year = context.fiscalYear;

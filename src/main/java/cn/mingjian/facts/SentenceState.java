@@ -32,6 +32,8 @@ final class SentenceState {
     String amountMeasure = Measure.FINAL;
     /** Whether the last figure was the number of what is spoken of, such as 批次. */
     boolean counted;
+    /** Whether the last figure counted things that are no part of the accounts: a share behind it is theirs. */
+    boolean aside;
     /** The budget last named. */
     String budget;
     /** Whether the text speaks of budgets only: a change over the year before is one of budgets. */
@@ -84,6 +86,7 @@ final class SentenceState {
         copy.partMeasure = partMeasure;
         copy.amountMeasure = amountMeasure;
         copy.counted = counted;
+        copy.aside = aside;
         copy.budget = budget;
         copy.budgets = budgets;
         copy.spent = spent;

@@ -310,6 +310,7 @@ final class SubjectReader {
         }
         state.subject = concepts;
         state.counted = false;
+        state.aside = false;
         state.part = null;
         state.joint = false;
         state.alive = true;
