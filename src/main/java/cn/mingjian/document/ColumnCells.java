@@ -8,6 +8,9 @@ import java.util.Map;
 /** Gives the parts of each line their columns and puts the lines of wrapped cells together. */
 final class ColumnCells {
 
+    /** So many parts before it may stand beside a wrapped line and the one above. */
+    private static final int NEAR = 40;
+
     private final List<ColumnBands.Band> bands;
     private final ColumnBands columns;
     private final int topPage;
@@ -54,8 +57,9 @@ final class ColumnCells {
 
     private boolean isStacked(GlyphLine above, GlyphLine below) {
         int distance = below.baseline() - above.baseline();
-        boolean apart = pitch > 0 && distance * 10 >= pitch * 9;
-        if (apart && (distance * 10 > 16 * below.size() || !isWrapped(above, below))) {
+        boolean beside = Math.min(above.right(), below.right()) <= Math.max(above.left(), below.left());
+        boolean apart = pitch > 0 && distance * 100 >= pitch * 78;
+        if (beside || (apart && (distance * 10 > 16 * below.size() || !isWrapped(above, below)))) {
             return false;
         }
         return above.page() == below.page() && distance > 0 && distance * 10 <= (pitch == 0 ? 16 : 19) * below.size();
@@ -65,8 +69,16 @@ final class ColumnCells {
     private boolean isWrapped(GlyphLine above, GlyphLine below) {
         ColumnBands.Band band = bands.get(nearest(above));
         int off = above.left() + above.right() - below.left() - below.right();
+        if (Math.abs(off) * 2 <= below.size() && isRest(below)) {
+            return true;
+        }
         return Math.abs(off) * 2 <= below.size()
                 && above.right() - above.left() + below.first().right() - below.left() > band.right - band.left;
+    }
+
+    /** Whether a line is a letter by itself that is no label: 科目编 and below it 码. */
+    private static boolean isRest(GlyphLine below) {
+        return below.glyphs().size() == 1 && !"类款项".contains(below.text());
     }
 
     private void place(GlyphLine segment) {
@@ -80,6 +92,11 @@ final class ColumnCells {
                 return;
             }
         }
+        LoosePart begun = shared.size() > 1 ? begun(segment) : null;
+        if (begun != null) {
+            parts.add(LoosePart.of(begun.first(), begun.last(), topPage, segment));
+            return;
+        }
         int nearest = nearest(segment);
         int first = nearest;
         int last = nearest;
@@ -92,6 +109,23 @@ final class ColumnCells {
             }
         }
         parts.add(LoosePart.of(first, last, topPage, segment));
+    }
+
+    /** The words above of which a segment between two columns is the next line: both begin at the same place. */
+    private LoosePart begun(GlyphLine segment) {
+        for (int i = parts.size() - 1; i >= Math.max(0, parts.size() - NEAR); i--) {
+            GlyphLine above = parts.get(i).text();
+            int distance = segment.baseline() - above.baseline();
+            if (above.page() == segment.page()
+                    && distance * 10 > segment.size() * 9
+                    && distance * 10 <= segment.size() * 17
+                    && Math.abs(above.left() - segment.left()) * 8 <= segment.size()
+                    && !ColumnLine.isFigure(above)
+                    && !ColumnLine.isFigure(segment)) {
+                return parts.get(i);
+            }
+        }
+        return null;
     }
 
     /** Where a code and the name after it stand so close that they look like one, or 0. */

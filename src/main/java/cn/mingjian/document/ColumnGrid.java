@@ -24,12 +24,18 @@ final class ColumnGrid {
 
     /** Whether its rows are beyond doubt and the labels of its head stand over their columns. */
     boolean isReliable() {
-        return body.isCertain() && (head.isEmpty() || new ColumnHead(head, columns.bands()).isReliable());
+        return body.isCertain()
+                && (head.isEmpty() || new ColumnHead(head, columns.bands()).isReliable())
+                && new GridProof(table(), labels().length).holds();
+    }
+
+    private ColumnCell[][] labels() {
+        return head.isEmpty() ? new ColumnCell[0][] : new ColumnHead(head, columns.bands()).grid();
     }
 
     PageTable table() {
         CellLayout<List<GlyphLine>> layout = new CellLayout<>();
-        ColumnCell[][] labels = head.isEmpty() ? new ColumnCell[0][] : new ColumnHead(head, columns.bands()).grid();
+        ColumnCell[][] labels = labels();
         put(labels, layout);
         body.put(layout, labels.length);
         return new PageTable(table.page(), table.top(), table.bottom(), edges(), false, layout);

@@ -55,13 +55,47 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
             boolean after = isOfFigure(glyphs.get(i));
             int gap = (glyphs.get(i).left() - glyphs.get(i - 1).right()) * 100;
             int least = before && after ? FIGURE_GAP : before || after ? WORD_GAP : Integer.MAX_VALUE;
-            if (gap >= (long) least * segment.size()) {
+            if (gap >= (long) least * segment.size() || isGlued(glyphs, from, i)) {
                 parts.add(new GlyphLine(glyphs.subList(from, i)));
                 from = i;
             }
         }
         parts.add(new GlyphLine(glyphs.subList(from, glyphs.size())));
         return parts;
+    }
+
+    /**
+     * Whether an amount ends before a character though no gap shows it: after its decimals comes a code or the number of an
+     * item, as in cells without margins.
+     */
+    private static boolean isGlued(List<Glyph> glyphs, int from, int i) {
+        if (i - from < 4 || !isAmount(glyphs.subList(from, i))) {
+            return false;
+        }
+        int end = i;
+        while (end < glyphs.size() && isDigit(glyphs.get(end))) {
+            end++;
+        }
+        int digits = end - i;
+        boolean code = (digits == 3 || digits == 5 || digits == 7)
+                && (end == glyphs.size() || glyphs.get(end).isWide());
+        boolean item = "一二三四五六七八九十".contains(glyphs.get(i).text())
+                && glyphs.subList(i, Math.min(i + 5, glyphs.size())).stream().anyMatch(g -> "、".equals(g.text()));
+        return code || item;
+    }
+
+    /** Whether characters are a figure with two decimals. */
+    private static boolean isAmount(List<Glyph> glyphs) {
+        int last = glyphs.size() - 1;
+        return glyphs.get(last - 2).text().equals(".")
+                && glyphs.stream().allMatch(ColumnLine::isOfFigure)
+                && isDigit(glyphs.get(last))
+                && isDigit(glyphs.get(last - 1));
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        char c = glyph.text().charAt(0);
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isOfFigure(Glyph glyph) {

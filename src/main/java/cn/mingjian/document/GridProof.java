@@ -1,0 +1,97 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.CellLayout.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Whether an account whose columns were told without lines was read rightly, as far as its cells can show: no cell holds two
+ * things, no column both words and amounts, or amounts and the numbers of rows, and each column has a label.
+ */
+final class GridProof {
+
+    /** Amounts with more decimals are two figures that stand too close. */
+    private static final Pattern GLUED =
+            Pattern.compile(".*\\d\\.\\d{5,}.*|.*\\d\\.\\d+[,，]?\\d*\\.\\d.*|.*\\d\\.\\d{1,2}[\\u4E00-\\u9FFF]{2,}.*");
+
+    private static final Pattern AMOUNT = Pattern.compile("[-－]?\\d[\\d,，]*[.．]\\d+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    /** The lower levels of a code that stand in columns of their own have one label together. */
+    private static final Pattern CODE = Pattern.compile("\\d{2}");
+
+    private static final Pattern WORDS = Pattern.compile("[^\\d]*[\\u4E00-\\u9FFF]{2,}.*");
+    /** So many words in a column of amounts are no slip of a single cell. */
+    private static final int FEW = 1;
+    /** So many numbers that follow each other count the rows. */
+    private static final int COUNTED = 3;
+
+    private final CellLayout<List<GlyphLine>> layout;
+    private final int head;
+    private final Map<Integer, TreeMap<Integer, String>> columns = new HashMap<>();
+
+    /**
+     * A table as read.
+     *
+     * @param head how many rows its head has
+     */
+    GridProof(PageTable table, int head) {
+        this.layout = table.layout();
+        this.head = head;
+        for (Place<List<GlyphLine>> place : layout.places()) {
+            if (place.row() >= head && !place.content().isEmpty()) {
+                StringBuilder text = new StringBuilder();
+                place.content().forEach(l -> text.append(l.text()));
+                columns.computeIfAbsent(place.column(), k -> new TreeMap<>())
+                        .put(place.row(), text.toString().replace(" ", ""));
+            }
+        }
+    }
+
+    boolean holds() {
+        for (Map.Entry<Integer, TreeMap<Integer, String>> column : columns.entrySet()) {
+            TreeMap<Integer, String> cells = column.getValue();
+            if (cells.values().stream().anyMatch(c -> GLUED.matcher(c).matches())) {
+                return false;
+            }
+            boolean amounts =
+                    cells.values().stream().anyMatch(c -> AMOUNT.matcher(c).matches());
+            if ((amounts && isMixed(cells))
+                    || (head > 0
+                            && !isLabelled(column.getKey())
+                            && !cells.values().stream()
+                                    .allMatch(c -> CODE.matcher(c).matches()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a column of amounts has words in it, too, or counts rows. */
+    private static boolean isMixed(SortedMap<Integer, String> cells) {
+        int words = 0;
+        int counted = 0;
+        int before = Integer.MIN_VALUE;
+        for (String cell : cells.values()) {
+            words += WORDS.matcher(cell).matches() ? 1 : 0;
+            int number = NUMBER.matcher(cell).matches() ? Integer.parseInt(cell) : Integer.MIN_VALUE;
+            counted = number == before + 1 ? counted + 1 : 0;
+            before = number;
+            if (counted >= COUNTED) {
+                return true;
+            }
+        }
+        return words > FEW;
+    }
+
+    private boolean isLabelled(int column) {
+        return layout.places().stream()
+                .anyMatch(p -> p.row() < head
+                        && p.column() <= column
+                        && column < p.column() + p.columns()
+                        && !p.content().isEmpty());
+    }
+}

@@ -1,0 +1,70 @@
+package cn.mingjian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables without lines as other programs print them: without margins in their cells, with lines as close as rows. */
+class UnruledPdfTest {
+
+    private static Flow.Grid table(DrawnPages pages) throws Exception {
+        Flow flow = new PdfReader().read(pages.pdf(), Limits.DEFAULT);
+        assertThat(FlowView.grids(flow)).hasSize(1);
+        return FlowView.grids(flow).get(0);
+    }
+
+    /** Words in the middle of a stretch, figures at its right end. */
+    private static void row(DrawnPages pages, float y, float[] edges, String... cells) throws Exception {
+        for (int c = 0; c < cells.length; c++) {
+            boolean figure = cells[c].matches("[\\d,]+\\.\\d+");
+            float free = edges[c + 1] - edges[c] - pages.width(cells[c], 7);
+            pages.text(cells[c], 7, edges[c] + (figure ? free : 0), y);
+        }
+    }
+
+    private static DrawnPages accounts(boolean closer) throws Exception {
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        pages.text("基本支出决算表", 12, 200, 60);
+        float third = closer ? 192 : 200;
+        float[] edges = {56, 90, 160, third, 234, 300, 350};
+        row(pages, 80, edges, "编码", "名称", "金额", "编码", "名称", "金额");
+        row(pages, 92, edges, "301", "工资福利支出", "1,306.04", "302", "商品和服务支出", "127.04");
+        row(pages, 104, edges, "30101", "基本工资", "340.23", "30201", "办公费", "15.74");
+        row(pages, 116, edges, "30102", "津贴补贴", "203.89", "30202", "印刷费", "2.30");
+        row(pages, 128, edges, "30103", "奖金", "360.71", "30203", "咨询费", "");
+        row(pages, 140, edges, "30106", "伙食补助费", "13.52", "30204", "手续费", "0.02");
+        return pages;
+    }
+
+    @Test
+    void an_amount_that_touches_the_code_in_the_next_cell_is_parted_from_it() throws Exception {
+        assertThat(FlowView.rows(table(accounts(false))))
+                .contains("30101|基本工资|340.23|30201|办公费|15.74", "30103|奖金|360.71|30203|咨询费|");
+    }
+
+    @Test
+    void the_next_line_of_a_name_stands_below_its_beginning_and_not_in_a_wide_column_beside_it() throws Exception {
+        DrawnPages pages = accounts(false);
+        pages.text("302", 7, 200, 160).text("98.20", 7, 330, 160);
+        pages.text("对个人和家庭", 7, 234, 155).text("的补助", 7, 234, 165);
+        pages.text("人员经费合计", 7, 56, 180).text("924.35", 7, 176, 180);
+        pages.text("公用经费合计的全部", 7, 200, 180).text("243.30", 7, 326, 180);
+
+        assertThat(FlowView.rows(table(pages))).anyMatch(r -> r.contains("302|对个人和家庭的补助|98.20"));
+    }
+
+    @Test
+    void a_column_with_amounts_and_the_numbers_of_rows_makes_the_table_doubtful() throws Exception {
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        pages.text("收入支出决算总表", 12, 200, 60);
+        pages.text("项目", 9, 60, 80).text("决算数", 9, 200, 80);
+        List<String> figures = List.of("12.30", "31", "32", "33", "34", "35", "48.20");
+        for (int r = 0; r < figures.size(); r++) {
+            pages.text("第" + r + "项支出", 9, 60, 98 + 18 * r);
+            pages.text(figures.get(r), 9, 227 - pages.width(figures.get(r), 9), 98 + 18 * r);
+        }
+
+        assertThat(table(pages).doubtful()).isTrue();
+    }
+}
