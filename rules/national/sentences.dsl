@@ -20,7 +20,7 @@
 [when]在每张决算表中=$s : Scope(kind == "表", name != "")
 [when]在每张表中=$s : Scope(kind == "表")
 [when]在没有数据的《{表名}》中=$s : Scope(kind == "表", name == "{表名}", table.empty)
-[when]在有数据的《{表名}》中=$s : Scope(kind == "表", name == "{表名}", !table.empty)
+[when]在有数据的《{表名}》中=$s : Scope(kind == "表", name == "{表名}", !table.empty, table.isRead())
 [when]在《{表名}》的每一行=$t : Scope(kind == "表", name == "{表名}") $s : Scope() from $t.rows()
 [when]在《{表名}》的合计行=$t : Scope(kind == "表", name == "{表名}") $s : Scope(name == $t.table().rows().get(0).concept()) from $t.rows()
 [when]在《{表名}》的每一个上级科目=$t : Scope(kind == "表", name == "{表名}") $b : Breakdown() from $t.breakdowns()

@@ -36,4 +36,9 @@ public record AccountsTable(
     public int hashCode() {
         return id.hashCode();
     }
+
+    /** Whether any of its figures could be read. */
+    public boolean isRead() {
+        return rows.stream().anyMatch(r -> !r.figures().isEmpty());
+    }
 }

@@ -185,7 +185,7 @@ final class FigureBinder {
         String meaning = meanings.meaning(match);
         Token direction = direction(match);
         boolean change = meaning.equals(Meanings.CHANGE) || meaning.equals(Meanings.CHANGE_RATE);
-        boolean down = change && direction != null && goesDown(direction);
+        boolean down = change && (direction == null ? goesOnDown(match, meaning, concepts) : goesDown(direction));
         if (change) {
             compareWith(
                     match,
@@ -218,7 +218,17 @@ final class FigureBinder {
             bindings.write(written, measure, of, first, down, wording, from, match.end());
         }
         group.forEach(t -> context.writer.count(t.figure(), true));
+        if (change && direction != null) {
+            state.fallen = down ? concepts : List.of();
+        }
         remember(match, concepts, measure, first);
+    }
+
+    /** A rate without a word of its own goes where its amount went (减少…，变动幅度为…). */
+    private boolean goesOnDown(PatternMatch match, String meaning, List<String> concepts) {
+        return meaning.equals(Meanings.CHANGE_RATE)
+                && concepts.equals(context.state.fallen)
+                && context.text().substring(match.start(), match.end()).indexOf('增') != 0;
     }
 
     /** The word that says where it went (减少), or which of two is the greater (小于). */

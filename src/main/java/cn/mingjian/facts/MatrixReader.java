@@ -92,7 +92,8 @@ final class MatrixReader {
     private static boolean isLabelled(GridRow row) {
         int words = 0;
         for (int c = 0; c < row.width(); c++) {
-            words += row.isBlank(c) || PrintedFigure.amount(row.text(c)).isPresent() ? 0 : 1;
+            boolean figure = row.isBlank(c) || PrintedFigure.amount(row.text(c)).isPresent();
+            words += figure || PrintedFigure.isBlankMark(row.text(c)) ? 0 : 1;
         }
         return words > 0;
     }

@@ -14,6 +14,9 @@ final class SentenceState {
 
     /** Concepts spoken of. */
     List<String> subject = List.of();
+    /** Concepts whose amount was last said to have gone down. */
+    List<String> fallen = List.of();
+
     /** Whether several concepts were listed one by one and one figure speaks of their sum. */
     boolean joint;
     /** The part of a list without a name of the accounts, or {@link #UNKNOWN}, that the last amount was of: a share behind it is its own. */

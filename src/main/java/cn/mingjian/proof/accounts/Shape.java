@@ -1,6 +1,8 @@
 package cn.mingjian.proof.accounts;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a department is like, before any amount.
@@ -22,6 +24,8 @@ record Shape(
 
     private static final List<String> GOVERNMENT = List.of("2120803", "2120899", "2296002", "2296003");
     private static final String CAPITAL = "2230105";
+    /** 类, 款 and 项 of one name. */
+    private static final String UNNAMED = "2299999";
 
     static Shape of(Dice dice, String region) {
         DepartmentKind kind = dice.pick(Reference.departments());
@@ -38,10 +42,28 @@ record Shape(
                 dice.chance(20) ? 0 : dice.between(1, 14),
                 java.util.stream.Stream.concat(java.util.stream.Stream.of(head), below.stream())
                         .toList(),
-                dice.some(
-                        kind.projects(),
-                        dice.between(2, Math.min(6, kind.projects().size()))),
+                projectItems(dice, kind),
                 fundItems(dice));
+    }
+
+    /** Items of its own trade; some departments pay for those of many others too. */
+    private static List<FunctionItem> projectItems(Dice dice, DepartmentKind kind) {
+        List<FunctionItem> own = dice.some(
+                kind.projects(), dice.between(2, Math.min(6, kind.projects().size())));
+        if (!dice.chance(15)) {
+            return own;
+        }
+        Set<FunctionItem> all = new LinkedHashSet<>(own);
+        List<FunctionItem> others = Reference.departments().stream()
+                .filter(d -> !d.equals(kind))
+                .flatMap(d -> d.projects().stream())
+                .distinct()
+                .toList();
+        all.addAll(dice.some(others, dice.between(4, 14)));
+        if (dice.chance(50)) {
+            all.add(Reference.function(UNNAMED));
+        }
+        return List.copyOf(all);
     }
 
     private static List<FunctionItem> fundItems(Dice dice) {

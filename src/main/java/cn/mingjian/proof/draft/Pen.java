@@ -179,8 +179,8 @@ public final class Pen {
 
     /** An amount in a table cell. */
     public Piece tableMoney(Quantity quantity, long fen) {
-        String text = ink.table(ink.money(fen));
-        return slot(quantity, Kind.AMOUNT, text, new BigDecimal(text.replace(",", "")), ink.money(), "", -1);
+        String text = ink.table(Ink.in(fen, ink.tables()));
+        return slot(quantity, Kind.AMOUNT, text, new BigDecimal(text.replace(",", "")), ink.tables(), "", -1);
     }
 
     private Piece slot(

@@ -30,7 +30,7 @@ final class DetailTables {
     }
 
     private GridWriter table(String title) {
-        return new GridWriter(pen, title, pen.ink().money().symbol(), false);
+        return new GridWriter(pen, title, pen.ink().tables().symbol(), false);
     }
 
     void basic(String title) {

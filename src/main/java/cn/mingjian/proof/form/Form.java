@@ -42,18 +42,20 @@ abstract class Form {
     final Chapters chapters;
     final String because;
     final String versus;
+    private final Phrasing phrasing;
     private final String mark;
 
     Form(Dice dice, TrueAccounts accounts, Ink ink, Pen.Words words) {
         this.dice = dice;
         this.accounts = accounts;
-        this.pen = new Pen(accounts, ink, words);
+        this.pen = new Pen(accounts, ink.varied(dice), words);
         this.say = new Say(pen);
         this.outline = new Outline(pen);
         this.reasons = new Reasons(dice);
         this.chapters = new Chapters(this);
-        this.because = dice.pick("主要原因是：", "主要原因是");
-        this.versus = dice.pick("与{上年}年度相比", "与上年相比", "与{上年}年相比");
+        this.phrasing = Phrasing.of(dice);
+        this.because = phrasing.because();
+        this.versus = phrasing.versus();
         this.mark = dice.pick("%d.", "%d.", "%d、", "（%d）");
     }
 
@@ -139,7 +141,9 @@ abstract class Form {
         if (changeOf(concept) == 0) {
             return "与上年持平";
         }
-        return before(concept) == 0 ? "{%s@增}".formatted(concept) : "{%1$s@增}，{%1$s@增率}".formatted(concept);
+        return before(concept) == 0
+                ? "{%s@增}".formatted(concept)
+                : phrasing.change().formatted(concept);
     }
 
     /** The change with its reason: a change always has one. */
@@ -153,7 +157,7 @@ abstract class Form {
 
     /** 占…% of a whole; nothing of a zero whole. */
     String share(String concept, String whole) {
-        return now(whole) == 0 ? "" : "，占{%s@占/%s}".formatted(concept, whole);
+        return now(whole) == 0 ? "" : phrasing.share().formatted(concept, whole);
     }
 
     /** ，占…的…%; nothing of a zero whole. */

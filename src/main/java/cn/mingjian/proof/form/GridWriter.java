@@ -7,7 +7,7 @@ import cn.mingjian.proof.draft.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a table cell by cell; zero amounts are left blank. */
+/** Writes a table cell by cell; zero amounts are left blank or printed, as the report has it. */
 final class GridWriter {
 
     private final Pen pen;
@@ -56,8 +56,11 @@ final class GridWriter {
 
     GridWriter money(String concept, String measure, int across) {
         long fen = pen.accounts().fen(concept, measure);
+        if (fen == 0) {
+            return text(pen.ink().zero(), 1, across);
+        }
         here();
-        return add(fen == 0 ? List.of() : List.of(pen.tableMoney(Quantity.of(concept, measure), fen)), 1, across);
+        return add(List.of(pen.tableMoney(Quantity.of(concept, measure), fen)), 1, across);
     }
 
     /** Makes the pen stand in the next cell, before slots are made for it. */

@@ -95,7 +95,7 @@ final class ItemTables {
     }
 
     private void items(String title, List<FunctionItem> items, List<Column> columns) {
-        GridWriter grid = new GridWriter(pen, title, pen.ink().money().symbol(), false);
+        GridWriter grid = new GridWriter(pen, title, pen.ink().tables().symbol(), false);
         head(grid, columns);
         List<Node> nodes = nodes(items, columns);
         if (!style.totalLast()) {

@@ -21,7 +21,7 @@ final class SummaryTables {
     }
 
     void overall(String title) {
-        GridWriter grid = new GridWriter(pen, title, pen.ink().money().symbol(), false);
+        GridWriter grid = new GridWriter(pen, title, pen.ink().tables().symbol(), false);
         int half = style.rowNumbers() ? 3 : 2;
         grid.text("收入", 1, half).text("支出", 1, half).end();
         half(grid, style.amountHead());
@@ -97,7 +97,7 @@ final class SummaryTables {
     }
 
     void grants(String title) {
-        GridWriter grid = new GridWriter(pen, title, pen.ink().money().symbol(), false);
+        GridWriter grid = new GridWriter(pen, title, pen.ink().tables().symbol(), false);
         int half = style.rowNumbers() ? 3 : 2;
         grid.text("收入", 1, half).text("支出", 1, half + 3).end();
         half(grid, style.amountHead());
