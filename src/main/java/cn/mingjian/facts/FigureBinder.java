@@ -55,7 +55,7 @@ final class FigureBinder {
             concepts = isOfAnother(index, match) ? List.of() : ofPart(match, concepts);
         }
         String listed = match == null || match.meaning().equals(Meanings.AMOUNT) ? listedItems.concept(first) : null;
-        if (listed != null && !context.state.reason) {
+        if (listed != null && !context.state.reason && !isClassOf(concepts, listed)) {
             context.state.subject = List.of(listed);
             context.state.joint = false;
             context.state.name(context.state.subject);
@@ -84,6 +84,13 @@ final class FigureBinder {
                 context.state.subject = List.of();
             }
         }
+    }
+
+    /** Whether the words name the class that a 款 or 项 of the same name lies in (其他支出). */
+    private static boolean isClassOf(List<String> concepts, String listed) {
+        return concepts.size() == 1
+                && listed.startsWith(concepts.get(0) + "/")
+                && listed.endsWith(concepts.get(0).substring(concepts.get(0).lastIndexOf('/')));
     }
 
     /**
