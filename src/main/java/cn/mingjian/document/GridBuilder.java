@@ -55,7 +55,11 @@ final class GridBuilder {
 
     void addPipedRow(int from, int to) throws UnreadableDocumentException {
         endRow();
-        int first = text.indexOf('|', from) + 1;
+        int first = from;
+        while (first < to && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        first = text.charAt(first) == '|' ? first + 1 : first;
         int last = to;
         while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
             last--;

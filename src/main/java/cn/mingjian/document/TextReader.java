@@ -36,6 +36,7 @@ final class TextReader implements FormatReader {
         private final String text;
         private final List<SourceLine> lines;
         private final TextLayout layout;
+        private final Bars bars;
         private final GridBuilder grid;
         private final List<Piece> pieces = new ArrayList<>();
         private int blanks;
@@ -44,6 +45,7 @@ final class TextReader implements FormatReader {
             this.text = text;
             this.lines = SourceLines.of(text);
             this.layout = TextLayout.of(lines);
+            this.bars = new Bars(text, lines);
             this.grid = new GridBuilder(text, limits.cells());
         }
 
@@ -52,7 +54,10 @@ final class TextReader implements FormatReader {
                 SourceLine line = lines.get(i);
                 if (line.blank()) {
                     blank();
-                } else if (isPiped(line)) {
+                } else if (bars.of(i) == Bars.Use.CELL) {
+                    i = loose(i);
+                    blanks = 0;
+                } else if (bars.of(i) == Bars.Use.ROW) {
                     pipedRow(line);
                     blanks = 0;
                 } else if (layout.cells() && (line.leading() || (line.inner() && text.charAt(line.start()) == '\t'))) {
@@ -68,6 +73,22 @@ final class TextReader implements FormatReader {
             }
             close();
             return pieces;
+        }
+
+        /** Cells of which nobody can tell the rows: they count, and nothing is told of them. */
+        private int loose(int first) {
+            close();
+            List<List<Cell>> rows = new ArrayList<>();
+            int at = first;
+            while (at < lines.size() && bars.of(at) == Bars.Use.CELL) {
+                SourceLine line = lines.get(at);
+                int bar = text.lastIndexOf('|', line.end());
+                rows.add(List.of(new Cell(Text.at(text.substring(line.start(), bar), line.start()), false)));
+                at++;
+            }
+            Span span = new Span(lines.get(first).start(), lines.get(at - 1).end());
+            pieces.add(new Grid(rows, span, null, true));
+            return at - 1;
         }
 
         private void blank() {
@@ -160,12 +181,6 @@ final class TextReader implements FormatReader {
 
         private boolean isBlankLine(int start, int end) {
             return text.substring(start, end).isBlank();
-        }
-
-        private boolean isPiped(SourceLine line) {
-            String content = text.substring(line.start(), Math.min(line.end(), line.start() + 2_000))
-                    .strip();
-            return content.length() > 2 && content.charAt(0) == '|' && content.indexOf('|', 1) > 0;
         }
 
         private void pipedRow(SourceLine line) throws UnreadableDocumentException {
