@@ -99,7 +99,8 @@ final class CellKind {
         return switch (column) {
             // A score beyond all bounds is most likely still the score: with its point in the wrong place.
             case "分值", "得分" -> isScore() ? 0 : plain ? BEYOND : NEVER;
-            case "指标值", "完成值" -> plain ? 3 : 0;
+            case "指标值", "完成值", "年初指标值" -> plain ? 3 : 0;
+            case "得分系数" -> plain ? 0 : 3;
             case "上年完成值", "完成率" -> 3;
             case "三级指标" -> plain ? nameMisfit() : 30;
             case "原因" -> plain ? 50 : 30;
@@ -122,7 +123,7 @@ final class CellKind {
             case "二级指标" -> level2 ? 0 : 50;
             case "三级指标" -> level1 || level2 ? 30 : SIGNS.contains(key) ? 40 : 0;
             case "分值", "得分" -> NEVER + 20;
-            case "指标值", "完成值" -> SIGNS.contains(key) ? 40 : level1 || level2 ? 30 : 5;
+            case "指标值", "完成值", "年初指标值" -> SIGNS.contains(key) ? 40 : level1 || level2 ? 30 : 5;
             case "指标性质" -> SIGNS.contains(key) ? 0 : NEVER;
             case "度量单位" -> key.length() <= 6 ? 0 : 30;
             case "原因" -> key.length() < LONG_WORDS ? 4 : 2;

@@ -16,6 +16,7 @@ final class FundingReader {
     /** The label of the block stands beside one of so many rows. */
     private static final int LABELLED = 4;
 
+    private static final Pattern PERCENT = Pattern.compile("[(（]\\s*[%％]\\s*[)）]");
     private static final Pattern COMPOSITION = Pattern.compile("\\s*(\\D{2,25})[:：]\\s*([\\d,，.]*\\s*[万亿]?元?)\\s*");
     static final String TOTAL = "年度资金总额";
 
@@ -27,6 +28,8 @@ final class FundingReader {
     private final List<FundingRow> rows = new ArrayList<>();
     private Map<Integer, String> header = Map.of();
     private Unit unit;
+    /** Unit of a rate that is printed without one, where its head states it. */
+    private Unit rateUnit = Unit.NONE;
     /** What the execution of the budget can score, where the label of the block says it (预算执行情况（20分）), else null. */
     private Fact weight;
 
@@ -65,6 +68,11 @@ final class FundingReader {
             Unit before = unit;
             header = found;
             settleBudget();
+            rateUnit = found.entrySet().stream()
+                            .anyMatch(e -> e.getValue().equals(Measure.EXECUTION_RATE)
+                                    && PERCENT.matcher(row.text(e.getKey())).find())
+                    ? Unit.PERCENT
+                    : Unit.NONE;
             weight = found.containsValue(Measure.WEIGHT) ? null : weights.of(row, concept + "/预算执行");
             for (int c = 0; c < row.width(); c++) {
                 unit = AccountsReader.unitInBrackets(row.text(c)).orElse(unit);
@@ -247,7 +255,7 @@ final class FundingReader {
         }
         String path = total ? concept : concept + "/" + Wording.step(name);
         boolean score = measure.equals(Measure.WEIGHT) || measure.equals(Measure.SCORE);
-        Unit own = score ? Unit.SCORE : measure.equals(Measure.EXECUTION_RATE) ? Unit.NONE : unit;
+        Unit own = score ? Unit.SCORE : measure.equals(Measure.EXECUTION_RATE) ? rateUnit : unit;
         if (!figure.get().unit().isEmpty()) {
             own = Unit.of(figure.get().unit().equals("万") ? "万元" : figure.get().unit());
         }
@@ -292,9 +300,10 @@ final class FundingReader {
             String measure = words.name("资金列", row.text(c));
             if (measure != null && !measure.equals("资金来源")) {
                 unit = AccountsReader.unitInBrackets(row.text(c)).orElse(unit);
-                Fact fact = bind(row, c + 1, measure, TOTAL, true);
+                Fact fact =
+                        bind(row, c + 1, measure.equals(Measure.BUDGET) ? Measure.FULL_BUDGET : measure, TOTAL, true);
                 if (fact != null) {
-                    figures.put(measure, fact);
+                    figures.put(fact.measure(), fact);
                 }
             }
         }

@@ -69,6 +69,7 @@ final class IndicatorReader {
             found.add(fresh ? name : "");
             known += fresh ? 1 : 0;
         }
+        settleNames(row, found);
         boolean head = known >= 4
                 && found.contains("三级指标")
                 && (found.contains(Measure.WEIGHT) || found.contains(Measure.SCORE) || found.contains("指标值"));
@@ -77,6 +78,22 @@ final class IndicatorReader {
             swapWeightAndResult(below);
         }
         return head;
+    }
+
+    /** A form without levels names its indicators in one column; of two targets the adjusted one counts. */
+    private void settleNames(GridRow row, List<String> found) {
+        boolean evaluates =
+                found.contains(Measure.RESULT) && (found.contains(Measure.WEIGHT) || found.contains(Measure.SCORE));
+        for (int c = 0; evaluates && c < row.width() && !found.contains("三级指标"); c++) {
+            if (found.get(c).isEmpty() && words.is("分段", row.text(c))) {
+                found.set(c, "三级指标");
+            }
+        }
+        int adjusted = found.indexOf("调整指标值");
+        if (adjusted >= 0) {
+            found.replaceAll(name -> name.equals("指标值") ? "年初指标值" : name);
+            found.set(adjusted, "指标值");
+        }
     }
 
     boolean evaluates() {
@@ -191,17 +208,22 @@ final class IndicatorReader {
         boolean weighted = !columns.contains(Measure.WEIGHT);
         String level3 = weighted ? LabelWeights.without(draft.level3) : draft.level3;
         String plain = NUMBER.matcher(level3).replaceFirst("");
-        String name = Wording.step(plain.isEmpty() ? draft.level2 : plain);
+        if (plain.isEmpty()) {
+            plain = draft.level2.isEmpty() ? LabelWeights.without(draft.level1) : draft.level2;
+        }
+        String name = Wording.step(plain);
         int count = names.merge(name, 1, Integer::sum);
         String path = concept + "/指标/" + name + (count > 1 ? "（" + count + "）" : "");
         String unit = words(draft.row, draft.places, "度量单位");
         String sign = Wording.key(words(draft.row, draft.places, "指标性质"));
         figure(draft, "上年完成值", path, "上年完成值", unit, "");
         figure(draft, "完成率", path, Measure.COMPLETION, "", "");
+        figure(draft, "年初指标值", path, "年初目标值", unit, sign);
+        figure(draft, "得分系数", path, "得分系数", "%", "");
         Indicator indicator = new Indicator(
                 draft.level1,
                 draft.level2,
-                draft.level3,
+                draft.level3.isEmpty() && draft.level2.isEmpty() ? plain : draft.level3,
                 words(draft.row, draft.places, "指标值"),
                 figure(draft, "指标值", path, Measure.TARGET, unit, sign),
                 words(draft.row, draft.places, Measure.RESULT),

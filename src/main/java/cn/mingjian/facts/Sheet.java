@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param totalWeight weight in the total row, or null
  * @param totalScore score in the total row, or null
  * @param grade the grade it gives itself (优, 良 …), or empty
+ * @param unread whether figures of it could not be read: what it lacks may be among them
  * @param concept the concept path of the sheet, 绩效自评/project
  */
 public record Sheet(
@@ -41,10 +42,14 @@ public record Sheet(
         Fact totalScore,
         String grade,
         String concept,
+        boolean unread,
         Evidence evidence) {
 
     private static final Pattern BENEFIT = Pattern.compile("效益|影响|满意");
     private static final Pattern OTHER_FUNDS = Pattern.compile("^(其他资金|单位资金|财政专户管理资金)$");
+    /** How much was spent is judged by the rate itself. */
+    private static final Pattern EXECUTION = Pattern.compile("预算执行(率|情况)?");
+
     private static final Pattern NUMBERED = Pattern.compile("^指标\\d*[:：]\\s*");
 
     public Sheet {
@@ -106,6 +111,7 @@ public record Sheet(
     /** The indicators that lost points, did not meet their target and for which the sheet gives no cause. */
     public List<Indicator> unexplained() {
         return indicators.stream()
+                .filter(i -> !EXECUTION.matcher(i.level3()).matches())
                 .filter(i -> i.isReduced() && (!i.meetsTarget() || isShared(i)) && !isExplained(i))
                 .toList();
     }

@@ -26,6 +26,9 @@ final class SheetReader {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年|^\\s*(20\\d\\d)\\s*$", Pattern.MULTILINE);
     private static final Pattern CODE = Pattern.compile("^[0-9A-Za-z]{6,}\\s*[-—–－]\\s*");
+    /** With so many figures that could not be read, a sheet may hold what was not found in it. */
+    private static final int UNREAD = 3;
+
     private static final String WHOLE = "整体支出";
 
     private final SheetVocabulary words;
@@ -143,6 +146,7 @@ final class SheetReader {
         private final SheetRemarks remarks;
         private Part part = Part.HEAD;
         private GridRow total;
+        private int totalPlace = -1;
         private String grade = "";
         private boolean transposed;
 
@@ -168,9 +172,10 @@ final class SheetReader {
                 weights.of(row, concept + "/部分/绩效指标");
             } else if (part != Part.INDICATORS && funding.takeHeader(row, rows.subList(at + 1, rows.size()))) {
                 part = Part.FUNDING;
-            } else if ((part == Part.INDICATORS || (part == Part.END && total == null))
+            } else if ((part == Part.INDICATORS || (part == Part.END && (total == null || totalPlace >= 0)))
                     && words.is("总分", row.text(row.firstOwn()))) {
                 total = row;
+                totalPlace = -1;
                 grade = gradeIn(row);
                 part = Part.END;
             } else if (words.is("结论", first)) {
@@ -181,6 +186,20 @@ final class SheetReader {
                 funding.row(row);
             } else {
                 other(row, at + 1 < rows.size() ? rows.get(at + 1) : null);
+            }
+        }
+
+        /** A total that the head of the sheet states: "自评总分（分） | 98.6". */
+        private void headTotal(GridRow row) {
+            for (int c = 0; c < row.width(); c++) {
+                boolean label = words.is("总分", row.text(c)) && row.text(c).contains("分");
+                for (int f = c + 1; label && f < row.width(); f++) {
+                    if (!row.isFilled(f) && targets.read(row.text(f)).isPresent()) {
+                        total = row;
+                        totalPlace = f;
+                        return;
+                    }
+                }
             }
         }
 
@@ -220,6 +239,9 @@ final class SheetReader {
                     funding.pairs(row);
                 }
             }
+            if (part == Part.HEAD && total == null) {
+                headTotal(row);
+            }
             remarks.row(row);
         }
 
@@ -242,6 +264,7 @@ final class SheetReader {
                     totals[1],
                     grade,
                     concept,
+                    scope.unbound().size() >= UNREAD,
                     scope.whole());
         }
 
@@ -249,6 +272,10 @@ final class SheetReader {
         private Fact[] totals() {
             Fact[] totals = new Fact[2];
             if (total == null) {
+                return totals;
+            }
+            if (totalPlace >= 0) {
+                totals[1] = bind(totalPlace, Measure.SCORE);
                 return totals;
             }
             List<Integer> places = new ArrayList<>();

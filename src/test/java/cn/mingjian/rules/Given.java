@@ -106,6 +106,7 @@ final class Given {
                 total,
                 grade,
                 "绩效自评/示例项目",
+                false,
                 place("示例项目", null, "项目支出绩效自评表")));
         return this;
     }

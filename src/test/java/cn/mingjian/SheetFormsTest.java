@@ -1,0 +1,161 @@
+package cn.mingjian;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.mingjian.audit.Audit;
+import cn.mingjian.audit.Auditor;
+import cn.mingjian.audit.Finding;
+import cn.mingjian.document.DocumentReader;
+import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.FactExtractor;
+import cn.mingjian.rules.RuleEngine;
+import cn.mingjian.rules.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Self-evaluation sheets of our own in the forms of other provinces: read, silent where right, found where wrong. */
+class SheetFormsTest {
+
+    private static final Path RULES = Home.folder().resolve("rules");
+    private static final DocumentReader READER = new DocumentReader(RULES.resolve("vocabulary"));
+    private static FactExtractor extractor;
+    private static RuleEngine engine;
+
+    @BeforeAll
+    static void theRulesThatAreShipped() {
+        extractor = new FactExtractor(RULES);
+        engine = RuleEngine.load(RULES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "central",
+                "hunan",
+                "jiangsu",
+                "guangdong",
+                "yunnan",
+                "hubei",
+                "henan",
+                "transfer",
+                "guizhou",
+                "zhejiang",
+                "beijing",
+                "chongqing",
+                "fujian",
+                "shandong"
+            })
+    void a_right_sheet_is_read_whole_and_is_silent(String form) throws Exception {
+        String text = text(form);
+        Disclosure read = disclosure(text);
+
+        assertThat(read.coverage().unbound()).isEmpty();
+        assertThat(read.sheets()).hasSize(1);
+        assertThat(read.sheets().get(0).indicators()).isNotEmpty();
+        assertThat(performance(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hebei", "shaanxi", "monitor"})
+    void what_of_a_sheet_is_not_understood_is_said_and_not_blamed(String form) throws Exception {
+        String text = text(form);
+
+        assertThat(disclosure(text).coverage().unbound()).isNotEmpty();
+        assertThat(performance(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"central", "hunan", "jiangsu", "guangdong", "hubei", "yunnan", "fujian", "beijing"})
+    void cells_parted_by_bars_are_read_without_a_bar_at_the_beginning(String form) throws Exception {
+        String text = text(form);
+        String bars = Arrays.stream(text.split("\n"))
+                .map(line -> line.indexOf('\t') < 0 ? line : barred(line))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(disclosure(bars).coverage().figures())
+                .isEqualTo(disclosure(text).coverage().figures());
+        assertThat(disclosure(bars).coverage().unbound()).isEmpty();
+        assertThat(performance(bars)).isEmpty();
+    }
+
+    /** As copied from a page: what a cell above covers is not there, what is left is empty at the end. */
+    private static String barred(String line) {
+        String cells = line.stripLeading();
+        return cells.replace("\t", " | ") + " | " + "|".repeat(line.length() - cells.length());
+    }
+
+    @Test
+    void cells_on_lines_of_their_own_behind_bars_are_given_up_and_counted() throws Exception {
+        String cells = Arrays.stream(text("central").split("\n"))
+                .map(line -> line.indexOf('\t') < 0
+                        ? line
+                        : Arrays.stream(line.strip().split("\t", -1))
+                                .map(cell -> cell + " |")
+                                .collect(Collectors.joining("\n")))
+                .collect(Collectors.joining("\n"));
+        Disclosure read = disclosure(cells);
+
+        assertThat(read.facts()).isEmpty();
+        assertThat(read.coverage().unbound()).extracting(Evidence::quote).contains("80.00", "90.00%", "9.00");
+        assertThat(performance(cells)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "central, 99.00, 96.00, PER-08",
+        "hunan, 95.00%, 87.30%, PER-05",
+        "hunan, 99.50, 95.50, PER-08",
+        "jiangsu, '=120\t120', '=120\t72', PER-10",
+        "guangdong, '95.00%\t10\t9.50', '95.00%\t10\t8.60', PER-06",
+        "hubei, '100\t', '97\t', PER-08",
+        "hubei, '8平方公里\t8平方公里', '8平方公里\t5平方公里', PER-10",
+        "guizhou, 98.00, 95.00, PER-08",
+        "zhejiang, '95.00%\t10\t9.5', '95.00%\t10\t8.6', PER-06",
+        "transfer, '190.00\t95.00%', '190.00\t87.30%', PER-05",
+        "chongqing, '≥\t家\t20\t20\t20', '≥\t家\t20\t20\t11', PER-10",
+        "henan, '18处\t18处', '18处\t11处', PER-10"
+    })
+    void a_wrong_figure_is_found(String form, String right, String wrong, String check) throws Exception {
+        String text = text(form);
+        int at = text.lastIndexOf(right);
+        String altered = text.substring(0, at) + wrong + text.substring(at + right.length());
+
+        assertThat(performance(altered)).anyMatch(found -> found.startsWith(check));
+    }
+
+    /** What is found in the sheet that is more than a remark. */
+    private static List<String> performance(String text) throws Exception {
+        Disclosure disclosure = disclosure(text);
+        Audit audit = new Auditor()
+                .audit(disclosure, engine.run(disclosure, disclosure.profile().region()));
+        return audit.findings().stream()
+                .filter(f -> f.severity() != Severity.INFO && f.check().startsWith("PER"))
+                .map(SheetFormsTest::brief)
+                .toList();
+    }
+
+    private static String brief(Finding finding) {
+        return finding.check() + " " + finding.message();
+    }
+
+    private static Disclosure disclosure(String text) throws Exception {
+        return extractor.extract(READER.read("report.txt", text.getBytes(UTF_8)));
+    }
+
+    private static String text(String form) throws IOException {
+        try (InputStream in = SheetFormsTest.class.getResourceAsStream("sheets/" + form + ".txt")) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}
