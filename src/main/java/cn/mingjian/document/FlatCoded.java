@@ -68,24 +68,39 @@ final class FlatCoded {
 
     /**
      * Words between rows are the lower half of the name above or the upper half of the one below: a wrapped name has as many
-     * lines above the line of its code as below it. Where that does not work out they stand below.
+     * lines above the line of its code as below it. Where that does not work out the names beside them stay unread.
      */
     private void nameRows() {
         int[] half = null;
         for (int first = 0; first <= HIGHEST && half == null; first++) {
             half = halves(first);
         }
+        boolean topAligned = half == null && isTopAligned();
         for (int i = 0; i < rows.size(); i++) {
             List<Text> name = rows.get(i).name();
             List<Text> above = between.get(i);
             List<Text> below = between.get(i + 1);
-            if (half != null) {
+            if (topAligned) {
+                name.addAll(below);
+            } else if (half != null) {
                 name.addAll(0, above.subList(above.size() - half[i], above.size()));
                 name.addAll(below.subList(0, half[i]));
-            } else if (!name.isEmpty()) {
-                name.addAll(below);
+            } else if (!above.isEmpty() || !below.isEmpty() || (i + 1 < rows.size() && isAlone(i + 1))) {
+                // Which words are whose is not certain; the code says what the row is.
+                name.clear();
             }
         }
+    }
+
+    /** Whether all names begin beside their codes, so that words below are the rest of them. */
+    private boolean isTopAligned() {
+        return between.get(0).isEmpty()
+                && rows.stream().allMatch(r -> r.isTotal() || !r.name().isEmpty());
+    }
+
+    /** Whether nothing stands beside the code of a row: what ran into its line may be the end of the name above. */
+    private boolean isAlone(int row) {
+        return rows.get(row).name().isEmpty() && !rows.get(row).isTotal();
     }
 
     /** How many lines of each name stand above its code and below it, if the first has so many; or null. */

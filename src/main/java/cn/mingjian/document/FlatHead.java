@@ -62,12 +62,12 @@ final class FlatHead {
     }
 
     private void takeLabels(List<String> words) {
-        words.removeIf(labels::contains);
-        for (int pieces = 2; pieces <= 3; pieces++) {
+        for (int pieces = 3; pieces >= 1; pieces--) {
             for (String label : labels) {
-                while (take(words, label, 0, pieces)) {
+                boolean found = true;
+                while (found) {
                     // Broken labels may stand in a head more than once.
-                    words.removeIf(labels::contains);
+                    found = take(words, label, 0, pieces);
                 }
             }
         }

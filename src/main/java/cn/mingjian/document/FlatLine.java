@@ -4,6 +4,7 @@ import cn.mingjian.document.Flow.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ record FlatLine(Line line, List<Text> tokens) {
     private static final Pattern AMOUNT =
             Pattern.compile("[-－]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?|[-—–－]{1,2}");
     private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
+    private static final Pattern UNFINISHED = Pattern.compile("\\d{3}(?:\\d{2})?");
+    private static final Pattern CODE_PART = Pattern.compile("\\d{2}");
+    private static final Set<String> COLUMN_WORDS = Set.of("类", "款", "项", "栏次");
     private static final Pattern TOTAL = Pattern.compile("(?:本年(?:收入|支出))?(?:合计|总计)");
 
     static FlatLine of(Line line) {
@@ -31,7 +35,39 @@ record FlatLine(Line line, List<Text> tokens) {
                 from = -1;
             }
         }
-        return new FlatLine(line, tokens);
+        return new FlatLine(line, withoutColumnWords(wholeCodes(tokens)));
+    }
+
+    /** A code whose 类, 款 and 项 stand in columns of their own is one (301 01). */
+    private static List<Text> wholeCodes(List<Text> tokens) {
+        List<Text> whole = new ArrayList<>();
+        for (Text token : tokens) {
+            Text last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            boolean part = last != null
+                    && CODE_PART.matcher(token).matches()
+                    && UNFINISHED.matcher(last).matches()
+                    && (whole.size() == 1 || isCodeAfter(whole.get(whole.size() - 2)));
+            if (part) {
+                whole.set(whole.size() - 1, last.followedBy(token));
+            } else {
+                whole.add(token);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isCodeAfter(Text before) {
+        return !isAmount(before) || before.value().indexOf('.') > 0;
+    }
+
+    /** 类 款 项 before the name of the total are words of the head. */
+    private static List<Text> withoutColumnWords(List<Text> tokens) {
+        int words = 0;
+        while (words < tokens.size() && COLUMN_WORDS.contains(tokens.get(words).value())) {
+            words++;
+        }
+        boolean total = words > 0 && words < tokens.size() && isTotal(tokens.get(words));
+        return total ? tokens.subList(words, tokens.size()) : tokens;
     }
 
     private static boolean isBlank(char c) {

@@ -45,8 +45,15 @@ final class FlatPairs {
                 continue;
             }
             boolean after = i + 1 < lines.size() && !begins(lines.get(i + 1).first());
-            for (List<Text> group : groups) {
-                List<Cell> row = row(group, wrapped, after ? lines.get(i + 1).tokens() : List.of());
+            List<List<Text>> names = names(
+                    groups,
+                    wrapped,
+                    after ? lines.get(i + 1).tokens() : List.of(),
+                    i + 2 < lines.size() && after
+                            ? nameless(groups(lines.get(i + 2).tokens()))
+                            : 0);
+            for (int g = 0; g < groups.size(); g++) {
+                List<Cell> row = row(groups.get(g), names.get(g));
                 if (row == null) {
                     return null;
                 }
@@ -60,6 +67,14 @@ final class FlatPairs {
 
     private static boolean begins(Text token) {
         return CODE.matcher(token).matches() || SUM.matcher(token).matches();
+    }
+
+    private static int nameless(List<List<Text>> groups) {
+        int nameless = 0;
+        for (List<Text> group : groups == null ? List.<List<Text>>of() : groups) {
+            nameless += isNameless(List.of(group)) ? 1 : 0;
+        }
+        return nameless;
     }
 
     private static boolean isNameless(List<List<Text>> groups) {
@@ -85,17 +100,32 @@ final class FlatPairs {
                 .toList();
     }
 
-    private static List<Cell> row(List<Text> group, List<Text> above, List<Text> below) {
+    /** The names of groups; one that stands in several lines has half of them above its code and half below it. */
+    private static List<List<Text>> names(
+            List<List<Text>> groups, List<Text> above, List<Text> below, int namelessBelow) {
+        int nameless = nameless(groups);
+        List<List<Text>> names = new ArrayList<>();
+        int next = 0;
+        for (List<Text> group : groups) {
+            List<Text> name = new ArrayList<>(name(group));
+            if (isNameless(List.of(group)) && above.size() >= nameless && below.size() >= nameless) {
+                name.add(above.get(above.size() - nameless + next));
+                name.add(below.get(next));
+                next++;
+            }
+            boolean loose = below.size() > nameless + namelessBelow;
+            // Words that are left over end a name beside them, which is not certain then.
+            names.add(loose && !isNameless(List.of(group)) ? List.of() : name);
+        }
+        return names;
+    }
+
+    private static List<Cell> row(List<Text> group, List<Text> name) {
         List<Text> amounts = group.subList(1, group.size()).stream()
                 .filter(FlatLine::isAmount)
                 .toList();
         if (amounts.size() > 1) {
             return null;
-        }
-        List<Text> name = new ArrayList<>(name(group));
-        if (name.isEmpty() && CODE.matcher(group.get(0)).matches()) {
-            name.addAll(above);
-            name.addAll(below);
         }
         return List.of(
                 new Cell(group.get(0), false),

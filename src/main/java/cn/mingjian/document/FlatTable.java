@@ -37,6 +37,14 @@ final class FlatTable {
         return grids == null ? List.of(doubtful(lines)) : grids;
     }
 
+    /** The grid of a table by function without amounts, of which only the head stands there; null where it is none. */
+    Grid empty() {
+        List<FlatForm> forms = tables.flatForms(entry.name());
+        boolean coded = !forms.isEmpty() && forms.get(0).kind() == FlatForm.Kind.CODED;
+        FlatForm form = coded && !lines.isEmpty() ? new FlatHead(tables.flatLabels()).of(lines, forms) : null;
+        return form == null ? null : new FlatGrid(form, lines).of(List.of()).get(0);
+    }
+
     private List<Grid> coded(List<FlatForm> forms) {
         int start = 0;
         while (start < lines.size()

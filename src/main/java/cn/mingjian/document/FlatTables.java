@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import cn.mingjian.document.Flow.Grid;
 import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ final class FlatTables {
 
     /** Fewer rows with amounts are no table where its form is not known. */
     private static final int ROWS = 2;
+
+    /** So far below the heading of a section its text begins. */
+    private static final int AHEAD = 6;
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–]*\\s*\\d{1,3}\\s*[-—–]*|第\\s*\\d{1,4}\\s*页.{0,12}");
@@ -51,6 +55,10 @@ final class FlatTables {
                 words = words == null ? new FlatWords(pieces) : words;
                 found.addAll(new FlatTable(tables, words, entry, lines).grids());
                 i = end;
+            } else if (lines.stream().allMatch(FlatLine::isWords)) {
+                Grid empty = new FlatTable(tables, words, entry, lines).empty();
+                i = empty == null ? i : end;
+                found.addAll(empty == null ? List.of() : List.of(empty));
             }
         }
         return found;
@@ -66,7 +74,10 @@ final class FlatTables {
 
     private int end(List<Piece> pieces, int from, TableNames.Entry entry) {
         int end = from;
-        while (end < pieces.size() && pieces.get(end) instanceof Line line && !ends(line, entry)) {
+        while (end < pieces.size()
+                && pieces.get(end) instanceof Line line
+                && !ends(line, entry)
+                && !isSection(pieces, end)) {
             end++;
         }
         return end;
@@ -79,12 +90,33 @@ final class FlatTables {
         }
         TableNames.Entry other = entry(line);
         Numbering numbering = Numbering.of(text);
-        CharSequence title = numbering == null ? text : text.subSequence(numbering.end(), text.length());
         return (other != null && !other.equals(entry))
                 || tables.isNote(text)
-                || text.value().chars().anyMatch(c -> "。；，？！".indexOf(c) >= 0)
-                || (numbering != null && numbering.level() == 1)
-                || (numbering != null && sections.find(title) != null);
+                || isProse(text)
+                || (numbering != null && numbering.level() == 1);
+    }
+
+    private static boolean isProse(Text text) {
+        return text.value().chars().anyMatch(c -> "。；，？！".indexOf(c) >= 0);
+    }
+
+    /** Whether a line is the heading of a section and no row of that name: text follows it, and no row. */
+    private boolean isSection(List<Piece> pieces, int at) {
+        Text text = ((Line) pieces.get(at)).text().strip();
+        Numbering numbering = Numbering.of(text);
+        if (numbering == null || sections.find(text.subSequence(numbering.end(), text.length())) == null) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(pieces.size(), at + AHEAD) && pieces.get(i) instanceof Line next; i++) {
+            Text following = next.text().strip();
+            if (!following.isBlank() && (tables.isNote(following) || isRow(FlatLine.of(next)))) {
+                return false;
+            }
+            if (isProse(following)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The lines of a table without those that a page's end puts between them. */

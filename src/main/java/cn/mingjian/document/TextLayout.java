@@ -71,11 +71,17 @@ record TextLayout(boolean cells, boolean apart, int width) {
         if (longest == 0) {
             return 0;
         }
-        int full = 0;
-        for (int length = longest - RAGGED; length < WIDEST; length++) {
-            full += lengths[length];
+        int full = between(lengths, longest - RAGGED);
+        int near = between(lengths, longest - SHORTER);
+        return full * 4 >= lines || (full * 5 >= lines && near * 2 >= lines) ? longest : 0;
+    }
+
+    private static int between(int[] lengths, int least) {
+        int count = 0;
+        for (int length = least; length < WIDEST; length++) {
+            count += lengths[length];
         }
-        return full * 4 >= lines ? longest : 0;
+        return count;
     }
 
     /** Whether a line is a whole paragraph. */

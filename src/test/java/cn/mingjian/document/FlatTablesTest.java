@@ -154,6 +154,79 @@ class FlatTablesTest {
     }
 
     @Test
+    void codes_in_columns_of_their_own_and_words_of_the_head_before_the_total_make_no_difference() throws Exception {
+        Document document = Reading.text(
+                "一般公共预算财政拨款支出决算表",
+                "单位：万元",
+                "项 目 一般公共预算财政拨款支出决算数",
+                "功能分",
+                "类科目 科目名称 合计 基本支出 项目支出",
+                "编码",
+                "类 款 项 合计 9.00 9.00 0.00",
+                "213 农林水支出 9.00 9.00 0.00",
+                "213 03 水利 9.00 9.00 0.00",
+                "213 03 01 行政运行 9.00 9.00 0.00");
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .containsExactly(
+                        "科目编码|科目名称|合计|基本支出|项目支出",
+                        "合计||9.00|9.00|0.00",
+                        "213|农林水支出|9.00|9.00|0.00",
+                        "21303|水利|9.00|9.00|0.00",
+                        "2130301|行政运行|9.00|9.00|0.00");
+    }
+
+    @Test
+    void names_that_ran_into_each_other_are_left_to_the_codes() throws Exception {
+        String[] garbled = SPENDING.clone();
+        garbled[12] = "2011301 行政运 60.00 60.00";
+        garbled[13] = "2011302";
+        garbled[14] = "行一般行政管理";
+        garbled[15] = "25.00 25.00";
+
+        assertThat(Reading.rows(Reading.table(text(garbled, SAYS))))
+                .contains("2011301||60.00|60.00||||", "2011302||25.00||25.00|||");
+    }
+
+    @Test
+    void a_row_that_is_called_like_a_section_does_not_end_the_table() throws Exception {
+        Document document = Reading.text(
+                "财政拨款收入支出决算总表",
+                "收入 支出",
+                "项目 决算数 项目 合计 一般公共预算财政拨款 政府性基金预算财政拨款 国有资本经营预算财政拨款",
+                "一、一般公共预算财政拨款 8.00 一、一般公共服务支出 8.00 8.00 0.00 0.00",
+                "本年收入合计 8.00 本年支出合计 8.00 8.00 0.00 0.00",
+                "年初财政拨款结转和结余 年末财政拨款结转和结余",
+                "一、一般公共预算财政拨款",
+                "二、政府性基金预算财政拨款",
+                "三、国有资本经营预算财政拨款",
+                "总计 8.00 总计 8.00 8.00 0.00 0.00",
+                "注：本表反映财政拨款总收支。",
+                "一、收入支出决算总体情况说明",
+                "收入支出总计8.00万元。");
+
+        assertThat(Reading.rows(Reading.table(document))).contains("总计|8.00|总计|8.00|8.00|0.00|0.00");
+    }
+
+    @Test
+    void a_head_without_rows_is_an_empty_table() throws Exception {
+        Document document = Reading.text(
+                "政府性基金预算财政拨款收入支出决算表",
+                "单位：万元",
+                "项目",
+                "年初结转和 年末结转和",
+                "本年收入 本年支出",
+                "功能分类",
+                "结余 结余",
+                "科目名称",
+                "科目编码",
+                "合计 合计 基本支出 项目支出",
+                "说明：本单位没有政府性基金预算财政拨款收入和支出，故本表无数据。");
+
+        assertThat(Reading.table(document).title().value()).isEqualTo("政府性基金预算财政拨款收入支出决算表");
+    }
+
+    @Test
     void the_name_of_a_table_in_a_list_or_above_sentences_begins_none() throws Exception {
         Document document = Reading.text("一、收入支出决算总表", "二、收入决算表", "三、支出决算表", "支出合计 90.00 万元，比上年增加 5.00 万元。");
 
