@@ -111,7 +111,7 @@
 [then]合计应为100%，否则建议“{办法}”=check.suggesting("{办法}").equal($q, $q.stated(), $q.computed(), $q);
 [then]带有百分号，否则建议“{办法}”=check.suggesting("{办法}").holds($f, Words.matches($f.amount().printed(), "[^0-9.,，+−-]"), "“" + $f.printed() + "”是" + $f.measure() + "，没有写百分号。", $f);
 [then]说明原因，否则建议“{办法}”=check.suggesting("{办法}").holds(Words.ending($f.concept()) + "增减原因", report.explained($f), "“" + Words.ending($f.concept()) + "”比上年" + ($f.amount().value().signum() < 0 ? "减少" : "增加") + Words.unsigned($f.amount().printed()) + "，没有说明原因。", $f);
-[then]列到第{级:[123]}级科目，否则报“{话}”=check.holds($s.table(), $s.deepest() >= {级}, "{话}", $s.table());
+[then]列到第{级:[123]}级科目，否则报“{话}”=check.reaches($s, {级}, "{话}");
 
 # ── 应当怎样：文字
 [then]不出现“{词}”，否则报“{话}”=check.holds($p, !Words.containsAny($p.words(), "{词}"), Words.quoting("{话}", Words.first($p.words(), "{词}")), $p);

@@ -1,5 +1,6 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
@@ -183,6 +184,16 @@ public final class Checks {
     /** It cannot be decided, for this reason. */
     public void undetermined(Object subject, String reason, Object... evidence) {
         say(subject, Status.UNDETERMINED, wording(reason, null), null, Evidences.of(evidence));
+    }
+
+    /** The table must list rows down to a level; one of which no row could be read is not judged. */
+    public void reaches(Scope scope, int level, String ifNot) {
+        AccountsTable table = scope.table();
+        if (table.rows().isEmpty()) {
+            undetermined(table, "表格的行列分不清，没有读出各行", table);
+        } else {
+            holds(table, scope.deepest() >= level, ifNot, table);
+        }
     }
 
     /** It does not apply to this subject, for this reason. */

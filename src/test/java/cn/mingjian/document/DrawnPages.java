@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A PDF drawn stroke by stroke, as other programs draw theirs; places are counted in points from the top left corner. */
-final class DrawnPages {
+public final class DrawnPages {
 
     private static final byte[] FONT = font();
 
@@ -22,7 +22,7 @@ final class DrawnPages {
     private PDPageContentStream stream;
     private float height;
 
-    DrawnPages() throws IOException {
+    public DrawnPages() throws IOException {
         font = PDType0Font.load(document, new ByteArrayInputStream(FONT), true);
     }
 
@@ -35,7 +35,7 @@ final class DrawnPages {
     }
 
     /** Begins a page. */
-    DrawnPages page(float width, float high) throws IOException {
+    public DrawnPages page(float width, float high) throws IOException {
         if (stream != null) {
             stream.close();
         }
@@ -47,11 +47,11 @@ final class DrawnPages {
         return this;
     }
 
-    float width(String text, float size) throws IOException {
+    public float width(String text, float size) throws IOException {
         return font.getStringWidth(text) / 1000 * size;
     }
 
-    DrawnPages text(String text, float size, float x, float baseline) throws IOException {
+    public DrawnPages text(String text, float size, float x, float baseline) throws IOException {
         if (!text.isEmpty()) {
             stream.beginText();
             stream.setFont(font, size);
@@ -79,7 +79,7 @@ final class DrawnPages {
         return this;
     }
 
-    byte[] pdf() throws IOException {
+    public byte[] pdf() throws IOException {
         stream.close();
         try (document;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
