@@ -119,21 +119,27 @@ final class FigureIndex {
     /** The first value of a concept and measure among some figures that may be of the year of another, or null. */
     static Fact first(List<Fact> facts, String concept, String measure, Fact other) {
         boolean anyYear = other.year() == null || other.measure().equals(Measure.PRIOR_FINAL);
-        return first(
-                anyYear
-                        ? facts
-                        : facts.stream().filter(f -> isOf(f, other.year())).toList(),
-                concept,
-                measure);
+        for (Fact fact : facts) {
+            if (isValueOf(fact, concept, measure) && (anyYear || isOf(fact, other.year()))) {
+                return fact;
+            }
+        }
+        return null;
     }
 
     /** The first value of a concept and measure among some figures, or null. */
     static Fact first(List<Fact> facts, String concept, String measure) {
-        return facts.stream()
-                .filter(f -> f.measure().equals(measure)
-                        && f.concept().equals(concept)
-                        && f.comparator().isEmpty())
-                .findFirst()
-                .orElse(null);
+        for (Fact fact : facts) {
+            if (isValueOf(fact, concept, measure)) {
+                return fact;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isValueOf(Fact fact, String concept, String measure) {
+        return fact.measure().equals(measure)
+                && fact.concept().equals(concept)
+                && fact.comparator().isEmpty();
     }
 }

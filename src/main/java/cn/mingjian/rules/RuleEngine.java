@@ -105,13 +105,14 @@ public final class RuleEngine {
             Map<String, RulePack> packs = new LinkedHashMap<>();
             Map<String, List<PackUnit>> units = new HashMap<>();
             Map<String, Basis> bases = folder.bases();
+            UnitModels models = new UnitModels();
             RuleSet national = null;
             Map<String, RuleSet> byRegion = new HashMap<>();
             for (RulePack pack : folder.packs()) {
                 packs.put(pack.id(), pack);
                 List<RulePack> chain = chain(pack, packs);
                 units.put(pack.id(), compiler.compile(pack, vocabulary(chain)));
-                RuleSetBuilder builder = new RuleSetBuilder(bases);
+                RuleSetBuilder builder = new RuleSetBuilder(bases, models);
                 chain.forEach(p -> builder.add(p, units.get(p.id())));
                 RuleSet set = builder.build(pack.region());
                 if (pack.region() != null) {

@@ -16,6 +16,7 @@ import java.util.Set;
 final class RuleSetBuilder {
 
     private final Map<String, Basis> bases;
+    private final UnitModels models;
     private final List<PackIdentity> packs = new ArrayList<>();
     private final Map<String, CheckDefinition> checks = new LinkedHashMap<>();
     private final Map<String, Boolean> mandatory = new HashMap<>();
@@ -24,8 +25,9 @@ final class RuleSetBuilder {
     private final List<CompiledUnit> units = new ArrayList<>();
     private final Set<String> off = new LinkedHashSet<>();
 
-    RuleSetBuilder(Map<String, Basis> bases) {
+    RuleSetBuilder(Map<String, Basis> bases, UnitModels models) {
         this.bases = bases;
+        this.models = models;
     }
 
     /** Adds a pack; the one it extends must have been added before. */
@@ -83,6 +85,6 @@ final class RuleSetBuilder {
                 Map.copyOf(mandatory),
                 new LinkedHashMap<>(parameters),
                 Map.copyOf(rules),
-                new RuleBases(units));
+                new RuleBases(units, models));
     }
 }
