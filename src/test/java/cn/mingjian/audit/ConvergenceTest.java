@@ -5,8 +5,10 @@ import static cn.mingjian.audit.Formula.share;
 import static cn.mingjian.audit.Formula.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
+import cn.mingjian.facts.Origin;
 import cn.mingjian.rules.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,6 +76,58 @@ class ConvergenceTest {
 
         assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
                 .contains("漏列"));
+    }
+
+    @Test
+    void a_table_under_the_wrong_unit_is_one_defect_in_all_its_figures() {
+        Fact basic = inYuan("支出/基本", "60.00");
+        Fact project = inYuan("支出/项目", "40.00");
+        Fact told = report.money("支出/基本", "60.00");
+        Fact toldProject = report.money("支出/项目", "40.00");
+        report.rows("表", List.of(List.of(basic, project)));
+        report.equal("TXT-01", "基本", figure(told), figure(basic));
+        report.equal("TXT-01", "项目", figure(toldProject), figure(project));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("金额单位")
+                .contains("“万元”"));
+    }
+
+    private Fact inYuan(String concept, String printed) {
+        return report.figure(concept, Measure.FINAL, printed, Unit.YUAN, Origin.TABLE, "表", "表");
+    }
+
+    @Test
+    void a_total_row_of_last_year_is_one_defect_in_all_its_columns() {
+        Fact total = report.cell("表", "支出", "90.00");
+        Fact basic = report.cell("表", "支出/基本", "55.00");
+        Fact project = report.cell("表", "支出/项目", "35.00");
+        report.rows("表", List.of(List.of(total, basic, project)));
+        report.equal("BAL-09", "行", figure(total), sum(basic, project));
+        report.equal("XTB-01", "合计", figure(report.cell("总表", "支出", "100.00")), figure(total));
+        report.equal("XTB-01", "基本", figure(report.cell("总表", "支出/基本", "60.00")), figure(basic));
+        report.equal("XTB-01", "项目", figure(report.cell("总表", "支出/项目", "40.00")), figure(project));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("一行")
+                .contains("100.00万元")
+                .contains("60.00万元")
+                .contains("40.00万元"));
+    }
+
+    @Test
+    void two_figures_of_a_sentence_in_each_others_places_are_one_defect() {
+        Fact basic = inSentence("支出/基本", "40.00");
+        Fact project = inSentence("支出/项目", "60.00");
+        report.equal("TXT-01", "基本", figure(basic), figure(report.cell("表", "支出/基本", "60.00")));
+        report.equal("TXT-01", "项目", figure(project), figure(report.cell("表", "支出/项目", "40.00")));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("填反"));
+    }
+
+    private Fact inSentence(String concept, String printed) {
+        return report.figure(concept, Measure.FINAL, printed, Unit.WAN_YUAN, Origin.NARRATIVE, "句", null);
     }
 
     @Test
