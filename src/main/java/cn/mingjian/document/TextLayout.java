@@ -57,7 +57,7 @@ record TextLayout(boolean cells, boolean apart, int width) {
         return !line.blank() && !line.leading() && !line.inner();
     }
 
-    /** Lines are wrapped where none is long and many are as long as the longest. */
+    /** Lines are wrapped where none is long and many are as long as the longest, of which there are at least two. */
     private static int width(int[] lengths, int lines) {
         if (lengths[WIDEST] * 50 > lines) {
             return 0;
@@ -66,7 +66,7 @@ record TextLayout(boolean cells, boolean apart, int width) {
         int seen = 0;
         for (int length = WIDEST - 1; length >= NARROWEST && longest == 0; length--) {
             seen += lengths[length];
-            longest = seen * 20 >= lines ? length : 0;
+            longest = seen > 1 && seen * 20 >= lines ? length : 0;
         }
         if (longest == 0) {
             return 0;
