@@ -281,7 +281,8 @@ final class FigureBinder {
         if (figure.figure().unit().isMoney()
                 && !List.of(Measure.CHANGE, Measure.LONG_CHANGE, Measure.BUDGET_GAP)
                         .contains(measure)
-                && match.word(COMPARE) == null) {
+                && match.word(COMPARE) == null
+                && !concepts.get(0).startsWith(Information.REASONS)) {
             state.amountMeasure = measure;
         }
         if (measure.endsWith(BUDGET)) {

@@ -6,7 +6,9 @@ import java.util.List;
 /** Binds figures that name no item of the accounts: parts of a list by their own name, anything else as mere information. */
 final class Information {
 
-    private static final String REASONS = "说明事项";
+    /** Root of what is told besides: nothing is reckoned with it. */
+    static final String REASONS = "说明事项";
+
     private static final String AMOUNT = "金额";
     private static final String RATIO = "比率";
     private static final String AREA = "面积";
@@ -41,6 +43,10 @@ final class Information {
         boolean money = figure.unit().isMoney() || !figure.hasUnit();
         String root = context.first(Scope::fallback, null);
         if (!state.reason) {
+            boolean part = state.listRoot != null || (root == null && context.isDividing());
+            if (part && money && (startsAsComparison(phrase) || hasNoName(token))) {
+                return false;
+            }
             if (state.listRoot != null && money) {
                 return part(state.listRoot + "/" + phrase, state.listMeasure(), token);
             }
@@ -79,6 +85,17 @@ final class Information {
             }
         }
         return "";
+    }
+
+    /** Whether nothing stands with a figure that could be its name. */
+    private boolean hasNoName(Token token) {
+        return phrases.before(token).isEmpty() && phrases.after(token).isEmpty();
+    }
+
+    /** Whether words say what is compared with and name nothing (比上年). */
+    private boolean startsAsComparison(String phrase) {
+        Lexicon.Match match = context.vocabulary.lexicon().longest(phrase, 0);
+        return match != null && match.entries().stream().anyMatch(e -> e.kind().equals("比较"));
     }
 
     /** Whether it counts what no part of the accounts is counted in (30条要求, 8项规定). */

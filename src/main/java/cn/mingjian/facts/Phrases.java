@@ -16,7 +16,7 @@ final class Phrases {
 
     /** The words right before a figure, back to the last sign, figure or year. */
     String before(Token token) {
-        int to = beforeBracket(token.start());
+        int to = beforeBracket(behindColon(token.start()));
         int from = start(to);
         boolean cut = true;
         while (cut && to > from) {
@@ -27,6 +27,12 @@ final class Phrases {
             to = cut ? last.start() : to;
         }
         return tidy(context.text().substring(from, to), true);
+    }
+
+    /** Before the colon that stands between a noun's verb and its figure (死亡抚恤为：107188.4元), else here. */
+    private int behindColon(int at) {
+        Token verb = at < 2 || context.text().charAt(at - 1) != '：' ? null : context.tokens.endingAt(at - 1);
+        return verb != null && verb.is(COPULA) ? at - 1 : at;
     }
 
     /** Before the bracket that ends here and explains the noun (特种车（洒水车、垃圾车）2辆), else here. */

@@ -88,6 +88,21 @@ class BadInputsTest {
     }
 
     @Test
+    void a_budget_is_no_final_account() throws IOException {
+        String budget =
+                """
+                示例县水利局2025年部门预算公开
+                第一部分 部门概况
+                一、主要职责
+                负责水利工作。
+                第二部分 2025年部门预算情况说明
+                一、收支预算总体情况
+                2025年部门预算收入合计100万元，比上年增加5万元，增长5.26%。
+                """;
+        refused(Files.writeString(folder.resolve("budget.txt"), budget), "预算公开文本，不是决算");
+    }
+
+    @Test
     void a_folder_without_reports() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Files.writeString(empty.resolve("notes.ini"), "x");

@@ -97,4 +97,49 @@ class ProvinceWordingTest {
                         "收入/总计|增减率|-23.51%[上年决算数]",
                         "支出/总计|增减率|-38.28%[上年决算数]");
     }
+
+    @Test
+    void things_counted_in_characters_are_figures_where_the_words_say_what_is_counted() {
+        Extracted.from(THREE_PUBLIC, "公务用车保有量两辆，国内公务接待十二批次，一百零五人次。严格落实20条要求，下设两个所属单位。")
+                .says(
+                        VEHICLES + "保有量|数量|2辆",
+                        "三公经费/公务接待费/国内接待费/批次|数量|12批次",
+                        "三公经费/公务接待费/国内接待费/人次|数量|105人次",
+                        "说明事项/要求|数量|20条");
+    }
+
+    @Test
+    void a_change_of_budgets_is_no_change_of_what_was_spent() {
+        Extracted.from(THREE_PUBLIC, "2024年度“三公”经费支出预算为9万元，比上年预算减少1万元，下降10%；支出决算为7万元，比上年减少2万元。")
+                .says(
+                        "三公经费|预算数|9万元",
+                        "三公经费|预算增减额|-1万元[2023年预算数]",
+                        "三公经费|预算增减率|-10%[2023年预算数]",
+                        "三公经费|决算数|7万元",
+                        "三公经费|增减额|-2万元[上年决算数]");
+    }
+
+    @Test
+    void what_lies_between_a_budget_and_what_was_spent_is_no_change_over_the_year_before() {
+        Extracted.from(THREE_PUBLIC, "公务接待费年初预算为4万元，支出决算为5万元，增加1万元。")
+                .says("三公经费/公务接待费|年初预算数|4万元", "三公经费/公务接待费|决算数|5万元", "三公经费/公务接待费|预决算差异额|1万元[年初预算数]");
+    }
+
+    @Test
+    void a_change_behind_a_whole_and_its_only_part_is_the_wholes_where_the_rate_proves_it() {
+        Extracted.from("一、收入决算情况说明", "2024年度收入总计106万元，其中年初结转和结余40万元，较上年增加6万元，增长6%。")
+                .says("收入/总计|决算数|106万元", "收入/年初结转和结余|决算数|40万元", "收入/总计|增减额|6万元[上年决算数]", "收入/总计|增减率|6%[上年决算数]");
+    }
+
+    @Test
+    void spending_under_an_unknown_name_is_not_that_of_the_item_before() {
+        Extracted.from("三、支出决算情况说明", "本年财政拨款支出80万元，占本年支出合计的80%。纳入专户管理的非税收入拨款支出20万元，占本年支出合计的20%。")
+                .says("支出/财政拨款/本年支出合计|决算数|80万元", "支出/财政拨款/本年支出合计|占比|80%[支出/本年支出合计]");
+    }
+
+    @Test
+    void what_one_of_them_costs_is_not_what_all_of_them_cost() {
+        Extracted.from(THREE_PUBLIC, "公务用车购置费43万元，购置公务用车2辆（轿车每辆18万元，越野车每辆25万元）。")
+                .says(VEHICLES + "公务用车购置费|决算数|43万元", VEHICLES + "购置数|数量|2辆", "说明事项/单价|单价|18万元", "说明事项/单价|单价|25万元");
+    }
 }
