@@ -52,6 +52,9 @@ final class GridProof {
     }
 
     boolean holds() {
+        if (hasTornLabel()) {
+            return false;
+        }
         for (Map.Entry<Integer, TreeMap<Integer, String>> column : columns.entrySet()) {
             TreeMap<Integer, String> cells = column.getValue();
             if (cells.values().stream().anyMatch(c -> GLUED.matcher(c).matches())) {
@@ -85,6 +88,23 @@ final class GridProof {
             }
         }
         return words > FEW;
+    }
+
+    /** Whether a label begins with what can but go on with another one: a bracket, or one letter by itself. */
+    private boolean hasTornLabel() {
+        for (Place<List<GlyphLine>> place : layout.places()) {
+            if (place.row() < head && !place.content().isEmpty()) {
+                GlyphLine first = place.content().get(0);
+                boolean letter = place.content().size() == 1
+                        && first.glyphs().size() == 1
+                        && Character.isIdeographic(first.text().charAt(0))
+                        && !"类款项".contains(first.text());
+                if (letter || "（(）)、".indexOf(first.text().charAt(0)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isLabelled(int column) {
