@@ -112,9 +112,16 @@ final class ItemNames {
         return classes.contains(name);
     }
 
-    /** The only path that ends in this name, or null; of a 款 and its 项 of the same name, the 项. */
+    /**
+     * The only path that ends in this name, or null; of a 款 and its 项 of the same name, the 项. A class that goes without its
+     * last word (一般公共服务) is that class and not the item of another class that is called so.
+     */
     String onlyPath(String name) {
-        return only(pathsOfName.getOrDefault(Wording.key(name), Set.of()));
+        String key = Wording.key(name);
+        String only = only(pathsOfName.getOrDefault(key, Set.of()));
+        String named = classNames.get(key + "支出");
+        boolean elsewhere = only != null && named != null && !only.equals(named) && !only.startsWith(named + "/");
+        return elsewhere ? named : only;
     }
 
     /** The only one of several paths, or the longest where the others are its beginnings, else null. */

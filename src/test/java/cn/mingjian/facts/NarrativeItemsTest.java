@@ -26,6 +26,11 @@ class NarrativeItemsTest {
     }
 
     @Test
+    void a_class_without_its_last_word_is_no_item_of_another_class() {
+        Extracted.from(GENERAL, "1.“一般公共服务”22万元。").says("支出/一般公共预算财政拨款/一般公共服务支出|决算数|22万元");
+    }
+
+    @Test
     void what_an_item_was_used_for_is_not_what_its_figures_are_of() {
         Extracted.from(GENERAL, "1、一般公共服务支出（类）财政事务（款）行政运行（项）。主要用于：人员经费及公用经费等基本支出。年初预算为15万元，支出决算为14万元。")
                 .says("支出/一般公共预算财政拨款/一般公共服务支出/财政事务/行政运行|年初预算数|15万元", "支出/一般公共预算财政拨款/一般公共服务支出/财政事务/行政运行|决算数|14万元");
