@@ -130,13 +130,14 @@ final class Information {
         };
     }
 
-    /** What is counted stands behind its number, what is measured before it. */
+    /** What is counted stands behind its number, and what is paid out; what is measured stands before it. */
     private String phrase(Token token) {
         String before = phrases.before(token);
         boolean counted = token.figure().unit().dimension() == Dimension.COUNT
                 && token.figure().unit().symbol().indexOf('/') < 0;
-        String after = counted || before.isEmpty() ? phrases.after(token) : "";
-        String phrase = before.isEmpty() || (counted && !after.isEmpty()) ? after : before;
+        boolean paid = token.figure().unit().isMoney() && phrases.isVerbBefore(token);
+        String after = counted || paid || before.isEmpty() ? phrases.after(token) : "";
+        String phrase = before.isEmpty() || ((counted || paid) && !after.isEmpty()) ? after : before;
         if (phrase.isEmpty()) {
             int number = token.start() + token.figure().printed().length();
             return context.state.phrase.isEmpty()

@@ -35,6 +35,12 @@ final class Phrases {
         return verb != null && verb.is(COPULA) ? at - 1 : at;
     }
 
+    /** Whether the word right before a figure is a verb (为企业发放5万元补贴). */
+    boolean isVerbBefore(Token token) {
+        Token last = context.tokens.endingAt(token.start());
+        return last != null && last.is(FILLER);
+    }
+
     /** Before the bracket that ends here and explains the noun (特种车（洒水车、垃圾车）2辆), else here. */
     private int beforeBracket(int at) {
         String text = context.text();
