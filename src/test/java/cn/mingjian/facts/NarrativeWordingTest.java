@@ -20,7 +20,7 @@ class NarrativeWordingTest {
     @Test
     void the_budget_of_an_earlier_year_is_not_this_years() {
         Extracted.from(THREE, "2024年公务接待费预算3.00万元，比2023年预算减少1.00万元。")
-                .says("三公经费/公务接待费|预算数|3.00万元", "三公经费/公务接待费|增减额|-1.00万元[2023年预算数]");
+                .says("三公经费/公务接待费|预算数|3.00万元", "三公经费/公务接待费|预算增减额|-1.00万元[2023年预算数]");
     }
 
     @Test
