@@ -1,6 +1,7 @@
 package cn.mingjian.audit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ final class Trials {
     private static final int SEEDS = 3;
     /** People slip with the point by one place or two. */
     private static final int MOVED = 2;
+    /** Of an amount in 万元. */
+    private static final int DECIMALS = 2;
 
     private final Budget budget;
 
@@ -61,6 +64,14 @@ final class Trials {
             values.add(Quantity.printedAs(quantity.face(), value)
                     .amount()
                     .inBaseUnit()
+                    .stripTrailingZeros());
+        }
+        if (quantity.face().isMoney() && quantity.face().amount().decimals() == 0) {
+            // A whole number may stand where another with decimals belongs (62 for 83.31).
+            BigDecimal unit = quantity.face().amount().unit().factor();
+            values.add(range.best()
+                    .divide(unit, DECIMALS, RoundingMode.HALF_UP)
+                    .multiply(unit)
                     .stripTrailingZeros());
         }
         for (int places = 1; places <= MOVED && range.isBounded(); places++) {
