@@ -20,6 +20,8 @@ final class ColumnTables {
 
     private static final Pattern TITLE_OF_TABLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
 
+    private static final Pattern CODES = Pattern.compile("\\d{3}\\s*\\d{2}(?!\\d*[.,])");
+
     private static final Pattern HEADING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
 
@@ -71,7 +73,8 @@ final class ColumnTables {
                 && !isFirstData(before)) {
             return null;
         }
-        tableSize = size;
+        // A line whose figures are wider than their cells looks smaller than it is.
+        tableSize = before.lines().stream().mapToInt(l -> l.line().size()).max().orElse(size);
         tableLeft = before.left();
         tableRight = before.right();
         return new int[] {0, end(0)};
@@ -103,7 +106,7 @@ final class ColumnTables {
             int at = -1;
             for (int c = 0; c < columns.size(); c++) {
                 if (Math.min(columns.get(c)[1], segment.right()) > Math.max(columns.get(c)[0], segment.left())) {
-                    if (at >= 0 || c <= taken) {
+                    if ((at >= 0 && !mayReachOver(line, segment)) || c <= taken) {
                         return false;
                     }
                     at = c;
@@ -116,6 +119,14 @@ final class ColumnTables {
         }
         // Figures that are wider than their cells are printed smaller.
         return line.line().size() * 8 <= size * 9 && line.line().size() * 3 >= size;
+    }
+
+    /** Strokes of empty cells stand close to the figures beside them, and codes in three columns close to the name. */
+    private static boolean mayReachOver(ColumnLine line, GlyphLine segment) {
+        return segment.text().indexOf('—') >= 0
+                || (line.isData()
+                        && segment.equals(line.segments().get(0))
+                        && CODES.matcher(segment.text()).lookingAt());
     }
 
     /** The next table: its first line and the line after it; or null. */
