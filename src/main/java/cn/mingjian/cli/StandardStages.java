@@ -9,6 +9,7 @@ import cn.mingjian.document.DocumentReader;
 import cn.mingjian.document.UnreadableDocumentException;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.FactExtractor;
+import cn.mingjian.facts.Passage;
 import cn.mingjian.proof.Pipeline;
 import cn.mingjian.report.Renderers;
 import cn.mingjian.rules.LintProblem;
@@ -26,6 +27,7 @@ final class StandardStages implements Stages {
 
     private static final String AUTO = "auto";
     private static final String CACHE = "mingjian.cache";
+    private static final String FINAL = "决算";
 
     @Override
     public Reading reading(RuleFolder rules) {
@@ -98,7 +100,7 @@ final class StandardStages implements Stages {
     /** An audit of something that is no report would be a long list of checks not made, and look like a clean one. */
     private static Disclosure recognised(Disclosure disclosure) throws UnreadableDocumentException {
         String kind = disclosure.profile().documentKind();
-        if (kind != null && kind.endsWith("预算")) {
+        if (kind != null && kind.endsWith("预算") && !saysFinal(disclosure)) {
             throw new UnreadableDocumentException("这是" + kind + "公开文本，不是决算公开报告；本程序只审核决算，没有审核");
         }
         boolean known = !disclosure.tables().isEmpty()
@@ -108,6 +110,12 @@ final class StandardStages implements Stages {
             throw new UnreadableDocumentException("没有识别出决算公开报告的任何章节或表格，无法审核");
         }
         return disclosure;
+    }
+
+    /** Whether a cover, a heading or a table is of final accounts: budgets are spoken of in those as well. */
+    private static boolean saysFinal(Disclosure disclosure) {
+        return disclosure.passages().stream().map(Passage::words).anyMatch(w -> w.contains(FINAL) && w.indexOf('。') < 0)
+                || disclosure.tables().stream().anyMatch(t -> t.title().contains(FINAL));
     }
 
     /** Where compiled rules and templates are kept between runs. */

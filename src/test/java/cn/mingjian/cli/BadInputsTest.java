@@ -103,6 +103,24 @@ class BadInputsTest {
     }
 
     @Test
+    void final_accounts_that_speak_of_the_budget_are_audited() throws IOException {
+        String accounts =
+                """
+                示例县水利局2024年度决算公开
+                第一部分 部门概况
+                一、主要职责
+                负责水利工作。
+                一、2024年度部门预算绩效管理情况
+                二、2024年度部门预算执行情况
+                收入总计100.00万元，比上年增加5.00万元，增长15.26%。
+                三、“三公”经费支出情况
+                “三公”经费支出1.00万元。
+                """;
+        assertThat(findings(Files.writeString(folder.resolve("accounts.txt"), accounts)))
+                .contains("增长15.26%");
+    }
+
+    @Test
     void a_folder_without_reports() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Files.writeString(empty.resolve("notes.ini"), "x");
