@@ -4,18 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjian.audit.Audit;
-import cn.mingjian.audit.Auditor;
 import cn.mingjian.audit.Finding;
-import cn.mingjian.document.DocumentReader;
-import cn.mingjian.facts.Disclosure;
-import cn.mingjian.facts.FactExtractor;
-import cn.mingjian.rules.RuleEngine;
-import cn.mingjian.rules.Severity;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,19 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OtherProvincesTest {
 
-    private static final Path RULES = Home.folder().resolve("rules");
     /** Width of a set line, a Chinese character counting two. */
     private static final int WIDTH = 66;
-
-    private static final DocumentReader READER = new DocumentReader(RULES.resolve("vocabulary"));
-    private static FactExtractor extractor;
-    private static RuleEngine engine;
-
-    @BeforeAll
-    static void theRulesThatAreShipped() {
-        extractor = new FactExtractor(RULES);
-        engine = RuleEngine.load(RULES);
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -156,22 +135,14 @@ class OtherProvincesTest {
     private static void isSilent(String province, byte[] report) throws Exception {
         Audit audit = audit(province, report);
         assertThat(audit.disclosure().coverage().unbound()).isEmpty();
-        List<String> reported = audit.findings().stream()
-                .filter(f -> f.severity() != Severity.INFO)
-                .map(Finding::message)
-                .toList();
-        assertThat(reported).isEmpty();
+        assertThat(ShippedAuditor.reported(audit)).extracting(Finding::message).isEmpty();
     }
 
     private static Audit audit(String province, byte[] report) throws Exception {
-        Disclosure disclosure = extractor.extract(READER.read(province + ".txt", report));
-        return new Auditor()
-                .audit(disclosure, engine.run(disclosure, disclosure.profile().region()));
+        return ShippedAuditor.audit(province + ".txt", report);
     }
 
     private static byte[] text(String province) throws IOException {
-        try (InputStream in = OtherProvincesTest.class.getResourceAsStream("provinces/" + province + ".txt")) {
-            return in.readAllBytes();
-        }
+        return ShippedAuditor.resource("provinces/" + province + ".txt");
     }
 }

@@ -3,22 +3,13 @@ package cn.mingjian;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.mingjian.audit.Audit;
-import cn.mingjian.audit.Auditor;
 import cn.mingjian.audit.Finding;
-import cn.mingjian.document.DocumentReader;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Evidence;
-import cn.mingjian.facts.FactExtractor;
-import cn.mingjian.rules.RuleEngine;
-import cn.mingjian.rules.Severity;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,16 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Self-evaluation sheets of our own in the forms of other provinces: read, silent where right, found where wrong. */
 class SheetFormsTest {
 
-    private static final Path RULES = Home.folder().resolve("rules");
-    private static final DocumentReader READER = new DocumentReader(RULES.resolve("vocabulary"));
-    private static FactExtractor extractor;
-    private static RuleEngine engine;
-
-    @BeforeAll
-    static void theRulesThatAreShipped() {
-        extractor = new FactExtractor(RULES);
-        engine = RuleEngine.load(RULES);
-    }
+    private static final String NAME = "report.txt";
 
     @ParameterizedTest
     @ValueSource(
@@ -136,11 +118,8 @@ class SheetFormsTest {
 
     /** What is found in the sheet that is more than a remark. */
     private static List<String> performance(String text) throws Exception {
-        Disclosure disclosure = disclosure(text);
-        Audit audit = new Auditor()
-                .audit(disclosure, engine.run(disclosure, disclosure.profile().region()));
-        return audit.findings().stream()
-                .filter(f -> f.severity() != Severity.INFO && f.check().startsWith("PER"))
+        return ShippedAuditor.reported(ShippedAuditor.audit(NAME, text.getBytes(UTF_8))).stream()
+                .filter(f -> f.check().startsWith("PER"))
                 .map(SheetFormsTest::brief)
                 .toList();
     }
@@ -150,12 +129,10 @@ class SheetFormsTest {
     }
 
     private static Disclosure disclosure(String text) throws Exception {
-        return extractor.extract(READER.read("report.txt", text.getBytes(UTF_8)));
+        return ShippedAuditor.read(NAME, text.getBytes(UTF_8));
     }
 
     private static String text(String form) throws IOException {
-        try (InputStream in = SheetFormsTest.class.getResourceAsStream("sheets/" + form + ".txt")) {
-            return new String(in.readAllBytes(), UTF_8);
-        }
+        return new String(ShippedAuditor.resource("sheets/" + form + ".txt"), UTF_8);
     }
 }
