@@ -71,19 +71,25 @@ final class LineJoiner {
     }
 
     private boolean goesOn(Line first, Line next, boolean joined) {
-        if (first.whole() || first.outline() > 0 || next.outline() > 0) {
+        if (first.outline() > 0 || next.outline() > 0) {
             return false;
         }
         String before = first.text().value();
         String after = next.text().value();
+        if (isTorn(before, after)) {
+            return true;
+        }
+        if (first.whole()) {
+            return false;
+        }
         if (!joined && namesBroken(before, after)) {
             return true;
         }
         boolean figure = FIGURE.matcher(after).lookingAt() && !Character.isDigit(before.charAt(before.length() - 1));
-        boolean open = (first.full() || figure || isCutItem(first)) && !isSentence(before);
+        boolean open = (first.full() || figure || isCutItem(first)) && !isSentence(before, first.full());
         return (joined || open || isProse(before))
                 && (open || !isEnded(before) || isCutOff(before, after))
-                && !beginsAnew(after)
+                && (!beginsAnew(after) || (open && isBareNumber(after)))
                 && (isCutItem(first) || !beginsNamed(before));
     }
 
@@ -104,10 +110,27 @@ final class LineJoiner {
         return cut && ITEM.matcher(line.text()).find();
     }
 
-    /** Whether a line ends where a sentence does. */
-    private static boolean isSentence(String line) {
+    /**
+     * Whether a line ends where a sentence does. Items of a list end with a semicolon as well; that one of them ends just at the
+     * margin is less likely than that the line is one of a long sentence.
+     */
+    private static boolean isSentence(String line, boolean full) {
+        String ends = full ? "。！？!?" : "。！？!?；;";
         String end = line.substring(Math.max(0, line.length() - 2));
-        return end.chars().anyMatch(c -> "。！？!?；;".indexOf(c) >= 0);
+        return end.chars().anyMatch(c -> ends.indexOf(c) >= 0);
+    }
+
+    /** Whether no paragraph can end and begin so, be each of them called whole or not: documents made from PDF say so of lines. */
+    private static boolean isTorn(String before, String after) {
+        boolean closes = "。，、；：！？）》”’％%".indexOf(after.charAt(0)) >= 0;
+        boolean opens = "，、（《“‘".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return (closes && !isSentence(before, true)) || (opens && Numbering.of(after) == null);
+    }
+
+    /** Whether a line is nothing but what looks like a number, as the last figure of a sentence does. */
+    private static boolean isBareNumber(String line) {
+        Numbering numbering = Numbering.of(line);
+        return numbering != null && numbering.end() == line.length();
     }
 
     /** Whether a line ends with a bracket and its figure begins the next (…支出（类） / 2,000.00万元). */
@@ -116,13 +139,12 @@ final class LineJoiner {
                 && FIGURE.matcher(after).lookingAt();
     }
 
-    /** Whether a part's heading has its last words on the next line (第三部分 …决算情况 / 说明). */
+    /** Whether a known heading has its last words on the next line (第三部分 …决算情况 / 说明). */
     private boolean namesBroken(String before, String after) {
         Numbering numbering = Numbering.of(before);
         return numbering != null
-                && numbering.level() == 1
                 && after.length() <= REST
-                && !beginsAnew(after)
+                && Numbering.of(after) == null
                 && sections.find(before.substring(numbering.end())) == null
                 && sections.find(before.substring(numbering.end()) + after) != null;
     }

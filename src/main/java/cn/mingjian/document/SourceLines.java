@@ -43,10 +43,19 @@ final class SourceLines {
      * @param inner whether it has a tab after or besides the one it begins with (a table's row)
      * @param content how many characters it has that are not blank
      * @param row whether it may be the row of a table, copied with blanks between its cells: it has no mark of a sentence
+     * @param open whether it has marks of a sentence and ends without one: it goes on below, be it cut at a margin or by a page end
      * @param width how wide it is set, a Chinese character counting 2 and a digit, a letter or a blank 1
      */
     record SourceLine(
-            int start, int end, boolean blank, boolean leading, boolean inner, int content, boolean row, int width) {
+            int start,
+            int end,
+            boolean blank,
+            boolean leading,
+            boolean inner,
+            int content,
+            boolean row,
+            boolean open,
+            int width) {
 
         static SourceLine of(String text, int start, int end) {
             int content = 0;
@@ -57,6 +66,7 @@ final class SourceLines {
             int width = 0;
             boolean sentence = false;
             boolean parted = false;
+            char last = 0;
             for (int i = start; i < end; i++) {
                 char c = text.charAt(i);
                 if (c == '\t') {
@@ -65,6 +75,7 @@ final class SourceLines {
                     first = first < 0 ? i : first;
                 } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\u200B') {
                     content++;
+                    last = c;
                     sentence |= "，。；：".indexOf(c) >= 0;
                     parted |= blanks > 0;
                     width += blanks + (c < 0x100 ? 1 : 2);
@@ -81,6 +92,7 @@ final class SourceLines {
                     inner,
                     content,
                     parted && !sentence,
+                    sentence && "。；：！？）)”》".indexOf(last) < 0,
                     width);
         }
 

@@ -86,7 +86,7 @@ record TextLayout(boolean cells, boolean apart, int width) {
 
     /** Whether a line is a whole paragraph. */
     boolean isWhole(SourceLine line) {
-        return !apart && (width == 0 || line.width() < width - SHORTER);
+        return !apart && (width == 0 || (line.width() < width - SHORTER && !line.open()));
     }
 
     /** Whether a line reaches the margin at which all lines are cut. */

@@ -56,6 +56,23 @@ class HtmlReaderTest {
     }
 
     @Test
+    void a_table_without_a_head_goes_on_with_the_rows_of_the_table_right_before_it() throws Exception {
+        Document document = read("<p>支出决算表</p><table><tr><td>编码</td><td></td><td>名称</td><td>合计</td></tr>"
+                + "<tr><td>201</td><td></td><td>一般公共服务支出</td><td>5.00</td></tr></table><p></p>"
+                + "<table><tr><td>208</td><td>社会保障和就业支出</td><td>3.00</td></tr></table>");
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .containsExactly("编码||名称|合计", "201||一般公共服务支出|5.00", "208|社会保障和就业支出|3.00|#");
+    }
+
+    @Test
+    void a_paragraph_that_breaks_off_at_an_opening_or_before_a_closing_mark_goes_on_in_the_next() throws Exception {
+        Document document = read("<p>支出5万元，</p><p>其中（</p><p>项目）3万元</p><p>。</p><p>没有政府采购。</p><p>，。</p>");
+
+        assertThat(Reading.paragraphs(document)).containsExactly("支出5万元，其中（项目）3万元。", "没有政府采购。", "，。");
+    }
+
+    @Test
     void deep_nesting_and_huge_spans_end_fast() {
         String deep = "<div>".repeat(200_000) + "本年收入5万元" + "</div>".repeat(200_000);
         String tables = "<table><tr><td>".repeat(20_000) + "本年收入5万元";

@@ -196,6 +196,23 @@ class StructureTest {
     }
 
     @Test
+    void lines_cut_at_the_margin_go_on_behind_a_semicolon_before_a_bare_number_and_inside_a_heading() throws Exception {
+        Document document = Reading.text(
+                "第三部分 部门决算情况说明",
+                "主要用于以下方面，其中：综合业务管理支出144.22万元；",
+                "行政运行298.88万元；就业管理事务175.85万元；社会保险经",
+                "办机构513.36万元；职业技能鉴定机构144.79万元；事业运",
+                "行46.49万元；以上各项都是实际支出的数额，绩效自评得分",
+                "15.",
+                "八、政府性基金预算和国有资本经营预算财政拨款收入及其",
+                "支出决算情况说明",
+                "没有政府性基金预算财政拨款收入，也没有支出。");
+
+        assertThat(Reading.headings(document)).last().asString().contains("收入及其支出决算情况说明 = 政府性基金预算财政拨款");
+        assertThat(Reading.paragraphs(document)).hasSize(2).first().asString().endsWith("绩效自评得分15.");
+    }
+
+    @Test
     void items_cut_at_the_margin_are_whole_though_rows_of_a_copied_table_stand_among_them() throws Exception {
         Document document = Reading.text(
                 "支出决算表",
