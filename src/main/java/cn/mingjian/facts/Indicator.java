@@ -2,6 +2,7 @@ package cn.mingjian.facts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * An indicator of a self-evaluation sheet. A figure is null where its cell is empty or holds words; the cell itself is kept
@@ -33,6 +34,10 @@ public record Indicator(
         String comparatorText,
         Evidence evidence) {
 
+    private static final Pattern NUMBERED = Pattern.compile("^指标\\d*[:：]\\s*");
+    /** A shorter name is the end of many others (就业率). */
+    private static final int TELLING_LENGTH = 5;
+
     /** Whether it scored all it can score. */
     public boolean isFull() {
         return weight != null && score != null && !weight.isZero() && compared() >= 0;
@@ -57,6 +62,22 @@ public record Indicator(
                 .divide(aim, 2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** The indicator itself, without 指标1： in front. */
+    String name() {
+        return NUMBERED.matcher(level3).replaceFirst("");
+    }
+
+    /**
+     * Whether words name this indicator: they are its name, or the one ends with the other (应届高校毕业生就业率,
+     * 高校毕业生就业率) and is long enough to mean nothing else.
+     */
+    public boolean isCalled(String words) {
+        String name = SheetVocabulary.plain(name());
+        String other = SheetVocabulary.plain(words);
+        boolean part = Math.min(name.length(), other.length()) >= TELLING_LENGTH;
+        return !name.isEmpty() && (name.equals(other) || (part && (name.endsWith(other) || other.endsWith(name))));
     }
 
     /** Whether the cell of the result is empty although there is a target. */

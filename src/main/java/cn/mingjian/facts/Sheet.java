@@ -50,8 +50,6 @@ public record Sheet(
     /** How much was spent is judged by the rate itself. */
     private static final Pattern EXECUTION = Pattern.compile("预算执行(率|情况)?");
 
-    private static final Pattern NUMBERED = Pattern.compile("^指标\\d*[:：]\\s*");
-
     public Sheet {
         funding = List.copyOf(funding);
         indicators = List.copyOf(indicators);
@@ -170,8 +168,7 @@ public record Sheet(
                         && !i.weight().isZero()
                         && i.level3().chars().anyMatch(Character::isIdeographic))
                 .filter(i -> {
-                    String before =
-                            kinds.putIfAbsent(NUMBERED.matcher(i.level3()).replaceFirst(""), i.level2());
+                    String before = kinds.putIfAbsent(i.name(), i.level2());
                     return before != null && !before.equals(i.level2());
                 })
                 .toList();

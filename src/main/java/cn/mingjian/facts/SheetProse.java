@@ -164,11 +164,12 @@ final class SheetProse {
                 reading.span(from, figure.end()));
     }
 
-    /** The figure as a bound where the words before it make it one. */
+    /** The figure as a bound where the words before or behind it make it one. */
     private Figure compared(String text, int from, Figure figure) {
         String words = text.substring(from, figure.start());
         for (SheetVocabulary.Comparison word : vocabulary.comparators()) {
-            if (word.before() && !word.sign().isEmpty() && words.endsWith(word.word())) {
+            boolean said = word.before() ? words.endsWith(word.word()) : text.startsWith(word.word(), figure.end());
+            if (said && !word.sign().isEmpty()) {
                 return new Figure(
                         figure.value(), figure.unit(), figure.printed(), word.sign(), figure.start(), figure.end());
             }
