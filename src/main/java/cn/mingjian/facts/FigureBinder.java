@@ -46,6 +46,9 @@ final class FigureBinder {
         if (match != null && context.state.reason && !speaksForItself(match)) {
             match = null;
         }
+        if (match != null && !context.state.reason) {
+            takeName(match);
+        }
         List<String> concepts = match == null || namesAnother(match) ? List.of() : concepts(match);
         if (!concepts.isEmpty() && concepts.equals(context.state.subject)) {
             if (match.meaning().equals(Meanings.CHANGE) && changeOwner.isWhole(index)) {
@@ -71,6 +74,19 @@ final class FigureBinder {
         }
         context.writer.count(first.figure(), true);
         return index + 1;
+    }
+
+    /** Takes in the name of an item without marks that stands before the words for a measure (行政运行年初预算为12万元). */
+    private void takeName(PatternMatch match) {
+        boolean measured =
+                isOfTheAccounts(meanings.meaning(match)) && !match.meaning().equals(Meanings.CHANGE);
+        boolean bare = match.pattern().attribute("概念").isEmpty()
+                && match.word(WordKind.ITEM) == null
+                && match.word(COMPARE) == null;
+        String item = measured && bare ? listedItems.named(match.start()) : null;
+        if (item != null) {
+            context.speakOf(List.of(item));
+        }
     }
 
     /** Takes a figure as mere information. Money of something unknown: what is said next is of that. */
@@ -164,12 +180,22 @@ final class FigureBinder {
                     ? List.of()
                     : List.of(root + "/" + context.state.phrase);
         }
+        if (given.equals("..")) {
+            return counted();
+        }
         if (given.startsWith("./")) {
             return context.state.subject.isEmpty()
                     ? List.of()
                     : List.of(stepped(context.state.counting(), given.substring(1)));
         }
         return List.of(given.replace("{句首}", label()));
+    }
+
+    /** What the things belong to that this sentence counted last (国内接待费 behind its 批次). */
+    private List<String> counted() {
+        List<String> named = context.state.named;
+        String last = named.isEmpty() ? "" : named.get(named.size() - 1);
+        return last.indexOf('/') < 0 ? List.of() : List.of(last.substring(0, last.lastIndexOf('/')));
     }
 
     /** The words a passage begins with, up to its first sign: a label in front of what is said. */

@@ -80,7 +80,7 @@ final class Information {
                 String name = text.substring(start, end);
                 return name.equals(context.entity) ? "" : "/" + name;
             }
-            if ("，。；".indexOf(text.charAt(end)) >= 0) {
+            if ("，。；".indexOf(text.charAt(end)) >= 0 || (last != null && last.figure() != null)) {
                 break;
             }
         }

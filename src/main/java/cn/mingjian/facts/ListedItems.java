@@ -21,15 +21,7 @@ final class ListedItems {
                 || (!token.figure().unit().isMoney() && token.figure().hasUnit())) {
             return null;
         }
-        String phrase = phrases.before(token);
-        if (phrase.isEmpty()) {
-            return null;
-        }
-        String code = code(context.clauseStart(token.start()));
-        String path = CODE_LENGTHS.contains(code.length()) ? context.paths.ofCode(code) : null;
-        if (path == null) {
-            path = context.paths.find(phrase);
-        }
+        String path = path(token.start());
         if (path == null || (!token.figure().hasUnit() && context.state.listRoot == null)) {
             return null;
         }
@@ -37,6 +29,23 @@ final class ListedItems {
             context.state.listRoot = root();
         }
         return context.state.listRoot + "/" + path;
+    }
+
+    /** Concept of the item whose name ends at a place, where words go on about its measure (行政运行|年初预算为12万元), or null. */
+    String named(int at) {
+        String root = context.itemRoot();
+        String path = root == null ? null : path(at);
+        return path == null || path.indexOf('/') < 0 ? null : root + "/" + path;
+    }
+
+    private String path(int at) {
+        String phrase = phrases.before(at);
+        if (phrase.isEmpty()) {
+            return null;
+        }
+        String code = code(context.clauseStart(at));
+        String path = CODE_LENGTHS.contains(code.length()) ? context.paths.ofCode(code) : null;
+        return path == null ? context.paths.find(phrase) : path;
     }
 
     private String root() {

@@ -67,6 +67,27 @@ final class NarrativeContext {
         tokens = vocabulary.tokens(reading, first(Scope::countsInWords, false));
     }
 
+    /** Speaks of these from here on: what was said of others before no longer counts. */
+    void speakOf(List<String> concepts) {
+        if (!state.subject.equals(concepts)) {
+            state.clause = writer.newClause();
+            state.budget = null;
+            state.spent = false;
+            state.changeBase = null;
+            state.changeDirection = null;
+        }
+        if (concepts.size() == 1 && !spoken.contains(concepts.get(0))) {
+            spoken.add(concepts.get(0));
+        }
+        state.subject = concepts;
+        state.counted = false;
+        state.aside = false;
+        state.part = null;
+        state.joint = false;
+        state.alive = true;
+        state.subjects++;
+    }
+
     /** What figures are of that name no subject in this part of the report. */
     private List<String> standing() {
         return first(s -> s.subject().isEmpty() ? null : s.subject(), List.of());

@@ -26,6 +26,7 @@ final class PassageReader {
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
+    private final ItemMarks marks;
     private final ComparisonReader comparisons;
     private final FigureBinder binder;
     private final StatementReader statements;
@@ -39,6 +40,7 @@ final class PassageReader {
     PassageReader(NarrativeContext context) {
         this.context = context;
         subjects = new SubjectReader(context);
+        marks = new ItemMarks(context);
         comparisons = new ComparisonReader(context);
         binder = new FigureBinder(context, subjects);
         statements = new StatementReader(context, subjects);
@@ -77,6 +79,10 @@ final class PassageReader {
             }
             return next;
         }
+        int code = marks.code(index);
+        if (code > index) {
+            return code;
+        }
         int after = comparisons.base(index);
         context.state.opening = false;
         if (after > index) {
@@ -95,7 +101,7 @@ final class PassageReader {
         } else if (token.is(LIST)) {
             beginList(token);
         } else if (token.is(WordKind.LEVEL)) {
-            subjects.level(token);
+            marks.level(token);
         } else if (WordKind.isItem(token)) {
             if (token.start() >= purposeEnd) {
                 subjects.item(index);

@@ -16,7 +16,12 @@ final class Phrases {
 
     /** The words right before a figure, back to the last sign, figure or year. */
     String before(Token token) {
-        int to = beforeBracket(behindColon(token.start()));
+        return before(token.start());
+    }
+
+    /** The words right before a place, back to the last sign, figure or year. */
+    String before(int at) {
+        int to = beforeBracket(behindColon(at));
         int from = start(to);
         boolean cut = true;
         while (cut && to > from) {

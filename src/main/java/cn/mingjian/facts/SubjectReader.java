@@ -11,7 +11,6 @@ final class SubjectReader {
     private static final int SHORTEST_NAME = 2;
     private static final String USE = "用途";
     private static final String COMPARE = "比较";
-    private static final String MEASURE = "度量";
     private static final String TAIL = "尾";
     private static final String COPULA = "连";
     private static final String SELF = "自称";
@@ -41,7 +40,7 @@ final class SubjectReader {
             state.subject = List.copyOf(joined);
             state.joint = true;
         } else {
-            speakOf(concepts);
+            context.speakOf(concepts);
         }
         state.each = false;
         if (context.text().startsWith("中的", token.end())) {
@@ -238,7 +237,9 @@ final class SubjectReader {
     private boolean isWholeOfShare(int index) {
         List<Token> all = context.tokens.all();
         int before = index - 1;
-        while (before >= 0 && WordKind.fits(all.get(before), WordKind.YEAR)) {
+        while (before >= 0
+                && (WordKind.fits(all.get(before), WordKind.YEAR)
+                        || all.get(before).is(SELF))) {
             before--;
         }
         return before >= 0 && context.text().charAt(all.get(before).end() - 1) == '占';
@@ -258,91 +259,5 @@ final class SubjectReader {
         return !between.isEmpty()
                 && List.of(LINKS.split("\\|")).contains(between)
                 && !concepts(all.get(before)).isEmpty();
-    }
-
-    /** Takes in a level mark: the name before （类）, （款） or （项） is a step of a classification path. */
-    void level(Token token) {
-        String root = context.itemRoot();
-        String level = token.entry(WordKind.LEVEL).value();
-        String name = levelName(token, level);
-        if (name.isEmpty()) {
-            return;
-        }
-        SentenceState state = context.state;
-        StringBuilder path = new StringBuilder();
-        switch (level) {
-            case "类" -> {
-                state.functionClass = context.vocabulary.itemNames().className(name);
-                state.functionGroup = null;
-                path.append(state.functionClass);
-            }
-            case "款" -> {
-                state.functionGroup = name;
-                path.append(stepped(state.functionClass)).append(name);
-            }
-            default ->
-                path.append(stepped(state.functionClass))
-                        .append(stepped(state.functionGroup))
-                        .append(name);
-        }
-        if (root == null) {
-            return;
-        }
-        if (!state.reason) {
-            context.paths.add(path.toString());
-        }
-        List<String> concepts = List.of(root + "/" + path);
-        speakOf(concepts);
-        state.each = false;
-    }
-
-    private void speakOf(List<String> concepts) {
-        SentenceState state = context.state;
-        if (!state.subject.equals(concepts)) {
-            state.clause = context.writer.newClause();
-            state.budget = null;
-            state.spent = false;
-            state.changeBase = null;
-            state.changeDirection = null;
-        }
-        if (concepts.size() == 1 && !context.spoken.contains(concepts.get(0))) {
-            context.spoken.add(concepts.get(0));
-        }
-        state.subject = concepts;
-        state.counted = false;
-        state.aside = false;
-        state.part = null;
-        state.joint = false;
-        state.alive = true;
-        state.subjects++;
-    }
-
-    private static String stepped(String step) {
-        return step == null ? "" : step + "/";
-    }
-
-    private String levelName(Token token, String level) {
-        int start = token.start();
-        while (start > 0 && token.start() - start < LONGEST_NAME) {
-            Token before = context.tokens.endingAt(start);
-            char c = context.text().charAt(start - 1);
-            boolean mark = before != null
-                    && (before.is(WordKind.LEVEL) || before.figure() != null || before.is(MEASURE) || before.is("领起"));
-            if (mark || ("，。；：、！？".indexOf(c) >= 0 && !(before != null && before.isLongWord()))) {
-                break;
-            }
-            if (before != null && before.start() == 0 && !before.isWord() && before.end() > 1) {
-                break;
-            }
-            start = before != null && before.isWord() ? before.start() : start - 1;
-        }
-        String name = Wording.step(context.text().substring(start, token.start()));
-        if (name.startsWith("）")) {
-            name = name.substring(1);
-        }
-        if (name.startsWith("支出") && start > 0) {
-            name = name.substring(2);
-        }
-        return name.endsWith(level) && name.length() > 2 ? name.substring(0, name.length() - 1) : name;
     }
 }

@@ -116,7 +116,8 @@ final class Reckonings {
         BigDecimal sum = BigDecimal.ZERO;
         int at = whole.end();
         int parts = 0;
-        while (lookingAt(next, at)) {
+        boolean complete = false;
+        while (!complete && lookingAt(next, at)) {
             boolean named = names.isEmpty() || Words.matches(next.group(1), names);
             boolean sameUnit = next.groupCount() < 3 || next.group(3).equals(unit);
             if (!named || !sameUnit) {
@@ -126,8 +127,13 @@ final class Reckonings {
             decimals = Math.max(decimals, number(next.group(2)).scale());
             parts++;
             at = next.end();
+            // what comes behind a semicolon once the parts make up the whole is no part of it (36人，其中…；退休12人)
+            complete = parts > 1
+                    && sum.compareTo(total) == 0
+                    && at < words.length()
+                    && "；;".indexOf(words.charAt(at)) >= 0;
         }
-        boolean ends = at >= words.length() || words.charAt(at) == '。' || words.charAt(at) == '\n';
+        boolean ends = complete || at >= words.length() || words.charAt(at) == '。' || words.charAt(at) == '\n';
         if (parts < least || !ends) {
             return null;
         }

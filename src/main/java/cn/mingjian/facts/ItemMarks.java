@@ -1,0 +1,127 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+
+/**
+ * Understands items of the functional classification by the marks that stand with their names: levels （类）（款）（项）, or codes
+ * in brackets behind them (行政运行（2010301）).
+ */
+final class ItemMarks {
+
+    private static final int LONGEST_NAME = 80;
+    private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
+    private static final String MEASURE = "度量";
+
+    private final NarrativeContext context;
+
+    ItemMarks(NarrativeContext context) {
+        this.context = context;
+    }
+
+    /** Takes in a level mark: the name before （类）, （款） or （项） is a step of a classification path. */
+    void level(Token token) {
+        String root = context.itemRoot();
+        String level = token.entry(WordKind.LEVEL).value();
+        String name = name(token, level);
+        if (name.isEmpty()) {
+            return;
+        }
+        SentenceState state = context.state;
+        StringBuilder path = new StringBuilder();
+        switch (level) {
+            case "类" -> {
+                state.functionClass = context.vocabulary.itemNames().className(name);
+                state.functionGroup = null;
+                path.append(state.functionClass);
+            }
+            case "款" -> {
+                state.functionGroup = name;
+                path.append(stepped(state.functionClass)).append(name);
+            }
+            default ->
+                path.append(stepped(state.functionClass))
+                        .append(stepped(state.functionGroup))
+                        .append(name);
+        }
+        if (root != null) {
+            speakOf(root, path.toString());
+        }
+    }
+
+    /**
+     * Takes in a code in brackets behind the name it belongs to, where one begins at an index.
+     *
+     * @return the index after the brackets, or the index itself where they hold no code
+     */
+    int code(int index) {
+        List<Token> all = context.tokens.all();
+        String root = context.itemRoot();
+        if (root == null
+                || index + 2 >= all.size()
+                || !isSign(all.get(index), '（')
+                || !isSign(all.get(index + 2), '）')) {
+            return index;
+        }
+        Figure figure = all.get(index + 1).figure();
+        boolean code = figure != null
+                && !figure.hasUnit()
+                && CODE_LENGTHS.contains(figure.printed().length());
+        String path = code ? context.paths.ofCode(figure.printed()) : null;
+        if (path == null
+                || !namesBefore(
+                        path.substring(path.lastIndexOf('/') + 1),
+                        all.get(index).start())) {
+            return index;
+        }
+        speakOf(root, path);
+        return index + 3;
+    }
+
+    private boolean isSign(Token token, char sign) {
+        return !token.isWord() && context.text().charAt(token.start()) == sign;
+    }
+
+    private void speakOf(String root, String path) {
+        if (!context.state.reason) {
+            context.paths.add(path);
+        }
+        context.speakOf(List.of(root + "/" + path));
+        context.state.each = false;
+    }
+
+    /** Whether a name stands right before a place, perhaps without its last word (支出). */
+    private boolean namesBefore(String name, int at) {
+        String before = Wording.key(context.text().substring(Math.max(0, at - LONGEST_NAME), at));
+        String key = Wording.key(name);
+        return before.endsWith(key) || (key.endsWith("支出") && before.endsWith(key.substring(0, key.length() - 2)));
+    }
+
+    private static String stepped(String step) {
+        return step == null ? "" : step + "/";
+    }
+
+    private String name(Token token, String level) {
+        int start = token.start();
+        while (start > 0 && token.start() - start < LONGEST_NAME) {
+            Token before = context.tokens.endingAt(start);
+            char c = context.text().charAt(start - 1);
+            boolean mark = before != null
+                    && (before.is(WordKind.LEVEL) || before.figure() != null || before.is(MEASURE) || before.is("领起"));
+            if (mark || ("，。；：、！？".indexOf(c) >= 0 && !(before != null && before.isLongWord()))) {
+                break;
+            }
+            if (before != null && before.start() == 0 && !before.isWord() && before.end() > 1) {
+                break;
+            }
+            start = before != null && before.isWord() ? before.start() : start - 1;
+        }
+        String name = Wording.step(context.text().substring(start, token.start()));
+        if (name.startsWith("）")) {
+            name = name.substring(1);
+        }
+        if (name.startsWith("支出") && start > 0) {
+            name = name.substring(2);
+        }
+        return name.endsWith(level) && name.length() > 2 ? name.substring(0, name.length() - 1) : name;
+    }
+}
