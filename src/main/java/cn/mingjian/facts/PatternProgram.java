@@ -128,7 +128,11 @@ final class PatternProgram {
         int score = run.score(d, index);
         int at = backwards ? from - d : from + d;
         switch (state.op()) {
-            case END -> run.accept(d, score);
+            case END -> {
+                if (!backwards || d == 0 || tokens.startingAt(at) != null) {
+                    run.accept(d, score);
+                }
+            }
             case SPLIT -> {
                 run.put(d, state.next(), score);
                 run.put(d, state.other(), score);

@@ -1,5 +1,6 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Disclosure;
@@ -262,10 +263,23 @@ public final class Report {
         return new Restatements(ownYear).outsideTables();
     }
 
-    /** The functional items that the text lists below a concept, beside what they should add up to. */
+    /**
+     * The functional items that the text lists below a concept, beside what they should add up to. A list of which an amount
+     * was not understood proves nothing and is left out.
+     */
     public List<Pair> compositions(String root, String measure) {
         ConceptTree finals = new ConceptTree(narrative, Measure.FINAL);
-        return new Compositions(new ConceptTree(narrative, measure), finals, paths, measure).of(root);
+        return new Compositions(new ConceptTree(narrative, measure), finals, paths, measure)
+                .of(root).stream()
+                        .filter(p -> p.agrees() || p.computed().facts().stream().noneMatch(this::hasUnreadBeside))
+                        .toList();
+    }
+
+    private boolean hasUnreadBeside(Fact fact) {
+        return disclosure.coverage().unbound().stream()
+                .anyMatch(e -> e.table() == null
+                        && e.quote().contains(Unit.YUAN.symbol())
+                        && Objects.equals(e.section(), fact.evidence().section()));
     }
 
     /** The shares of one whole, added up, where the parts make up the whole. */
