@@ -36,6 +36,11 @@ public record Amount(BigDecimal value, Unit unit) {
         return value.multiply(unit.factor());
     }
 
+    /** One unit of the last printed decimal, in base units. */
+    public BigDecimal step() {
+        return BigDecimal.ONE.scaleByPowerOfTen(-value.scale()).multiply(unit.factor());
+    }
+
     /**
      * What the printed number stands for: value ± half a unit of its last printed decimal, in base units. Counts are
      * exact: nobody rounds a number of cars.
@@ -45,7 +50,7 @@ public record Amount(BigDecimal value, Unit unit) {
         if (unit.dimension() == Dimension.COUNT && unit.factor().compareTo(BigDecimal.ONE) == 0) {
             return Interval.exactly(exact);
         }
-        BigDecimal half = HALF.scaleByPowerOfTen(-value.scale()).multiply(unit.factor());
+        BigDecimal half = step().multiply(HALF);
         return new Interval(exact.subtract(half), exact.add(half));
     }
 

@@ -41,7 +41,18 @@ public record Unit(String symbol, Dimension dimension, BigDecimal factor) {
     public Unit {
         Objects.requireNonNull(symbol, "symbol");
         Objects.requireNonNull(dimension, "dimension");
-        Objects.requireNonNull(factor, "factor");
+        if (BigDecimal.ONE.movePointRight(power(factor)).compareTo(factor) != 0) {
+            throw new IllegalArgumentException("a unit is a power of ten of the base unit: " + factor);
+        }
+    }
+
+    private static int power(BigDecimal factor) {
+        return factor.precision() - factor.scale() - 1;
+    }
+
+    /** A value in base units as a number of this unit. As the point only moves, nothing is rounded. */
+    public BigDecimal of(BigDecimal inBaseUnit) {
+        return inBaseUnit.movePointLeft(power(factor));
     }
 
     /** The unit written as {@code symbol}; anything that is not money, a percentage, a score or an area counts pieces. */

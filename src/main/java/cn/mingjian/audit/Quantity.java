@@ -3,7 +3,6 @@ package cn.mingjian.audit;
 import cn.mingjian.amount.Amount;
 import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
  * together. What several places confirm is less suspect than what stands alone.
  */
 final class Quantity {
-
-    private static final MathContext EXACT = new MathContext(40);
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Link> broken = new ArrayList<>();
@@ -78,7 +75,7 @@ final class Quantity {
 
     /** A fact as it would be printed if the quantity had another value, in base units. */
     static Fact printedAs(Fact fact, BigDecimal value) {
-        BigDecimal inUnit = value.divide(fact.amount().unit().factor(), EXACT);
+        BigDecimal inUnit = fact.amount().unit().of(value);
         BigDecimal printed = inUnit.setScale(fact.amount().decimals(), RoundingMode.HALF_UP);
         return replaced(fact, new Amount(printed, fact.amount().unit()));
     }
@@ -89,7 +86,7 @@ final class Quantity {
      */
     Fact printed(Fact fact, BigDecimal value) {
         Fact shown = face();
-        BigDecimal inUnit = value.divide(fact.amount().unit().factor(), EXACT).stripTrailingZeros();
+        BigDecimal inUnit = fact.amount().unit().of(value).stripTrailingZeros();
         boolean moved = fact.amount().unit().equals(shown.amount().unit())
                 && fact.amount().decimals() == shown.amount().decimals()
                 && inUnit.scale() > shown.amount().decimals();
@@ -98,15 +95,13 @@ final class Quantity {
 
     /** A fact with an exact value in base units, as if printed without rounding. */
     static Fact exactly(Fact fact, BigDecimal value) {
-        BigDecimal inUnit = value.divide(fact.amount().unit().factor(), EXACT);
+        BigDecimal inUnit = fact.amount().unit().of(value);
         return replaced(fact, new Amount(inUnit, fact.amount().unit()));
     }
 
     /** One unit of the last printed decimal, in base units. */
     static BigDecimal ulp(Fact fact) {
-        return BigDecimal.ONE
-                .scaleByPowerOfTen(-fact.amount().decimals())
-                .multiply(fact.amount().unit().factor());
+        return fact.amount().step();
     }
 
     static Fact replaced(Fact f, Amount amount) {

@@ -31,18 +31,52 @@ final class Arithmetic {
 
     private Arithmetic() {}
 
-    static Quantity of(Fact fact, String name) {
+    /** A figure, rounded to the decimals it is printed with. */
+    static Quantity of(Fact fact, Function<Fact, String> name) {
+        return read(fact, name, Arithmetic::range);
+    }
+
+    /** A figure that nobody rounded, such as a weight or an awarded score. */
+    static Quantity unrounded(Fact fact, Function<Fact, String> name) {
+        return read(fact, name, amount -> Interval.exactly(amount.inBaseUnit()));
+    }
+
+    /** A figure whose further decimals were cut off and not rounded. */
+    static Quantity cut(Fact fact, Function<Fact, String> name) {
+        return read(
+                fact,
+                name,
+                amount -> new Interval(amount.inBaseUnit(), amount.inBaseUnit().add(amount.step())));
+    }
+
+    /** A figure printed without its trailing zeros, which is as precise as so many decimals. */
+    static Quantity stripped(Fact fact, Function<Fact, String> name, int decimals) {
+        return read(
+                fact,
+                name,
+                amount -> decimals <= amount.decimals()
+                        ? range(amount)
+                        : new Amount(amount.value().setScale(decimals), amount.unit()).interval());
+    }
+
+    /**
+     * A printed figure.
+     *
+     * @param name how messages call it
+     * @param range which values the print may stand for
+     */
+    private static Quantity read(Fact fact, Function<Fact, String> name, Function<Amount, Interval> range) {
         Amount amount = fact.amount();
         return new Quantity(
-                range(amount),
+                range.apply(amount),
                 amount.inBaseUnit(),
                 amount.unit(),
                 amount.decimals(),
                 List.of(fact),
                 List.of(),
-                name + " " + Printed.amount(amount),
+                Said.of(() -> name.apply(fact) + " " + Printed.amount(amount)),
                 false,
-                (figure, replacement) -> of(replacement, name));
+                (figure, replacement) -> read(replacement, name, range));
     }
 
     /** Money printed as a bare 0 is none at all and no sum below a half: so reports write of what they did not spend on. */
@@ -52,80 +86,27 @@ final class Arithmetic {
         return none ? Interval.exactly(BigDecimal.ZERO) : amount.interval();
     }
 
-    /** A figure that nobody rounded, such as a weight or an awarded score. */
-    static Quantity unrounded(Fact fact, String name) {
-        Quantity printed = of(fact, name);
-        return new Quantity(
-                Interval.exactly(printed.exact()),
-                printed.exact(),
-                printed.unit(),
-                printed.decimals(),
-                printed.facts(),
-                List.of(),
-                printed.formula(),
-                false,
-                (figure, replacement) -> unrounded(replacement, name));
-    }
-
-    /** A figure whose further decimals were cut off and not rounded. */
-    static Quantity cut(Fact fact, String name) {
-        Quantity printed = of(fact, name);
-        BigDecimal low = printed.exact();
-        BigDecimal step = BigDecimal.ONE
-                .scaleByPowerOfTen(-fact.amount().decimals())
-                .multiply(fact.amount().unit().factor());
-        return new Quantity(
-                new Interval(low, low.add(step)),
-                low,
-                printed.unit(),
-                printed.decimals(),
-                printed.facts(),
-                List.of(),
-                printed.formula(),
-                false,
-                (figure, replacement) -> cut(replacement, name));
-    }
-
-    /** A figure printed without its trailing zeros, which is as precise as so many decimals. */
-    static Quantity stripped(Fact fact, String name, int decimals) {
-        Quantity printed = of(fact, name);
-        Amount amount = fact.amount();
-        if (decimals <= amount.decimals()) {
-            return printed;
-        }
-        Interval range = new Amount(amount.value().setScale(decimals), amount.unit()).interval();
-        return new Quantity(
-                range,
-                printed.exact(),
-                printed.unit(),
-                printed.decimals(),
-                printed.facts(),
-                List.of(),
-                printed.formula(),
-                false,
-                (figure, replacement) -> stripped(replacement, name, decimals));
-    }
-
     static Quantity exactly(Amount amount, String words) {
         BigDecimal value = amount.inBaseUnit();
         Interval range = Interval.exactly(value);
-        return new Quantity(range, value, amount.unit(), amount.decimals(), List.of(), List.of(), words, false, null);
+        return new Quantity(
+                range, value, amount.unit(), amount.decimals(), List.of(), List.of(), Said.of(words), false, null);
     }
 
     static Quantity nought(String words) {
         Interval range = Interval.exactly(BigDecimal.ZERO);
-        return new Quantity(range, BigDecimal.ZERO, null, 0, List.of(), List.of(), words, false, null);
+        return new Quantity(range, BigDecimal.ZERO, null, 0, List.of(), List.of(), Said.of(words), false, null);
     }
 
     static Quantity unknown(String missing) {
-        return new Quantity(null, null, null, 0, List.of(), List.of(missing), missing + "（未取得）", false, null);
+        return new Quantity(null, null, null, 0, List.of(), List.of(missing), Said.of(missing + "（未取得）"), false, null);
     }
 
     static Quantity sum(List<Quantity> parts) {
         if (parts.size() <= 1) {
             return parts.isEmpty() ? unknown("各项") : parts.get(0);
         }
-        String words = parts.stream().map(Quantity::formula).collect(Collectors.joining(" + "));
+        Said words = Said.of(() -> parts.stream().map(Quantity::formula).collect(Collectors.joining(" + ")));
         Quantity first =
                 parts.stream().filter(p -> p.unit() != null).findFirst().orElse(parts.get(0));
         Optional<Quantity> other =
@@ -135,18 +116,8 @@ final class Arithmetic {
         }
         boolean known = parts.stream().allMatch(Quantity::isKnown);
         return new Quantity(
-                known
-                        ? parts.stream()
-                                .map(Quantity::range)
-                                .reduce(Interval::plus)
-                                .orElseThrow()
-                        : null,
-                known
-                        ? parts.stream()
-                                .map(Quantity::exact)
-                                .reduce(BigDecimal::add)
-                                .orElseThrow()
-                        : null,
+                known ? added(parts) : null,
+                known ? parts.stream().map(Quantity::exact).reduce(BigDecimal.ZERO, BigDecimal::add) : null,
                 first.unit(),
                 decimals(parts, first.unit()),
                 union(parts, Quantity::facts),
@@ -155,6 +126,16 @@ final class Arithmetic {
                 true,
                 (figure, replacement) ->
                         sum(parts.stream().map(p -> p.with(figure, replacement)).toList()));
+    }
+
+    private static Interval added(List<Quantity> parts) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (Quantity part : parts) {
+            low = low.add(part.range().low());
+            high = high.add(part.range().high());
+        }
+        return new Interval(low, high);
     }
 
     private static int decimals(List<Quantity> parts, Unit unit) {
@@ -166,7 +147,7 @@ final class Arithmetic {
     }
 
     static Quantity difference(Quantity left, Quantity right) {
-        String words = left.formula() + " − " + right.bracketed();
+        Said words = Said.of(() -> left.formula() + " − " + right.bracketed());
         if (!Terms.comparable(left, right)) {
             return mismatch(left, right, words);
         }
@@ -197,7 +178,7 @@ final class Arithmetic {
                 share && known ? exact.movePointLeft(2) : exact,
                 kept.unit(),
                 Math.max(RATE_DECIMALS, kept.decimals()),
-                left.bracketed() + " × " + right.bracketed(),
+                Said.of(() -> left.bracketed() + " × " + right.bracketed()),
                 false,
                 Arithmetic::product);
     }
@@ -215,7 +196,7 @@ final class Arithmetic {
                 known ? left.exact().min(right.exact()) : null,
                 left.unit(),
                 Math.max(left.decimals(), right.decimals()),
-                left.formula() + "（不超过" + right.formula() + "）",
+                Said.of(() -> left.formula() + "（不超过" + right.formula() + "）"),
                 false,
                 Arithmetic::least);
     }
@@ -227,7 +208,7 @@ final class Arithmetic {
 
     /** The share of one in the other in percent; of money in a number of things, how much falls to each. */
     static Quantity percentage(Quantity left, Quantity right) {
-        String words = ratio(left, right);
+        Said words = ratio(left, right);
         if (left.isKnown() && right.isKnown() && isMoney(left) && isCount(right)) {
             return divided(left, right, Unit.YUAN, words, Arithmetic::percentage);
         }
@@ -237,7 +218,7 @@ final class Arithmetic {
     }
 
     static Quantity growth(Quantity left, Quantity right) {
-        String words = "（" + left.formula() + " − " + right.bracketed() + "）÷ " + right.bracketed();
+        Said words = Said.of(() -> "（" + left.formula() + " − " + right.bracketed() + "）÷ " + right.bracketed());
         Quantity ratio = divided(left, right, Unit.NONE, words, Arithmetic::growth);
         boolean known = ratio.isKnown();
         return changed(
@@ -263,12 +244,12 @@ final class Arithmetic {
         return result.madeBy((figure, other) -> priorByRate(now.with(figure, other), rate.with(figure, other)));
     }
 
-    private static String ratio(Quantity left, Quantity right) {
-        return left.bracketed() + " ÷ " + right.bracketed();
+    private static Said ratio(Quantity left, Quantity right) {
+        return Said.of(() -> left.bracketed() + " ÷ " + right.bracketed());
     }
 
     private static Quantity divided(
-            Quantity left, Quantity right, Unit unit, String words, BinaryOperator<Quantity> again) {
+            Quantity left, Quantity right, Unit unit, Said words, BinaryOperator<Quantity> again) {
         boolean known = left.isKnown() && right.isKnown();
         Optional<Interval> range =
                 known && right.exact().signum() != 0 ? left.range().dividedBy(right.range()) : Optional.empty();
@@ -290,7 +271,7 @@ final class Arithmetic {
                 again);
     }
 
-    private static Quantity mismatch(Quantity left, Quantity right, String words) {
+    private static Quantity mismatch(Quantity left, Quantity right, Said words) {
         Quantity unknown = made(left, right, null, null, left.unit(), 0, words, true, Arithmetic::difference);
         return unknown.lacking("同一计量单位（" + left.formula() + "，" + right.formula() + "）");
     }
@@ -302,7 +283,7 @@ final class Arithmetic {
             BigDecimal exact,
             Unit unit,
             int decimals,
-            String words,
+            Said words,
             boolean compound,
             BinaryOperator<Quantity> again) {
         List<Quantity> parts = List.of(left, right);
@@ -320,7 +301,7 @@ final class Arithmetic {
 
     private static Quantity changed(Quantity term, Interval range, BigDecimal exact, Unit unit, int decimals) {
         return new Quantity(
-                range, exact, unit, decimals, term.facts(), term.missing(), term.formula(), false, term.recipe());
+                range, exact, unit, decimals, term.facts(), term.missing(), term.words(), false, term.recipe());
     }
 
     private static BigDecimal bounded(BigDecimal value) {
@@ -343,8 +324,14 @@ final class Arithmetic {
     }
 
     private static <T> List<T> union(List<Quantity> parts, Function<Quantity, Collection<T>> of) {
-        Set<T> all = new LinkedHashSet<>();
-        parts.forEach(p -> all.addAll(of.apply(p)));
+        Set<T> all = Set.of();
+        for (Quantity part : parts) {
+            Collection<T> more = of.apply(part);
+            if (!more.isEmpty()) {
+                all = all.isEmpty() ? new LinkedHashSet<>() : all;
+                all.addAll(more);
+            }
+        }
         return List.copyOf(all);
     }
 }

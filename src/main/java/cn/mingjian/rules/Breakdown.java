@@ -26,7 +26,7 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
     /** The figure of the row above; an empty cell is zero. */
     public Term stated() {
         Fact figure = whole.figure(column);
-        return figure == null ? Terms.cell(name(whole), null) : Arithmetic.stripped(figure, name(whole), decimals);
+        return figure == null ? Terms.cell(name(whole), null) : Arithmetic.stripped(figure, f -> name(whole), decimals);
     }
 
     /** The sum of the rows below; empty cells are zero. */
@@ -35,7 +35,7 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
         for (AccountsRow part : parts) {
             Fact figure = part.figure(column);
             if (figure != null) {
-                cells.add(Arithmetic.stripped(figure, name(part), decimals));
+                cells.add(Arithmetic.stripped(figure, f -> name(part), decimals));
             }
         }
         return cells.isEmpty() ? Terms.cell("下级各行", null) : Arithmetic.sum(cells);

@@ -8,16 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The outcome of testing a relation between two terms. */
+/**
+ * The outcome of testing a relation between two terms.
+ *
+ * @param unit the unit in which both sides are written, null where they cannot be compared
+ * @param decimals the decimals with which they are written
+ * @param said what a failure reads like, null where the relation speaks for itself
+ */
 record Comparison(
-        Relation relation,
-        Status status,
-        boolean rounding,
-        String reason,
-        String expected,
-        String actual,
-        String difference,
-        String said) {
+        Relation relation, Status status, boolean rounding, String reason, Unit unit, int decimals, String said) {
 
     static Comparison of(Term stated, Relation.Operator operator, Term computed) {
         Relation relation = new Relation(stated, operator, computed);
@@ -43,19 +42,43 @@ record Comparison(
                 holds ? Status.PASSED : Status.FAILED,
                 rounding,
                 rounding ? "四舍五入尾差" + Printed.value(gap.abs(), unit, decimals) + "，不作差错" : cut ? CutOff.REASON : null,
-                Printed.value(right.exact(), unit, decimals),
-                Printed.value(left.exact(), unit, decimals),
-                Printed.value(gap.abs(), unit, decimals),
+                unit,
+                decimals,
                 null);
+    }
+
+    /** What the stated side should be; null where that cannot be told. */
+    String expected() {
+        return unit == null ? null : Printed.value(computed().exact(), unit, decimals);
+    }
+
+    /** What the stated side is; null where the two cannot be compared. */
+    String actual() {
+        return unit == null ? null : Printed.value(stated().exact(), unit, decimals);
+    }
+
+    /** By how much they differ; null where they cannot be compared. */
+    String difference() {
+        return unit == null
+                ? null
+                : Printed.value(stated().exact().subtract(computed().exact()).abs(), unit, decimals);
+    }
+
+    private Quantity stated() {
+        return (Quantity) relation.stated();
+    }
+
+    private Quantity computed() {
+        return (Quantity) relation.computed();
     }
 
     /** The same as a failure that reads like this. */
     Comparison failed(String reading) {
-        return new Comparison(relation, Status.FAILED, false, null, expected, actual, difference, reading);
+        return new Comparison(relation, Status.FAILED, false, null, unit, decimals, reading);
     }
 
     private static Comparison undetermined(Relation relation, String reason) {
-        return new Comparison(relation, Status.UNDETERMINED, false, reason, null, null, null, null);
+        return new Comparison(relation, Status.UNDETERMINED, false, reason, null, 0, null);
     }
 
     private static boolean holds(Interval stated, Relation.Operator operator, Interval computed) {
@@ -93,17 +116,15 @@ record Comparison(
 
     /** What a reviewer would write of a relation that does not hold. */
     String words() {
-        String right = relation.computed().formula();
-        boolean single = ((Quantity) relation.computed()).facts().size() <= 1
-                && !((Quantity) relation.computed()).compound()
-                && right.contains(expected);
-        String computed = single ? right : right + " = " + expected;
-        String left = relation.stated().formula();
-        String stated = left.contains(actual) ? left : left + " = " + actual;
+        String right = computed().formula();
+        boolean single = computed().facts().size() <= 1 && !computed().compound() && right.contains(expected());
+        String computed = single ? right : right + " = " + expected();
+        String left = stated().formula();
+        String stated = left.contains(actual()) ? left : left + " = " + actual();
         return switch (relation.operator()) {
-            case EQUAL -> stated + "，而" + computed + "，相差" + difference;
-            case AT_MOST -> stated + "，大于" + computed + "，超出" + difference;
-            case AT_LEAST -> stated + "，小于" + computed + "，相差" + difference;
+            case EQUAL -> stated + "，而" + computed + "，相差" + difference();
+            case AT_MOST -> stated + "，大于" + computed + "，超出" + difference();
+            case AT_LEAST -> stated + "，小于" + computed + "，相差" + difference();
         };
     }
 

@@ -18,7 +18,12 @@ final class CutOff {
 
     /** Whether the shown figure is the full one with its last decimals cut off. */
     static boolean is(Quantity shown, Quantity full) {
-        boolean figure = shown.isKnown() && full.isKnown() && shown.facts().size() == 1 && !shown.compound();
+        boolean figure = shown.isKnown()
+                && full.isKnown()
+                && shown.facts().size() == 1
+                && !shown.compound()
+                && shown.decimals() > 0
+                && shown.decimals() < full.decimals();
         if (!figure
                 || shown.unit() == null
                 || !shown.unit().isMoney()
@@ -27,9 +32,7 @@ final class CutOff {
         }
         BigDecimal value = Printed.inUnit(shown.exact(), shown.unit(), shown.decimals());
         BigDecimal other = Printed.inUnit(full.exact(), full.unit(), full.decimals());
-        return shown.decimals() > 0
-                && shown.decimals() < full.decimals()
-                && value.precision() >= FEWEST_DIGITS
+        return value.precision() >= FEWEST_DIGITS
                 && other.setScale(shown.decimals(), RoundingMode.DOWN).compareTo(value) == 0
                 && other.setScale(shown.decimals(), RoundingMode.HALF_UP).compareTo(value) != 0;
     }

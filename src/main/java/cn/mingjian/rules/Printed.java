@@ -23,7 +23,8 @@ final class Printed {
 
     /** A value in base units as a number of the unit, rounded to the decimals the unit's figures are printed with. */
     static BigDecimal inUnit(BigDecimal base, Unit unit, int decimals) {
-        return base.divide(unit.factor(), decimals + GUARD_DIGITS, RoundingMode.HALF_EVEN)
+        return unit.of(base)
+                .setScale(decimals + GUARD_DIGITS, RoundingMode.HALF_EVEN)
                 .setScale(decimals, RoundingMode.HALF_UP);
     }
 

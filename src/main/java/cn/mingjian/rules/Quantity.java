@@ -6,6 +6,7 @@ import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param exact its value without regard to precision, or null
  * @param unit the unit its result is printed in
  * @param decimals the decimals its result is printed with
+ * @param words the term in words
  * @param compound whether its words must be bracketed inside a product
  * @param recipe how it is made from its figures, or null where it has none
  */
@@ -25,7 +27,7 @@ record Quantity(
         int decimals,
         List<Fact> facts,
         List<String> missing,
-        String formula,
+        Said words,
         boolean compound,
         Recipe recipe)
         implements Term {
@@ -50,8 +52,13 @@ record Quantity(
         return Optional.ofNullable(exact);
     }
 
+    @Override
+    public String formula() {
+        return words.text();
+    }
+
     String bracketed() {
-        return compound ? "（" + formula + "）" : formula;
+        return compound ? "（" + formula() + "）" : formula();
     }
 
     boolean isKnown() {
@@ -60,25 +67,29 @@ record Quantity(
 
     @Override
     public Quantity with(Fact figure, Fact replacement) {
-        boolean occurs = facts.stream().anyMatch(f -> f.id().equals(figure.id()));
-        return occurs ? recipe.with(figure, replacement) : this;
+        for (Fact fact : facts) {
+            if (fact.id().equals(figure.id())) {
+                return recipe.with(figure, replacement);
+            }
+        }
+        return this;
     }
 
     /** The same term, made by another recipe. */
     Quantity madeBy(Recipe other) {
-        return new Quantity(range, exact, unit, decimals, facts, missing, formula, compound, other);
+        return new Quantity(range, exact, unit, decimals, facts, missing, words, compound, other);
     }
 
     /** The same term, which lacks one thing more. */
     Quantity lacking(String more) {
         List<String> all = new ArrayList<>(missing);
         all.add(more);
-        return new Quantity(range, exact, unit, decimals, facts, all, formula, compound, recipe);
+        return new Quantity(range, exact, unit, decimals, facts, all, words, compound, recipe);
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
     @Override
     public int hashCode() {
-        return formula.hashCode();
+        return Objects.hashCode(exact);
     }
 }

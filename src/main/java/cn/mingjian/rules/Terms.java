@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,27 +30,26 @@ public final class Terms {
 
     /** A figure of the report. */
     public static Term figure(Fact fact) {
-        return fact == null ? Arithmetic.unknown("所需数据") : Arithmetic.of(fact, Printed.name(fact));
+        return fact == null ? Arithmetic.unknown("所需数据") : Arithmetic.of(fact, Printed::name);
     }
 
     /** A figure that nobody rounded, such as a weight or an awarded score: it stands for its printed value alone. */
     public static Term exact(String name, Fact fact) {
-        return fact == null ? Arithmetic.unknown(name) : Arithmetic.unrounded(fact, name);
+        return fact == null ? Arithmetic.unknown(name) : Arithmetic.unrounded(fact, f -> name);
     }
 
     /** The sum of figures that nobody rounded; of none it is unknown. */
     public static Term exact(String name, Collection<Fact> parts) {
-        List<Quantity> terms = parts.stream()
-                .map(f -> Arithmetic.unrounded(f, Printed.name(f)))
-                .toList();
+        List<Quantity> terms =
+                parts.stream().map(f -> Arithmetic.unrounded(f, Printed::name)).toList();
         return terms.isEmpty() ? Arithmetic.unknown(name) : Arithmetic.sum(terms);
     }
 
     /** Whether a positive figure may be how a value was printed: rounded, or with its further decimals cut off. */
     public static boolean prints(Fact fact, Term value) {
         return fact != null
-                && (agree(Arithmetic.of(fact, Printed.name(fact)), value)
-                        || agree(Arithmetic.cut(fact, Printed.name(fact)), value));
+                && (agree(Arithmetic.of(fact, Printed::name), value)
+                        || agree(Arithmetic.cut(fact, Printed::name), value));
     }
 
     /** The same for a score: of a whole number no decimals can have been cut off, that would cost up to a point. */
@@ -57,7 +57,7 @@ public final class Terms {
         return fact != null
                 && (fact.amount().decimals() > 0
                         ? prints(fact, value)
-                        : agree(Arithmetic.of(fact, Printed.name(fact)), value));
+                        : agree(Arithmetic.of(fact, Printed::name), value));
     }
 
     /** The scores of some indicators, added up. */
@@ -109,11 +109,8 @@ public final class Terms {
             return false;
         }
         BigDecimal there = value.value().orElseThrow();
-        BigDecimal step = BigDecimal.ONE
-                .scaleByPowerOfTen(-amount.decimals())
-                .multiply(amount.unit().factor());
         BigDecimal dropped = there.subtract(amount.inBaseUnit());
-        return amount.interval().contains(there) || (dropped.signum() >= 0 && dropped.compareTo(step) < 0);
+        return amount.interval().contains(there) || (dropped.signum() >= 0 && dropped.compareTo(amount.step()) < 0);
     }
 
     /** Whether the last number of a text has the digits of a figure, whatever its unit; short numbers prove nothing. */
@@ -131,21 +128,21 @@ public final class Terms {
      * that alone has more decimals than all others is a slip and says nothing of them.
      */
     public static Term figureAmong(Fact fact, Collection<Fact> block) {
-        return figureAmong(Printed.name(fact), fact, block);
+        return among(Printed::name, fact, block);
     }
 
     /** The same under the name that messages use. */
     public static Term figureAmong(String name, Fact fact, Collection<Fact> block) {
-        return among(name, fact, block);
+        return among(f -> name, fact, block);
     }
 
     /** The sum of figures of a block that prints no trailing zeros. */
     public static Term sumAmong(Collection<Fact> parts, Collection<Fact> block) {
         return Arithmetic.sum(
-                parts.stream().map(f -> among(Printed.name(f), f, block)).toList());
+                parts.stream().map(f -> among(Printed::name, f, block)).toList());
     }
 
-    private static Quantity among(String name, Fact fact, Collection<Fact> block) {
+    private static Quantity among(Function<Fact, String> name, Fact fact, Collection<Fact> block) {
         List<Integer> decimals = block.stream()
                 .filter(f -> f.amount().unit().equals(fact.amount().unit()))
                 .map(f -> f.amount().decimals())
@@ -158,12 +155,12 @@ public final class Terms {
 
     /** A figure, under the name that messages use; without it the term is unknown and the name says what is missing. */
     public static Term figure(String name, Fact fact) {
-        return fact == null ? Arithmetic.unknown(name) : Arithmetic.of(fact, name);
+        return fact == null ? Arithmetic.unknown(name) : Arithmetic.of(fact, f -> name);
     }
 
     /** The figure in a cell of a table: an empty cell means zero. */
     public static Term cell(String name, Fact fact) {
-        return fact == null ? zero(name) : Arithmetic.of(fact, name);
+        return fact == null ? zero(name) : Arithmetic.of(fact, f -> name);
     }
 
     /** The term, or zero where the figures it needs are not stated. */
@@ -178,7 +175,7 @@ public final class Terms {
     /** The sum of figures; of none it is unknown. */
     public static Term sum(String name, Collection<Fact> parts) {
         List<Quantity> terms =
-                parts.stream().map(f -> Arithmetic.of(f, Printed.name(f))).toList();
+                parts.stream().map(f -> Arithmetic.of(f, Printed::name)).toList();
         return terms.isEmpty() ? Arithmetic.unknown(name) : Arithmetic.sum(terms);
     }
 
