@@ -12,6 +12,7 @@ final class RegexCursor {
     private static final String CONTROLS = "ntr";
     private static final String KINDS = "dDsSwWbBhHvVRAzZG123456789";
     private static final String LIMITS = "bBAzZG";
+    private static final int LARGEST_RANGE = 64;
 
     private final String regex;
     private int at;
@@ -95,10 +96,26 @@ final class RegexCursor {
                 open |= isKind(c);
                 c = meant(c);
             }
-            open |= regex.startsWith("-", at) && !regex.startsWith("-]", at);
-            members.add(String.valueOf(c));
+            char last = regex.startsWith("-", at) && !regex.startsWith("-]", at) ? rangeEnd() : c;
+            open |= last - c > LARGEST_RANGE;
+            for (int member = c; member <= last && !open; member++) {
+                members.add(String.valueOf((char) member));
+            }
+            if (open) {
+                members.add(String.valueOf(c));
+            }
         }
         return new Members(members, open);
+    }
+
+    /** The last character of a range, of which the first one has been read. */
+    private char rangeEnd() throws NotUnderstood {
+        at++;
+        char last = next();
+        if (last == '\\' || last == '[') {
+            throw new NotUnderstood();
+        }
+        return last;
     }
 
     /** Whether the escaped character, just read, stands for a kind of character, a place or an earlier group. */

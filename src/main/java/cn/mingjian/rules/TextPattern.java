@@ -74,15 +74,18 @@ final class TextPattern {
         List<MatchResult> found = new ArrayList<>();
         Matcher behind = matcher(rest, text);
         Matcher whole = rest == pattern ? behind : matcher(pattern, text);
+        int free = 0;
         int from = 0;
         while (found.size() < most) {
             int place = next(behind, text, from);
             if (place < 0) {
                 break;
             }
-            if (whole == behind || matchesAt(whole, start.before(text, place, from), text)) {
+            int begin = whole == behind ? place : start.before(text, place, free);
+            if (whole == behind || (begin >= 0 && matchesAt(whole, begin, text))) {
                 found.add(whole.toMatchResult());
-                from = whole.end() > whole.start() ? whole.end() : whole.end() + 1;
+                free = whole.end() > whole.start() ? whole.end() : whole.end() + 1;
+                from = free;
             } else {
                 from = place + 1;
             }

@@ -58,6 +58,13 @@ class TextPatternTest {
             "(?:)|a",
             "a{0,2}b|[c]a",
             "\\s?b|[]a]c",
+            "[ab]{0,3}(?:ca|b)c?",
+            "[a-b]{2,4}(?<!aa)c[a-c]{1,2}",
+            "[c]a?(b)c|b",
+            "[bc](?<!c)a+(b|c)",
+            "[^b\\n](a)\\1b?",
+            "[ab]{1,2}[a-b]c",
+            "[b-c-]{1,3}a(?=b)",
             "ba$");
 
     @Property
