@@ -18,7 +18,7 @@ final class ColumnGrid {
         this.columns = new ColumnBands(lines, top);
         List<LoosePart> parts = new ColumnCells(lines.subList(top, lines.size()), columns, table.page(), 0).parts();
         this.head = new ColumnCells(lines.subList(0, top), columns, table.page(), LoosePart.pitch(parts)).labels();
-        LooseRows.Source source = new LooseRows.Source(parts, table.page(), table.leading(), table.isDense(), false);
+        LooseRows.Source source = new LooseRows.Source(parts, table.page(), table.leading(), table.isDense(), null);
         this.body = new LooseRows(source, LooseRows.hold(List.of(source)));
     }
 

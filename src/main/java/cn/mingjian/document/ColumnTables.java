@@ -281,9 +281,12 @@ final class ColumnTables {
                 .anyMatch(s -> Math.abs(s.left() - line.left()) * 4 <= line.size());
     }
 
-    /** 单位：万元 at the right, or 部门：… and 单位：… on one line, with words only. */
+    /** A year by itself, 单位：万元 at the right, or 部门：… and 单位：… on one line, with words only. */
     private boolean isCaption(int i) {
         ColumnLine line = lines.get(i);
+        if (TableNames.isYear(line.squeezed())) {
+            return true;
+        }
         boolean colon = line.squeezed().indexOf('：') >= 0 || line.squeezed().indexOf(':') >= 0;
         if (!colon || line.figures() > 0) {
             return false;

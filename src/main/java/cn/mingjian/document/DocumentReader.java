@@ -30,7 +30,8 @@ public final class DocumentReader {
 
     DocumentReader(Path vocabulary, Limits limits) {
         this.limits = limits;
-        this.structurer = new Structurer(new Vocabulary(vocabulary));
+        Vocabulary words = new Vocabulary(vocabulary);
+        this.structurer = new Structurer(words);
         readers.put(Format.TXT, new TextReader(Format.TXT));
         readers.put(Format.MD, new TextReader(Format.MD));
         readers.put(Format.DOCX, new DocxReader());
@@ -38,7 +39,7 @@ public final class DocumentReader {
         readers.put(Format.HTML, new HtmlReader());
         readers.put(Format.XLSX, new XlsxReader());
         readers.put(Format.XLS, new XlsReader());
-        readers.put(Format.PDF, new PdfReader());
+        readers.put(Format.PDF, new PdfReader(words.tables().rowNames()));
     }
 
     /**

@@ -17,11 +17,16 @@ final class FormCheck {
     private static final int FIGURES = 3;
 
     private static final Pattern VALUE = Pattern.compile("[≥≤＞＜<>=]?[-－]?\\d[\\d,.]*\\D{0,3}");
+    /** What no row consists of: the end of a value. */
+    private static final Pattern END = Pattern.compile("[%％.\\d]{1,2}");
+
     private static final Pattern DASH = Pattern.compile("[-—－–/]+");
 
     private final TreeMap<Integer, List<ColumnCell>> rows = new TreeMap<>();
+    private final RowNames names;
 
-    FormCheck(List<ColumnCell> cells, Map<ColumnCell, int[]> places) {
+    FormCheck(List<ColumnCell> cells, Map<ColumnCell, int[]> places, RowNames names) {
+        this.names = names;
         for (ColumnCell cell : cells) {
             rows.computeIfAbsent(places.get(cell)[0], r -> new ArrayList<>()).add(cell);
         }
@@ -31,6 +36,9 @@ final class FormCheck {
         Set<Integer> labels = Set.of();
         boolean any = false;
         for (List<ColumnCell> row : rows.values()) {
+            if (isMixed(row)) {
+                return false;
+            }
             long values = row.stream().filter(FormCheck::isValue).count();
             if (values == 0 && row.size() >= LABELS && isNaming(row)) {
                 labels = columns(row);
@@ -40,6 +48,14 @@ final class FormCheck {
             }
         }
         return any;
+    }
+
+    /** Whether one place of a row holds the names of several rows, or an end of a value by itself. */
+    private boolean isMixed(List<ColumnCell> row) {
+        Map<Integer, String> places = new TreeMap<>();
+        row.forEach(c -> places.merge(c.first(), text(c), String::concat));
+        return places.values().stream().anyMatch(names::areSeveral)
+                || (places.size() == 1 && END.matcher(text(row.get(0))).matches());
     }
 
     private static boolean isValue(ColumnCell cell) {

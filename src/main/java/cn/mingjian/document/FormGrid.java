@@ -12,6 +12,7 @@ final class FormGrid {
     private static final int APART = 12;
 
     private final LooseTable table;
+    private final RowNames names;
     private final List<ColumnCell> cells = new ArrayList<>();
     private final Map<ColumnCell, int[]> places = new HashMap<>();
     private final List<LooseRows> parts = new ArrayList<>();
@@ -21,8 +22,9 @@ final class FormGrid {
     private int rows;
     private int width = 1;
 
-    FormGrid(LooseTable table) {
+    FormGrid(LooseTable table, RowNames names) {
         this.table = table;
+        this.names = names;
         this.leading = table.leading();
         List<int[]> known = List.of();
         List<ColumnLine> lines =
@@ -79,7 +81,7 @@ final class FormGrid {
                 own.add(part(segment, columns));
             }
         }
-        return new LooseRows.Source(own, table.page(), leading, table.isDense(), true);
+        return new LooseRows.Source(own, table.page(), leading, table.isDense(), names);
     }
 
     /** The columns with the two nearest neighbours made one that no row fills both of: they are aligned differently. */
@@ -122,7 +124,7 @@ final class FormGrid {
 
     /** Whether its rows are beyond doubt and each figure stands under a label of its own column. */
     boolean isReliable() {
-        return certain && new FormCheck(cells, places).holds();
+        return certain && new FormCheck(cells, places, names).holds();
     }
 
     PageTable table() {

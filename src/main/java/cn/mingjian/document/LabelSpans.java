@@ -26,6 +26,7 @@ final class LabelSpans {
     private final int[] edges;
     private final int leading;
     private final RowSearch.Hold hold;
+    private final RowNames names;
     private final int widest;
     private boolean certain = true;
 
@@ -34,11 +35,12 @@ final class LabelSpans {
      *
      * @param edges height of the upper edge of each row, and of the lower one of the last
      */
-    LabelSpans(List<LoosePart> parts, int[] edges, int leading, RowSearch.Hold hold) {
+    LabelSpans(List<LoosePart> parts, int[] edges, int leading, RowSearch.Hold hold, RowNames names) {
         this.parts = parts;
         this.edges = edges;
         this.leading = leading;
         this.hold = hold;
+        this.names = names;
         this.widest = parts.stream().mapToInt(LabelSpans::width).max().orElse(0);
     }
 
@@ -69,8 +71,12 @@ final class LabelSpans {
         int rows = edges.length - 1;
         for (int end = r + 1; end <= rows; end++) {
             offer(cost, from, p, end, cost[p][r] + NONE, new int[] {p, r});
+            StringBuilder words = new StringBuilder();
             for (int q = p + 1; q <= parts.size() && q - p <= LONGEST; q++) {
-                if (q - p > 1 && (parts.get(q - 1).y() - parts.get(q - 2).y()) * 100 > leading * 130) {
+                words.append(parts.get(q - 1).text().text());
+                if (q - p > 1
+                        && ((parts.get(q - 1).y() - parts.get(q - 2).y()) * 100 > leading * 130
+                                || names.areSeveral(words))) {
                     break;
                 }
                 offer(cost, from, q, end, cost[p][r] + off(p, q - 1, r, end), new int[] {p, r});

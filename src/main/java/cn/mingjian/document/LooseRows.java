@@ -19,18 +19,23 @@ final class LooseRows {
      * @param parts all that stands in the columns
      * @param leading distance of the lines in one cell
      * @param dense whether rows follow each other as closely as the lines of a cell
-     * @param form whether the columns at the left may hold labels that reach over several rows, and values may be broken
+     * @param names what the rows of a form are called; null for an account
      */
-    record Source(List<LoosePart> parts, int topPage, int leading, boolean dense, boolean form) {
+    record Source(List<LoosePart> parts, int topPage, int leading, boolean dense, RowNames names) {
+
+        /** Whether the columns at the left may hold labels that reach over several rows, and values may be broken. */
+        private boolean form() {
+            return names != null;
+        }
 
         /** The first column that is no label of groups of rows. */
         int full() {
-            return form ? firstFull(parts) : 0;
+            return form() ? firstFull(parts) : 0;
         }
 
         RowSearch search() {
             int full = full();
-            return new RowSearch(parts.stream().filter(p -> p.last() >= full).toList(), leading, dense, form);
+            return new RowSearch(parts.stream().filter(p -> p.last() >= full).toList(), leading, dense, names);
         }
     }
 
@@ -59,6 +64,7 @@ final class LooseRows {
     private final List<Placed> cells = new ArrayList<>();
     private final int topPage;
     private final int leading;
+    private final RowNames names;
     private int rows;
     private boolean certain = true;
 
@@ -71,6 +77,7 @@ final class LooseRows {
     LooseRows(Source source, RowSearch.Hold hold) {
         this.topPage = source.topPage();
         this.leading = source.leading();
+        this.names = source.names();
         RowSearch.Found found = source.search().find(hold);
         int full = source.full();
         List<LoosePart> left =
@@ -237,7 +244,7 @@ final class LooseRows {
     }
 
     private void place(List<LoosePart> column, int from, int[] edges, RowSearch.Found found) {
-        LabelSpans spans = new LabelSpans(column, edges, leading, found.hold());
+        LabelSpans spans = new LabelSpans(column, edges, leading, found.hold(), names);
         List<LabelSpans.Label> labels = spans.find();
         // The outermost labels only name the parts of a form.
         certain &= spans.isCertain() || column.get(0).first() == 0;

@@ -17,6 +17,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class PdfReader implements FormatReader {
 
+    private final RowNames rowNames;
+
+    PdfReader(RowNames rowNames) {
+        this.rowNames = rowNames;
+    }
+
     @Override
     public Flow read(byte[] bytes, Limits limits) throws UnreadableDocumentException {
         PdfStreams.check(bytes, limits);
@@ -54,7 +60,7 @@ final class PdfReader implements FormatReader {
         return pages;
     }
 
-    private static Flow flow(List<PdfPage> pages, Limits limits) throws UnreadableDocumentException {
+    private Flow flow(List<PdfPage> pages, Limits limits) throws UnreadableDocumentException {
         List<List<PageItem>> layout = new ArrayList<>();
         Map<Integer, Integer> widths = new HashMap<>();
         for (PdfPage page : pages) {
@@ -78,7 +84,11 @@ final class PdfReader implements FormatReader {
             } else if (item instanceof PageTable table) {
                 write(paragraphs.of(lines), flow);
                 lines.clear();
-                flow.table(table, false);
+                if (table.layout().columns() > 1) {
+                    flow.table(table, false);
+                } else {
+                    writeFramed(table, widths, flow);
+                }
             } else if (item instanceof LooseTable table) {
                 write(paragraphs.of(lines), flow);
                 lines.clear();
@@ -89,15 +99,27 @@ final class PdfReader implements FormatReader {
         return flow.build(pages.size());
     }
 
+    /** Frames below each other hold text: cells of a workbook in which one column is written down, or a framed note. */
+    private static void writeFramed(PageTable frames, Map<Integer, Integer> widths, PdfFlow flow)
+            throws UnreadableDocumentException {
+        for (CellLayout.Place<List<GlyphLine>> frame : frames.layout().places()) {
+            List<GlyphLine> lines = frame.content();
+            boolean cut = frame.row() + frame.rows() == frames.layout().rows();
+            for (PageParagraphs.Lines paragraph : new PageParagraphs(lines, widths).of(lines)) {
+                flow.paragraph(cut ? new PageParagraphs.Lines(paragraph.lines(), false) : paragraph);
+            }
+        }
+    }
+
     /** A table whose columns cannot be told for certain is given line by line: nothing is bound rather than wrongly. */
-    private static void write(LooseTable table, boolean torn, PdfFlow flow) throws UnreadableDocumentException {
+    private void write(LooseTable table, boolean torn, PdfFlow flow) throws UnreadableDocumentException {
         PageTable read = torn ? null : read(table);
         flow.table(read == null ? table.asLines() : read, read == null);
     }
 
-    private static PageTable read(LooseTable table) {
+    private PageTable read(LooseTable table) {
         if (table.isForm()) {
-            FormGrid form = new FormGrid(table);
+            FormGrid form = new FormGrid(table, rowNames);
             return form.isReliable() ? form.table() : null;
         }
         ColumnGrid grid = new ColumnGrid(table);

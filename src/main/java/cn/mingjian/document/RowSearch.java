@@ -56,18 +56,20 @@ final class RowSearch {
     private final int leading;
     private final boolean dense;
     private final boolean form;
+    private final RowNames names;
 
     /**
      * Looks at the parts of lines.
      *
      * @param leading distance of the lines in one cell
      * @param dense whether rows follow each other as closely as the lines of a cell
-     * @param form whether a value may be broken over lines, as in a form with narrow columns
+     * @param names what the rows of a form are called, in which a value may be broken over lines; null for an account
      */
-    RowSearch(List<LoosePart> parts, int leading, boolean dense, boolean form) {
+    RowSearch(List<LoosePart> parts, int leading, boolean dense, RowNames names) {
         this.dense = dense;
         this.leading = leading;
-        this.form = form;
+        this.names = names;
+        this.form = names != null;
         List<LoosePart> sorted = new ArrayList<>(parts);
         sorted.sort(Comparator.comparingInt(LoosePart::y).thenComparingInt(LoosePart::first));
         LoosePart top = null;
@@ -197,7 +199,7 @@ final class RowSearch {
                 word++;
             }
             int more = glyphs.get(word - 1).right() - glyphs.get(0).left();
-            return above.text().right() - above.text().left() + more > width;
+            return above.text().right() - above.text().left() + more >= width;
         }
     }
 
@@ -217,11 +219,8 @@ final class RowSearch {
         boolean addAbove(List<LoosePart> parts) {
             for (LoosePart part : parts) {
                 Column column = columns.get(part.key());
-                boolean begun = column != null
-                        && !form
-                        && NUMBERED.matcher(column.parts.getFirst().text().text())
-                                .matches();
-                if (begun || (column != null && (column.top - part.y()) * 100 > leading * 130)) {
+                if ((column != null && begins(part, column))
+                        || (column != null && (column.top - part.y()) * 100 > leading * 130)) {
                     return false;
                 }
             }
@@ -236,6 +235,16 @@ final class RowSearch {
                 bottom = Math.max(bottom, part.y());
             }
             return bottom - top < ColumnCell.PAGE / 2;
+        }
+
+        /** Whether what a column holds so far is complete, so that what stands above it is of another row. */
+        private boolean begins(LoosePart above, Column column) {
+            if (form) {
+                StringBuilder words = new StringBuilder(above.text().text());
+                column.parts.forEach(p -> words.append(p.text().text()));
+                return names.areSeveral(words);
+            }
+            return NUMBERED.matcher(column.parts.getFirst().text().text()).matches();
         }
 
         int clashes() {

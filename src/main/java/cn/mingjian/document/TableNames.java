@@ -29,6 +29,7 @@ final class TableNames {
     private final Names<Boolean> sheetStarts = new Names<>();
     private final Names<Boolean> sheetEnds = new Names<>();
     private final Names<Boolean> labels = new Names<>();
+    private final RowNames rowNames = new RowNames();
     private final Names<Table.Kind> marks = new Names<>();
     private final Map<String, List<FlatForm>> flatForms = new HashMap<>();
     private final Set<String> flatLabels = new HashSet<>();
@@ -39,9 +40,19 @@ final class TableNames {
                 case "平铺表头" -> wordings.forEach(w -> flatLabels.add(w.plain()));
                 case "表上行" -> wordings.forEach(w -> captions.add(w, true));
                 case "表下行" -> wordings.forEach(w -> notes.add(w, true));
-                case "自评表首行" -> wordings.forEach(w -> sheetStarts.add(w, true));
-                case "自评表末行" -> wordings.forEach(w -> sheetEnds.add(w, true));
-                case "指标名称" -> wordings.forEach(w -> labels.add(w, true));
+                case "自评表首行" -> {
+                    wordings.forEach(w -> sheetStarts.add(w, true));
+                    rowNames.addAll(wordings);
+                }
+                case "自评表末行" -> {
+                    wordings.forEach(w -> sheetEnds.add(w, true));
+                    rowNames.addAll(wordings);
+                }
+                case "指标名称" -> {
+                    wordings.forEach(w -> labels.add(w, true));
+                    rowNames.addAll(wordings);
+                }
+                case "自评表行名" -> rowNames.addAll(wordings);
                 case "自评表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.SHEET));
                 case "决算表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.ACCOUNTS));
                 default -> addTable(key, wordings);
@@ -111,9 +122,12 @@ final class TableNames {
     /** Whether a line stands between title and grid: number of the form, entity, year, unit. */
     boolean isCaption(CharSequence line) {
         return line.length() <= Wording.LONGEST
-                && (captions.find(line) != null
-                        || (unit(line) != null && line.length() < 40)
-                        || YEAR_ALONE.matcher(line).matches());
+                && (captions.find(line) != null || (unit(line) != null && line.length() < 40) || isYear(line));
+    }
+
+    /** Whether a line is nothing but the year of the table below it. */
+    static boolean isYear(CharSequence line) {
+        return YEAR_ALONE.matcher(line).matches();
     }
 
     boolean isNote(CharSequence line) {
@@ -133,6 +147,11 @@ final class TableNames {
     /** Whether a cell is a complete label of a sheet and not the rest of a text. */
     boolean isLabel(CharSequence cell) {
         return labels.find(cell) != null || marks.find(cell) != null;
+    }
+
+    /** What the rows of sheets are called. */
+    RowNames rowNames() {
+        return rowNames;
     }
 
     /** The kind of table in which such a cell stands, or null. */

@@ -32,7 +32,7 @@ class PdfReaderTest {
             "云水县档案馆2024年度一般公共预算财政拨款支出年初预算为1,560.05万元，支出决算为1,511.89万元，完成年初预算的96.91%。决算数小于预算数的主要原因是人员调出和退休，人员经费比预计减少，其中：基本支出1,203.52万元，项目支出308.37万元。";
 
     private static Flow read(byte[] pdf) throws UnreadableDocumentException {
-        return new PdfReader().read(pdf, Limits.DEFAULT);
+        return new PdfReader(new RowNames()).read(pdf, Limits.DEFAULT);
     }
 
     private static Report.Builder report() {
@@ -313,9 +313,9 @@ class PdfReaderTest {
         });
         Limits tight = new Limits(1 << 20, 100_000, 1_000, 10, 100_000);
 
-        assertThatThrownBy(() -> new PdfReader().read(pdf, tight)).hasMessageContaining("压缩炸弹");
+        assertThatThrownBy(() -> new PdfReader(new RowNames()).read(pdf, tight)).hasMessageContaining("压缩炸弹");
         Limits few = new Limits(1 << 20, 10_000, 1_000, 10, 10_000_000);
-        assertThatThrownBy(() -> new PdfReader().read(pdf, few)).hasMessageContaining("绘图指令过多");
+        assertThatThrownBy(() -> new PdfReader(new RowNames()).read(pdf, few)).hasMessageContaining("绘图指令过多");
     }
 
     /** Puts pages into a new document. */

@@ -66,7 +66,7 @@ class PrintedWorkbookTest {
     }
 
     private static Flow read(byte[] pdf) throws UnreadableDocumentException {
-        return new PdfReader().read(pdf, Limits.DEFAULT);
+        return new PdfReader(new RowNames()).read(pdf, Limits.DEFAULT);
     }
 
     private static List<String> expected() {
@@ -157,5 +157,18 @@ class PrintedWorkbookTest {
         }
 
         assertThat(String.join("", FlowView.lines(read(pages.pdf())))).isEqualTo("第0页文字。第1页文字。");
+    }
+
+    @Test
+    void a_column_of_framed_texts_is_text_and_no_table() throws Exception {
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        pages.cell(50, 60, 300, 80, 9, "一、部门职责");
+        pages.cell(50, 80, 300, 110, 9, "2024年度部门决算收入总计20.00万元，支出总计20.00", "万元。");
+        pages.cell(50, 110, 300, 130, 9, "与上年持平。");
+
+        Flow flow = read(pages.pdf());
+
+        assertThat(FlowView.grids(flow)).isEmpty();
+        assertThat(FlowView.lines(flow)).containsExactly("一、部门职责", "2024年度部门决算收入总计20.00万元，支出总计20.00万元。", "与上年持平。");
     }
 }

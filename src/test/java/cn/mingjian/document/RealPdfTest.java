@@ -18,7 +18,7 @@ class RealPdfTest {
     private static Flow read(String file) throws IOException, UnreadableDocumentException {
         Path path = FOLDER.resolve(file);
         assumeTrue(Files.exists(path), "real reports are not at hand");
-        return new PdfReader().read(Files.readAllBytes(path), Limits.DEFAULT);
+        return new PdfReader(new RowNames()).read(Files.readAllBytes(path), Limits.DEFAULT);
     }
 
     private static Flow putuo() throws IOException, UnreadableDocumentException {

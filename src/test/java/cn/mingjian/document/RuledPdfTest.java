@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RuledPdfTest {
 
     private static List<String> table(DrawnPages pages) throws Exception {
-        Flow flow = new PdfReader().read(pages.pdf(), Limits.DEFAULT);
+        Flow flow = new PdfReader(new RowNames()).read(pages.pdf(), Limits.DEFAULT);
         assertThat(FlowView.grids(flow)).hasSize(1);
         return FlowView.rows(FlowView.grids(flow).get(0));
     }

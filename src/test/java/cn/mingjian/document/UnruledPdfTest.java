@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class UnruledPdfTest {
 
     private static Flow.Grid table(DrawnPages pages) throws Exception {
-        Flow flow = new PdfReader().read(pages.pdf(), Limits.DEFAULT);
+        Flow flow = new PdfReader(new RowNames()).read(pages.pdf(), Limits.DEFAULT);
         assertThat(FlowView.grids(flow)).hasSize(1);
         return FlowView.grids(flow).get(0);
     }

@@ -1,0 +1,49 @@
+package cn.mingjian.document;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the rows of self-evaluation sheets are called. Each names a row of its own: no cell holds two of them. */
+final class RowNames {
+
+    /** What may stand around a name: a unit or a number of points in brackets, 其中：before the first of several parts. */
+    private static final Pattern AROUND = Pattern.compile("[(（][^()（）]*[)）]|其中[:：]?|[\\s:：]");
+
+    private final Set<String> names = new HashSet<>();
+    private int longest;
+
+    void addAll(List<Wording> wordings) {
+        for (Wording wording : wordings) {
+            String plain = wording.plain() == null ? "" : bare(wording.plain());
+            if (!plain.isEmpty()) {
+                names.add(plain);
+                longest = Math.max(longest, plain.length());
+            }
+        }
+    }
+
+    private static String bare(CharSequence words) {
+        return AROUND.matcher(words).replaceAll("");
+    }
+
+    /** Whether words begin with the names of several rows, one behind the other. */
+    boolean areSeveral(CharSequence words) {
+        String bare = bare(words);
+        String text = bare.substring(0, Math.min(bare.length(), 2 * longest));
+        int[] most = new int[text.length() + 1];
+        for (int end = 1; end <= text.length(); end++) {
+            for (int from = Math.max(0, end - longest); from < end; from++) {
+                boolean reached = from == 0 || most[from] > 0;
+                if (reached && most[from] >= most[end] && names.contains(text.substring(from, end))) {
+                    most[end] = most[from] + 1;
+                }
+            }
+            if (most[end] > 1 && !names.contains(text.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
