@@ -15,6 +15,10 @@ final class CutRow {
 
     private static final Pattern ITEM = Pattern.compile("(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d).*");
 
+    /** A figure, where it is cut, and its sign or unit or the rest of its decimals. */
+    private static final Pattern BROKEN_FIGURE =
+            Pattern.compile("-?[0-9,.]+[|](?:[%％]|万?元)|-?[0-9,]+(?:\\.[|][0-9]{2}|\\.[0-9][|][0-9])[%％]?");
+
     private final CellLayout<List<GlyphLine>> layout;
     private final int seam;
     private final int[] edges;
@@ -48,7 +52,10 @@ final class CutRow {
         return part != null && part.columns() == rest.columns() ? part : null;
     }
 
-    /** Whether all that stands in the first row below goes on with the cell above, and the row above has more than that. */
+    /**
+     * Whether all that stands in the first row below goes on with the cell above, and the row above has more than that. That
+     * two cells with nothing beside them are full to the edge by chance and yet whole is not likely either.
+     */
     private boolean isCut() {
         int words = 0;
         int more = 0;
@@ -66,7 +73,7 @@ final class CutRow {
                 more++;
             }
         }
-        return words > 0 && more > 0;
+        return words > 0 && (more > 0 || words > 1);
     }
 
     /** Whether the last line above is so full that what comes next had no room in it any more. */
@@ -85,6 +92,10 @@ final class CutRow {
         }
         int more = next.glyphs().get(word - 1).right() - next.left();
         String text = next.text();
+        if (ColumnLine.isFigure(last)
+                && BROKEN_FIGURE.matcher(last.text() + "|" + text).matches()) {
+            return true;
+        }
         return !ColumnLine.isFigure(next)
                 && !ColumnLine.isFigure(last)
                 && !ITEM.matcher(text).matches()

@@ -40,6 +40,40 @@ class RuledPdfTest {
     }
 
     @Test
+    void a_figure_cut_by_a_page_end_gets_its_sign_and_decimals_back() throws Exception {
+        DrawnPages pages = page(new DrawnPages());
+        float[] x = {50, 120, 180, 230};
+        String[][] rows = {{"资金", "执行数", "执行率"}, {"结转资金", "1,017.7", "99.72"}};
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < 3; c++) {
+                pages.cell(x[c], 740 + 16 * r, x[c + 1], 756 + 16 * r, 9, rows[r][c]);
+            }
+        }
+        page(pages);
+        String[][] rest = {{"", "1", "%"}, {"其他资金", "5.00", "100%"}};
+        for (int r = 0; r < rest.length; r++) {
+            for (int c = 0; c < 3; c++) {
+                pages.cell(x[c], 60 + 16 * r, x[c + 1], 76 + 16 * r, 9, rest[r][c]);
+            }
+        }
+
+        assertThat(table(pages)).containsExactly("资金|执行数|执行率", "结转资金|1,017.71|99.72%", "其他资金|5.00|100%");
+    }
+
+    @Test
+    void a_row_all_of_whose_cells_go_on_below_is_whole_again() throws Exception {
+        DrawnPages pages = page(new DrawnPages());
+        float[] x = {50, 90, 240};
+        pages.cell(x[0], 740, x[1], 756, 9, "项目").cell(x[1], 740, x[2], 756, 9, "内容");
+        pages.cell(x[0], 756, x[1], 772, 9, "部门（单").cell(x[1], 756, x[2], 772, 9, "云水县人力资源和社会保障局（汇");
+        page(pages);
+        pages.cell(x[0], 60, x[1], 76, 9, "位）名称").cell(x[1], 60, x[2], 76, 9, "总）");
+        pages.cell(x[0], 76, x[1], 92, 9, "年度").cell(x[1], 76, x[2], 92, 9, "2024");
+
+        assertThat(table(pages)).containsExactly("项目|内容", "部门（单位）名称|云水县人力资源和社会保障局（汇总）", "年度|2024");
+    }
+
+    @Test
     void a_row_with_a_name_only_at_the_top_of_a_page_is_a_row() throws Exception {
         DrawnPages pages = page(new DrawnPages());
         float[] x = {50, 200, 300};
