@@ -83,7 +83,8 @@ final class FigureBinder {
         boolean bare = match.pattern().attribute("概念").isEmpty()
                 && match.word(WordKind.ITEM) == null
                 && match.word(COMPARE) == null;
-        String item = measured && bare ? listedItems.named(match.start()) : null;
+        boolean colon = match.start() > 0 && context.text().charAt(match.start() - 1) == '：';
+        String item = measured && bare ? listedItems.named(colon ? match.start() - 1 : match.start()) : null;
         if (item != null) {
             context.speakOf(List.of(item));
         }

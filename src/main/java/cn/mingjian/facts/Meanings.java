@@ -125,10 +125,14 @@ final class Meanings {
 
     private String whole(PatternMatch match) {
         String given = match.pattern().attribute("整体");
+        if (given.indexOf('/') > 0) {
+            return given;
+        }
         Token item = match.word(WordKind.ITEM);
         if (given.equals("{项}") && item != null) {
             List<String> concepts = subjects.concepts(item);
             if (!concepts.isEmpty()) {
+                context.state.shared = concepts.get(0);
                 return concepts.get(0);
             }
         }
@@ -143,6 +147,9 @@ final class Meanings {
 
     private String implied() {
         SentenceState state = context.state;
+        if (state.shared != null && !state.subject.contains(state.shared)) {
+            return state.shared;
+        }
         return state.whole != null && !state.subject.contains(state.whole)
                 ? state.whole
                 : context.first(Scope::whole, null);

@@ -1,11 +1,14 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.amount.Amount;
 import cn.mingjian.document.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the readers of one document's narrative share: the vocabulary, what is known of the report, and the passage at hand. */
 final class NarrativeContext {
@@ -20,6 +23,9 @@ final class NarrativeContext {
     final FactWriter writer;
     final ItemPaths paths;
     final Projects projects;
+    /** What the tables state: the final amount of each concept. */
+    final Map<String, Amount> tabled;
+
     final PatternRun run = new PatternRun();
     /** Year of the accounts, or null. */
     final Integer fiscalYear;
@@ -35,7 +41,12 @@ final class NarrativeContext {
     final Set<String> spokenInPart = new HashSet<>();
 
     NarrativeContext(
-            NarrativeVocabulary vocabulary, FactWriter writer, Integer fiscalYear, String entity, Projects projects) {
+            NarrativeVocabulary vocabulary, FactWriter writer, Profile profile, Projects projects, List<Fact> tables) {
+        Integer fiscalYear = profile.fiscalYear();
+        String entity = profile.entity();
+        tabled = tables.stream()
+                .filter(f -> f.measure().equals(Measure.FINAL))
+                .collect(Collectors.toUnmodifiableMap(Fact::concept, Fact::amount, (a, b) -> a));
         this.vocabulary = vocabulary;
         this.writer = writer;
         this.projects = projects;

@@ -262,6 +262,7 @@ final class PassageReader {
         state.subjectsBefore = state.subjects;
         state.subjects = 0;
         state.partMeasure = null;
+        state.shared = null;
         state.part = null;
         state.aside = false;
         state.spent = false;
@@ -375,6 +376,7 @@ final class PassageReader {
             state.listRoot = null;
         }
         state.partMeasure = state.amountMeasure;
+        state.shared = null;
         state.named = List.of();
     }
 

@@ -22,7 +22,7 @@ final class Phrases {
     /** The words right before a place, back to the last sign, figure or year. */
     String before(int at) {
         int to = beforeBracket(behindColon(at));
-        int from = start(to);
+        int from = afterYear(start(to));
         boolean cut = true;
         while (cut && to > from) {
             Token last = context.tokens.endingAt(to);
@@ -32,6 +32,15 @@ final class Phrases {
             to = cut ? last.start() : to;
         }
         return tidy(context.text().substring(from, to), true);
+    }
+
+    /** Behind the word that says which end of a year is meant (2024年|末|在职人员). */
+    private int afterYear(int from) {
+        Token year = from == 0 || from >= context.text().length() ? null : context.tokens.endingAt(from);
+        boolean end = year != null
+                && year.year() != null
+                && "末底初".indexOf(context.text().charAt(from)) >= 0;
+        return end ? from + 1 : from;
     }
 
     /** Before the colon that stands between a noun's verb and its figure (死亡抚恤为：107188.4元), else here. */

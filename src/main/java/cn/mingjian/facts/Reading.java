@@ -10,6 +10,8 @@ import cn.mingjian.document.Text;
 final class Reading {
 
     private static final String DROPPED = "*`“”\"‘’'「」『』\uFEFF\u200B\u200C\u200D";
+    private static final String OPENING = "“‘「『";
+    private static final String CLOSING = "”’」』";
     private static final String HALF = "():;!?~";
     private static final String FULL = "（）：；！？～";
     private static final int LONGEST_DEBRIS = 120;
@@ -64,9 +66,16 @@ final class Reading {
         return source.span(places[from], places[to - 1] + 1);
     }
 
-    /** The passage's own words of a stretch, marks included. */
+    /** The passage's own words of a stretch, marks included, also the one that opens what is closed in it (“两庭”建设). */
     String words(int from, int to) {
-        return from >= to ? "" : source.value().substring(places[from], places[to - 1] + 1);
+        if (from >= to) {
+            return "";
+        }
+        String value = source.value();
+        int start = places[from];
+        int mark = start == 0 ? -1 : OPENING.indexOf(value.charAt(start - 1));
+        int closed = mark < 0 ? -1 : value.indexOf(CLOSING.charAt(mark), start);
+        return value.substring(closed >= 0 && closed <= places[to - 1] ? start - 1 : start, places[to - 1] + 1);
     }
 
     Text source() {

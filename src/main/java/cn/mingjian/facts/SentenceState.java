@@ -27,6 +27,8 @@ final class SentenceState {
     boolean each;
     /** The whole whose parts are being listed, or null. */
     String whole;
+    /** The whole that the shares of this list were said to be of, or null. */
+    String shared;
     /** Where listed items hang that have no path of their own, or null. */
     String listRoot;
     /** Measure of the amounts of a list's parts, or null. */
@@ -85,6 +87,7 @@ final class SentenceState {
         copy.part = part;
         copy.each = each;
         copy.whole = whole;
+        copy.shared = shared;
         copy.listRoot = listRoot;
         copy.partMeasure = partMeasure;
         copy.amountMeasure = amountMeasure;

@@ -1,10 +1,14 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.amount.Amount;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Understands who or what a passage speaks of: items of the accounts, classification paths, what is compared with what. */
 final class SubjectReader {
+
+    /** Separates what a name may mean. */
+    private static final String EITHER = " 或 ";
 
     private static final String LINKS = "、|和|及|与|以及|及其";
     private static final int LONGEST_NAME = 80;
@@ -45,17 +49,26 @@ final class SubjectReader {
         state.each = false;
         if (context.text().startsWith("中的", token.end())) {
             state.listRoot = concepts.get(0);
+        } else if (context.text().startsWith("中：", token.end())) {
+            state.whole = concepts.get(0);
         }
     }
 
     /** Whether a figure stands right behind a name: a purpose that is told in figures is a list of parts. */
     private boolean hasFigure(int index) {
         List<Token> all = context.tokens.all();
+        int next = behindFillers(index);
+        return next < all.size() && all.get(next).figure() != null;
+    }
+
+    /** The index behind a name and the words that may stand between it and its figure. */
+    private int behindFillers(int index) {
+        List<Token> all = context.tokens.all();
         int next = index + 1;
         while (next < all.size() && (all.get(next).is(TAIL) || all.get(next).is(COPULA))) {
             next++;
         }
-        return next < all.size() && all.get(next).figure() != null;
+        return next;
     }
 
     /** Where the words begin that a place goes on with: behind the last comma, stop, bracket or figure. */
@@ -76,6 +89,9 @@ final class SubjectReader {
     /** What a word names here, or nothing. */
     List<String> concepts(Token token) {
         Lexicon.Entry entry = entry(token);
+        if (entry == null && token.is(WordKind.ECONOMIC)) {
+            return ofSameName(token);
+        }
         if (entry == null || (entry.opening() && !opens(token)) || context.namesEnd(token.start())) {
             return List.of();
         }
@@ -87,8 +103,45 @@ final class SubjectReader {
                         ? below(entry.value().substring(1))
                         : entry.value().startsWith("../")
                                 ? beside(entry.value().substring(2))
-                                : withUnit(token, List.of(entry.value().split("；")));
+                                : withUnit(token, meant(token, entry.value()));
         };
+    }
+
+    /** What a name stands for; of several things it may mean, the one that a table states with the amount behind the name. */
+    private List<String> meant(Token token, String value) {
+        String[] meanings = value.split(EITHER);
+        Token figure = meanings.length > 1 ? amountBehind(token) : null;
+        for (String meaning : meanings) {
+            Amount stated = figure == null ? null : context.tabled.get(meaning);
+            if (stated != null
+                    && stated.interval()
+                            .meets(new Amount(
+                                            figure.figure().value(),
+                                            figure.figure().unit())
+                                    .interval())) {
+                return List.of(meaning);
+            }
+        }
+        return List.of(meanings[0].split("；"));
+    }
+
+    /** The amount of money that stands right behind a name, or null. */
+    private Token amountBehind(Token token) {
+        int index = context.tokens.all().indexOf(token);
+        int next = behindFillers(index);
+        Token figure = next < context.tokens.all().size() ? context.tokens.all().get(next) : null;
+        return figure != null
+                        && figure.figure() != null
+                        && figure.figure().unit().isMoney()
+                ? figure
+                : null;
+    }
+
+    /** The item of the functional classification that is called like an economic one (住房公积金), where those are spoken of. */
+    private List<String> ofSameName(Token token) {
+        String root = context.itemRoot();
+        String path = root == null ? null : context.paths.find(context.text().substring(token.start(), token.end()));
+        return path == null || !standsAlone(token) ? List.of() : List.of(root + "/" + path);
     }
 
     /** Whether a word is the name of something, but of nothing this part of the report speaks of. */
@@ -188,7 +241,7 @@ final class SubjectReader {
         Token before = context.tokens.endingAt(token.start());
         return token.start() == 0
                 || "，。；：、！？（".indexOf(context.text().charAt(token.start() - 1)) >= 0
-                || (before != null && (before.year() != null || before.is(Tokens.YEAR_WORD)));
+                || (before != null && (before.year() != null || before.is(Tokens.YEAR_WORD) || before.is("领起")));
     }
 
     /** Whether a classification name is the whole name and not the end of a longer one (其他社会保障和就业支出). */
