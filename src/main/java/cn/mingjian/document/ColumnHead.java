@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the columns that each label of a head stands over. The lowest label of a column is its own; one above others
@@ -63,7 +65,38 @@ final class ColumnHead {
                 return false;
             }
         }
-        return bands.size() <= MOST && levels.stream().mapToInt(List::size).sum() == spans.size();
+        return bands.size() <= MOST
+                && stand(grid())
+                && levels.stream().mapToInt(List::size).sum() == spans.size();
+    }
+
+    /**
+     * Whether each label that reaches down the whole head stands where such labels do: half way up, at the top or at the
+     * bottom. Some that do not belong below a label that was taken for that of their neighbours; one alone does no harm.
+     */
+    private boolean stand(ColumnCell[][] grid) {
+        int top = Integer.MAX_VALUE;
+        int low = Integer.MIN_VALUE;
+        for (List<ColumnCell> level : levels) {
+            top = Math.min(
+                    top, level.stream().mapToInt(ColumnCell::middle).min().orElse(top));
+            low = Math.max(
+                    low, level.stream().mapToInt(ColumnCell::middle).max().orElse(low));
+        }
+        Set<ColumnCell> off = new HashSet<>();
+        for (int c = 0; c < bands.size(); c++) {
+            ColumnCell label = grid[0][c];
+            boolean whole = label != null && label == grid[grid.length - 1][c];
+            int nearest = !whole
+                    ? 0
+                    : Math.min(
+                            Math.abs(2 * label.middle() - top - low) / 2,
+                            Math.min(Math.abs(label.middle() - top), Math.abs(label.middle() - low)));
+            if (nearest * 10 > size * 5) {
+                off.add(label);
+            }
+        }
+        return off.size() <= 1;
     }
 
     private static boolean isSame(Map<ColumnCell, int[]> spans, Map<ColumnCell, int[]> others) {

@@ -66,12 +66,14 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
         return parted ? head : 0;
     }
 
-    /** Whether the line above figures is of their row: half a line off, or nearest to it and of one cell. */
+    /** Whether the line above figures is of their row: half a line off, or nearest to it and of one cell that begins there. */
     private boolean isOneRow(int i) {
         ColumnLine above = lines.get(i);
         ColumnLine below = lines.get(i + 1);
         return isNear(above.line(), below.line(), HALF)
-                || (beginsRow(i) && isNear(above.line(), below.line(), LEADING));
+                || (beginsRow(i)
+                        && (i == 0 || !isNear(lines.get(i - 1).line(), above.line(), HALF))
+                        && isNear(above.line(), below.line(), LEADING));
     }
 
     /** Whether a line above figures may be the upper half of their row: the words of one cell, or numbered items. */
