@@ -1,6 +1,5 @@
 package cn.mingjian.rules;
 
-import cn.mingjian.rules.pack.RuleFile;
 import cn.mingjian.rules.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +27,7 @@ final class CaseLint {
      * @param own the checks it defines itself, with the place of each
      */
     CaseLint(RulePack pack, Set<String> known, Map<String, LintProblem> own) {
-        List<RuleCase> cases = new ArrayList<>();
-        for (RuleFile file : pack.cases()) {
-            try {
-                cases.addAll(new CaseParser(pack, file).cases());
-            } catch (RuleFileException e) {
-                problems.add(RuleLint.problem(e));
-            }
-        }
+        List<RuleCase> cases = PackCases.of(pack, e -> problems.add(RuleLint.problem(e)));
         for (RuleCase example : cases) {
             if (!known.contains(example.check())) {
                 problems.add(new LintProblem(example.file(), example.line(), "例子所属的检查 " + example.check() + " 不存在"));

@@ -11,10 +11,7 @@ import java.util.regex.Pattern;
 /** Reads the cases of one file. */
 final class CaseParser {
 
-    private static final int USUAL_YEAR = 2024;
     private static final Pattern NAME = Pattern.compile("例[ \\t\u3000:：]+(.+)");
-    private static final Pattern YEAR = Pattern.compile("年度[ \\t\u3000:：]+(\\d{4})\\s*");
-    private static final Pattern REGION = Pattern.compile("地区[ \\t\u3000:：]+(\\d{2})\\s*");
     private static final Pattern ARROW = Pattern.compile("\\s*(?:→|=>)\\s*(.+)");
     private static final Pattern EXPECTED =
             Pattern.compile("(应报|不报|通过|未定|不适用|尾差|牵连)(?:\\s+([A-Z]{2,5}-\\d+))?(?:\\s+(错误|警告|提示|ERROR|WARNING|INFO))?"
@@ -31,12 +28,14 @@ final class CaseParser {
     private final RulePack pack;
     private final RuleFile file;
     private final String check;
+    private final CaseTemplates templates;
     private final List<RuleCase> cases = new ArrayList<>();
-    private Draft draft;
+    private CaseDraft draft;
 
-    CaseParser(RulePack pack, RuleFile file) {
+    CaseParser(RulePack pack, RuleFile file, CaseTemplates templates) {
         this.pack = pack;
         this.file = file;
+        this.templates = templates;
         String name = file.name().substring(file.name().lastIndexOf('/') + 1);
         this.check = name.substring(0, name.lastIndexOf('.'));
     }
@@ -54,7 +53,7 @@ final class CaseParser {
         Matcher name = NAME.matcher(line);
         if (name.matches()) {
             close();
-            draft = new Draft(name.group(1).strip(), number);
+            draft = new CaseDraft(name.group(1).strip(), number, templates);
         } else if (draft == null) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 throw new RuleFileException(file.name(), number, null, "例子应以“例 名称”一行开头");
@@ -62,9 +61,9 @@ final class CaseParser {
         } else if (!draft.attribute(line)) {
             Matcher arrow = ARROW.matcher(line);
             if (arrow.matches()) {
-                draft.expectations.add(expectation(arrow.group(1).strip(), number));
-            } else if (draft.expectations.isEmpty()) {
-                draft.text.append(line).append('\n');
+                draft.expect(expectation(arrow.group(1).strip(), number));
+            } else if (draft.isOpen()) {
+                add(line, number);
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 throw new RuleFileException(file.name(), number, null, "“→”之后应是另一个“→”或下一个“例”");
             }
@@ -86,61 +85,21 @@ final class CaseParser {
                 words);
     }
 
+    private void add(String line, int number) {
+        String problem = draft.add(line);
+        if (problem != null) {
+            throw new RuleFileException(file.name(), number, null, problem);
+        }
+    }
+
     private void close() {
         if (draft == null) {
             return;
         }
-        if (draft.expectations.isEmpty()) {
-            throw new RuleFileException(file.name(), draft.line, null, "例子“" + draft.name + "”没有写明期望（→ …）");
+        if (draft.isOpen()) {
+            throw new RuleFileException(file.name(), draft.line(), null, "例子“" + draft.name() + "”没有写明期望（→ …）");
         }
-        cases.add(new RuleCase(
-                check,
-                draft.name,
-                pack.id(),
-                draft.region == null ? pack.region() : draft.region,
-                draft.year,
-                draft.verbatim,
-                draft.text.toString(),
-                draft.expectations,
-                file.name(),
-                draft.line));
+        cases.add(draft.finished(check, pack, file.name()));
         draft = null;
-    }
-
-    /** A case as far as it has been read. */
-    private static final class Draft {
-
-        private final String name;
-        private final int line;
-        private final StringBuilder text = new StringBuilder();
-        private final List<CaseExpectation> expectations = new ArrayList<>();
-        private String region;
-        private int year = USUAL_YEAR;
-        private boolean verbatim;
-
-        private Draft(String name, int line) {
-            this.name = name;
-            this.line = line;
-        }
-
-        /** Whether the line says something about the case; only lines before its text do. */
-        private boolean attribute(String line) {
-            if (text.length() > 0) {
-                return false;
-            }
-            Matcher otherYear = YEAR.matcher(line);
-            Matcher otherRegion = REGION.matcher(line);
-            if (otherYear.matches()) {
-                year = Integer.parseInt(otherYear.group(1));
-                return true;
-            } else if (otherRegion.matches()) {
-                region = otherRegion.group(1);
-                return true;
-            } else if (line.strip().equals("原样")) {
-                verbatim = true;
-                return true;
-            }
-            return line.isBlank();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package cn.mingjian.rules;
 
 import cn.mingjian.rules.pack.PackFolder;
-import cn.mingjian.rules.pack.RuleFile;
 import cn.mingjian.rules.pack.RulePack;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,9 +36,9 @@ public final class RuleCatalog {
     public static List<RuleCase> cases(Path rules) {
         List<RuleCase> cases = new ArrayList<>();
         for (RulePack pack : new PackFolder(rules).packs()) {
-            for (RuleFile file : pack.cases()) {
-                cases.addAll(new CaseParser(pack, file).cases());
-            }
+            cases.addAll(PackCases.of(pack, broken -> {
+                throw broken;
+            }));
         }
         return List.copyOf(cases);
     }

@@ -134,6 +134,30 @@ class RuleLintTest {
     }
 
     @Test
+    void cases_say_what_is_different_from_a_template() throws IOException {
+        rules.write("national/cases/底稿.txt", "底稿 表\n项目\t金额\n合计\t5.00\n其中\t3.00\n")
+                .write(
+                        "national/cases/TST-01.txt",
+                        "例 一\n前文\n底稿 表\n「5.00」改为「6.00」\n「项目\t金额」删去\n「其中」后另起一行「注：无」\n后文\n→ 应报\n\n例 二\n底稿 表\n→ 不报\n");
+
+        assertThat(lint()).isEmpty();
+        assertThat(RuleCatalog.cases(temporary.resolve("rules")))
+                .extracting(RuleCase::text)
+                .containsExactly("前文\n合计\t6.00\n其中\t3.00\n注：无\n后文\n", "项目\t金额\n合计\t5.00\n其中\t3.00\n");
+    }
+
+    @Test
+    void a_change_of_what_the_template_does_not_say_just_once_is_found() throws IOException {
+        rules.write("national/cases/底稿.txt", "底稿 表\n合计\t5.00\n其中\t5.00\n")
+                .write("national/cases/TST-01.txt", "例 一\n底稿 表\n「5.00」改为「6.00」\n→ 应报\n");
+        finds("national/cases/TST-01.txt", 3, "不止一处写着「5.00」");
+        rules.write("national/cases/TST-01.txt", "例 一\n底稿 表\n「7.00」删去\n→ 应报\n");
+        finds("national/cases/TST-01.txt", 3, "没有「7.00」");
+        rules.write("national/cases/TST-01.txt", "例 一\n底稿 图\n→ 应报\n");
+        finds("national/cases/TST-01.txt", 2, "没有名为“图”的底稿");
+    }
+
+    @Test
     void a_case_of_a_check_that_does_not_exist_is_found() throws IOException {
         rules.write("national/cases/TST-07.txt", CASES);
         finds("national/cases/TST-07.txt", 1, "检查 TST-07 不存在");
