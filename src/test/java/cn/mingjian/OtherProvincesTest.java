@@ -38,7 +38,11 @@ class OtherProvincesTest {
                 "tianjin",
                 "shandong",
                 "shaanxi",
-                "hainan"
+                "hainan",
+                "shanxi",
+                "jilin",
+                "guizhou",
+                "gansu"
             })
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {
         isSilent(province, text(province));
@@ -62,7 +66,11 @@ class OtherProvincesTest {
                 "tianjin",
                 "shandong",
                 "shaanxi",
-                "hainan"
+                "hainan",
+                "shanxi",
+                "jilin",
+                "guizhou",
+                "gansu"
             })
     void a_report_that_lost_its_line_ends_is_understood_as_well(String province) throws Exception {
         String joined = new String(text(province), UTF_8).strip().replaceAll("\\s*\n\\s*", " ");
@@ -88,7 +96,11 @@ class OtherProvincesTest {
                 "tianjin",
                 "shandong",
                 "shaanxi",
-                "hainan"
+                "hainan",
+                "shanxi",
+                "jilin",
+                "guizhou",
+                "gansu"
             })
     void a_report_set_in_lines_of_one_width_is_understood_as_well(String province) throws Exception {
         StringBuilder set = new StringBuilder();

@@ -45,12 +45,27 @@ final class SubjectReader {
             state.joint = true;
         } else {
             context.speakOf(concepts);
+            rememberClass(token, concepts.get(0));
         }
         state.each = false;
         if (context.text().startsWith("中的", token.end())) {
             state.listRoot = concepts.get(0);
         } else if (context.text().startsWith("中：", token.end())) {
             state.whole = concepts.get(0);
+        }
+    }
+
+    /** A class that is spoken of by name is the one that the 款 and 项 below it belong to. */
+    private void rememberClass(Token token, String concept) {
+        String last = concept.substring(concept.lastIndexOf('/') + 1);
+        Token next = token.end() < context.text().length() ? context.tokens.startingAt(token.end()) : null;
+        boolean marked = next != null && next.is(WordKind.LEVEL);
+        if (!marked
+                && token.is(WordKind.CLASS)
+                && token.entry(WordKind.CLASS).value().equals(last)
+                && !context.state.reason) {
+            context.state.functionClass = last;
+            context.state.functionGroup = null;
         }
     }
 
