@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * @param id the place its facts name
  * @param number position among the sheets of the document, from 1
- * @param project name of the project, without its code; of a sheet of the whole, the entity's name; may be empty
+ * @param project name of the project, without its code; of a sheet of the whole, the entity's name or
+ *     整体支出; may be empty
  * @param whole whether it evaluates the whole expenditure of the entity and not one project
  * @param goals whether it only sets goals (a 绩效目标表) and evaluates nothing
  * @param title title as printed

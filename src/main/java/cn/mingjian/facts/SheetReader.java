@@ -57,6 +57,9 @@ final class SheetReader {
         if (project.isEmpty()) {
             project = project(source, "整体名称");
         }
+        if (project.isEmpty() && whole) {
+            project = WHOLE;
+        }
         boolean goals = isGoals(source, title);
         Integer own = source.heads().stream()
                 .map(SheetReader::year)
@@ -301,6 +304,9 @@ final class SheetReader {
             }
             if (!indicators.columns().contains(Measure.SCORE)) {
                 return true;
+            }
+            if (!indicators.columns().contains(Measure.WEIGHT)) {
+                return false;
             }
             // Rows whose merged places are not printed stand against the left: weight, then score, then cause.
             int label = total.firstFilled();
