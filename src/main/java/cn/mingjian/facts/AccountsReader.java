@@ -182,7 +182,8 @@ final class AccountsReader {
         for (Form form : vocabulary.forms()) {
             if (form.form().equals("功能分类")) {
                 int found = 0;
-                for (AccountsVocabulary.Column column : new ColumnMatcher(vocabulary.ownColumns(form)).once(header)) {
+                for (AccountsVocabulary.Column column :
+                        new ColumnMatcher(vocabulary.ownColumns(form), vocabulary.heads()).once(header)) {
                     found += column == null ? 0 : 1;
                 }
                 if (found > most) {

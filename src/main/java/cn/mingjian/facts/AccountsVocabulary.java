@@ -49,11 +49,16 @@ final class AccountsVocabulary {
     private final List<Form> inOrder = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
 
-    private AccountsVocabulary() {}
+    private final HeadWords heads;
+
+    private AccountsVocabulary(HeadWords heads) {
+        this.heads = heads;
+    }
 
     static AccountsVocabulary read(Path rules) {
-        AccountsVocabulary all = new AccountsVocabulary();
         Path folder = rules.resolve("vocabulary");
+        AccountsVocabulary all =
+                new AccountsVocabulary(new HeadWords(DataFile.read(folder.resolve("accounts-heads.csv"))));
         DataFile.read(folder.resolve("accounts-tables.csv")).entries().forEach(all::addForm);
         DataFile.read(folder.resolve("accounts-columns.csv")).entries().forEach(all::addColumn);
         DataFile.read(folder.resolve("accounts-items.csv")).entries().forEach(all::addItem);
@@ -102,6 +107,10 @@ final class AccountsVocabulary {
     /** The table that goes by this name. */
     Optional<Form> form(String name) {
         return name == null ? Optional.empty() : Optional.ofNullable(forms.get(Wording.key(name)));
+    }
+
+    HeadWords heads() {
+        return heads;
     }
 
     List<Form> forms() {

@@ -27,13 +27,13 @@ record Block(
         int to) {
 
     /** Finds the blocks of a table from its head. */
-    static List<Block> of(TableHeader header, List<Column> known) {
-        Column[] match = new ColumnMatcher(known).all(header);
+    static List<Block> of(TableHeader header, List<Column> known, HeadWords heads) {
+        Column[] match = new ColumnMatcher(known, heads).all(header);
         List<Block> blocks = new ArrayList<>();
         Block open = null;
         for (int c = 0; c < header.width(); c++) {
-            ColumnMatcher.Role role = ColumnMatcher.role(header, c, match[c]);
-            boolean label = role == ColumnMatcher.Role.CODE || role == ColumnMatcher.Role.NAME;
+            HeadWords.Role role = heads.role(header, c, match[c]);
+            boolean label = role == HeadWords.Role.CODE || role == HeadWords.Role.NAME;
             if (label
                     && (open == null
                             || !open.amounts().isEmpty()
@@ -73,7 +73,7 @@ record Block(
         }
     }
 
-    private void add(int column, ColumnMatcher.Role role, Column match) {
+    private void add(int column, HeadWords.Role role, Column match) {
         switch (role) {
             case CODE -> codes.add(column);
             case NAME -> names.add(column);

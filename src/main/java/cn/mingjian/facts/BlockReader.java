@@ -43,7 +43,10 @@ final class BlockReader {
     }
 
     private AccountsBody readFrom(int start, TableHeader header) {
-        List<Block> blocks = sided(Block.of(header, context.vocabulary().columns(context.form())));
+        List<Block> blocks = sided(Block.of(
+                header,
+                context.vocabulary().columns(context.form()),
+                context.vocabulary().heads()));
         if (blocks.stream().allMatch(block -> block.amounts().isEmpty())) {
             return PairReader.read(context, start);
         }

@@ -10,27 +10,16 @@ import java.util.regex.Pattern;
 /** Recognises the columns of a table by the words above them. */
 final class ColumnMatcher {
 
-    /** What a column holds beside amounts. */
-    enum Role {
-        CODE,
-        NAME,
-        LINE,
-        AMOUNT,
-        OTHER
-    }
-
     private static final int SHORTEST_CUT_WORD = 4;
     private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d年(度)?");
     private static final Pattern UNIT = Pattern.compile("\\((万元|元|个|人|人次|辆|批|批次|台|套|台,套|台\\(套\\)|平方米|%)\\)$");
-    private static final Pattern CODE = Pattern.compile(".*(编码|代码)|类|款|项|科目(编码|代码)[类款项]*|支出?功能分类(科目)?|经济分类(科目)?");
-    private static final Pattern NAME = Pattern.compile("项目(\\(.*\\))?|.*名称|科目|.*信息|支出内容|统计项目");
-    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计");
-    private static final Set<String> LINE = Set.of("行次", "序号", "栏次");
 
     private final List<Column> known;
+    private final HeadWords heads;
 
-    ColumnMatcher(List<Column> known) {
+    ColumnMatcher(List<Column> known, HeadWords heads) {
         this.known = known;
+        this.heads = heads;
     }
 
     /** For each column of the head the known column it is, or null; a known column is found once at most. */
@@ -67,7 +56,7 @@ final class ColumnMatcher {
         Column above = above(header.stack(place), found);
         return above == null
                 ? found
-                : TOTALS.contains(header.stack(place).get(header.stack(place).size() - 1)) ? above : null;
+                : heads.isTotal(header.stack(place).get(header.stack(place).size() - 1)) ? above : null;
     }
 
     /**
@@ -125,24 +114,5 @@ final class ColumnMatcher {
     /** A head word without year and unit. */
     static String plain(String word) {
         return UNIT.matcher(YEAR.matcher(word).replaceFirst("")).replaceFirst("");
-    }
-
-    /** What a column holds as far as its head tells. */
-    static Role role(TableHeader header, int column, Column match) {
-        List<String> stack = header.stack(column);
-        if (stack.isEmpty()) {
-            return Role.OTHER;
-        }
-        String last = stack.get(stack.size() - 1);
-        if (LINE.contains(last)) {
-            return Role.LINE;
-        }
-        if (NAME.matcher(last).matches() || NAME.matcher(String.join("", stack)).matches()) {
-            return Role.NAME;
-        }
-        if (CODE.matcher(last).matches()) {
-            return Role.CODE;
-        }
-        return match == null ? Role.OTHER : Role.AMOUNT;
     }
 }

@@ -28,7 +28,7 @@ final class MatrixReader {
         TableHeader header = TableHeader.of(context.rows(), 0);
         int named = -1;
         for (int c = header.width() - 1; c >= 0; c--) {
-            named = ColumnMatcher.role(header, c, null) == ColumnMatcher.Role.NAME ? c : named;
+            named = context.vocabulary().heads().role(header, c, null) == HeadWords.Role.NAME ? c : named;
         }
         MatrixReader reader = new MatrixReader(context);
         if (named < 0) {

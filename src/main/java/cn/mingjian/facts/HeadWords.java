@@ -1,0 +1,69 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.facts.AccountsVocabulary.Column;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What stands above the columns of accounts tables that hold no amounts, from a data file. */
+final class HeadWords {
+
+    /** What a column holds. */
+    enum Role {
+        CODE,
+        NAME,
+        LINE,
+        AMOUNT,
+        OTHER
+    }
+
+    private static final String CODE = "编码";
+    private static final String NAME = "名称";
+    private static final String LINE = "行次";
+    private static final String TOTAL = "合计";
+
+    private final Map<String, Pattern> words = new HashMap<>();
+
+    HeadWords(DataFile file) {
+        for (DataFile.Entry entry : file.entries()) {
+            words.put(entry.get("role"), pattern(entry.list("words")));
+        }
+    }
+
+    private static Pattern pattern(List<String> wordings) {
+        return Pattern.compile(wordings.stream()
+                .map(w -> Pattern.quote(w).replace("*", "\\E.*\\Q"))
+                .collect(Collectors.joining("|")));
+    }
+
+    private boolean is(String role, String text) {
+        Pattern known = words.get(role);
+        return known != null && known.matcher(text).matches();
+    }
+
+    /** Whether the words mean the sum of others. */
+    boolean isTotal(String text) {
+        return is(TOTAL, text);
+    }
+
+    /** What a column holds as far as its head tells; {@code match} is the amount it is known to hold, or null. */
+    Role role(TableHeader header, int column, Column match) {
+        List<String> stack = header.stack(column);
+        if (stack.isEmpty()) {
+            return Role.OTHER;
+        }
+        String last = stack.get(stack.size() - 1);
+        if (is(LINE, last)) {
+            return Role.LINE;
+        }
+        if (is(NAME, last) || is(NAME, String.join("", stack))) {
+            return Role.NAME;
+        }
+        if (is(CODE, last)) {
+            return Role.CODE;
+        }
+        return match == null ? Role.OTHER : Role.AMOUNT;
+    }
+}
