@@ -67,10 +67,9 @@ final class ItemMarks {
                 && !figure.hasUnit()
                 && CODE_LENGTHS.contains(figure.printed().length());
         String path = code ? context.paths.ofCode(figure.printed()) : null;
-        if (path == null
-                || !namesBefore(
-                        path.substring(path.lastIndexOf('/') + 1),
-                        all.get(index).start())) {
+        // the number of a class may be any number: there the name must say it
+        boolean certain = path != null && path.indexOf('/') > 0;
+        if (path == null || !(certain || namesBefore(path, all.get(index).start()))) {
             return index;
         }
         speakOf(root, path);
