@@ -21,15 +21,18 @@ final class FindingWriter {
     }
 
     void write(int number, Finding finding, List<Finding> consequences) {
-        String subject = finding.subject() == null ? "" : "——" + finding.subject();
-        String heading = "（" + ChineseNumber.of(number) + "）" + finding.title() + subject + "（"
-                + Words.severity(finding.severity()) + "）";
+        String subject = finding.subject() == null || finding.subject().isBlank() ? finding.title() : finding.subject();
+        String heading =
+                "（" + ChineseNumber.of(number) + "）" + subject + "（" + Words.severity(finding.severity()) + "）";
         lines.add(new Letter.Line(Letter.Kind.FINDING, section, heading, finding.message(), List.of()));
         detail("原文", evidence(finding.evidence()));
         String basis = finding.basis().stream().map(Words::basis).collect(Collectors.joining("；"));
-        detail("依据", basis + (basis.isEmpty() ? "" : "。") + "（检查项" + finding.check() + "，问题编号" + finding.id() + "）");
-        String todo = finding.suggestion() == null || finding.suggestion().isBlank() ? "请核实后更正。" : finding.suggestion();
-        detail("处理意见", todo);
+        detail(
+                "依据",
+                basis + (basis.isEmpty() ? "" : "。") + "（检查项" + finding.check() + "“" + finding.title() + "”，问题编号"
+                        + finding.id() + "）");
+        boolean silent = finding.suggestion() == null || finding.suggestion().isBlank();
+        detail("处理意见", Words.sentence(silent ? "请核实后更正" : finding.suggestion()));
         consequences(consequences);
     }
 

@@ -95,7 +95,7 @@ final class HtmlRenderer implements Renderer {
         page.raw("<dl>\n");
         entry(page, "依据", finding.basis().stream().map(Words::basis).collect(Collectors.joining("；")));
         if (finding.suggestion() != null) {
-            entry(page, "处理意见", finding.suggestion());
+            entry(page, "处理意见", Words.sentence(finding.suggestion()));
         }
         if (finding.rootCause() != null) {
             page.raw("<dt>源于</dt><dd><a href=\"#")

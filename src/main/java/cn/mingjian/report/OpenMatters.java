@@ -37,7 +37,11 @@ final class OpenMatters {
             for (int i = 0; i < texts.size(); i++) {
                 String text = i == 0 ? check.substring(colon + 1) + "。" + texts.get(i) : texts.get(i);
                 lines.add(new Letter.Line(
-                        Letter.Kind.DETAIL, section, i == 0 ? check.substring(0, colon) : "", ended(text), List.of()));
+                        Letter.Kind.DETAIL,
+                        section,
+                        i == 0 ? check.substring(0, colon) : "",
+                        Words.sentence(text),
+                        List.of()));
             }
         });
     }
@@ -49,9 +53,5 @@ final class OpenMatters {
         }
         String shown = named.stream().limit(SUBJECTS).map(Words::oneLine).collect(Collectors.joining("、"));
         return shown + (named.size() > SUBJECTS ? "等" + named.size() + "个对象" : "") + "：";
-    }
-
-    private static String ended(String text) {
-        return text.endsWith("。") ? text : text + "。";
     }
 }

@@ -14,6 +14,11 @@ final class Words {
 
     private Words() {}
 
+    /** The words as a sentence, which ends with a full stop. */
+    static String sentence(String words) {
+        return words.endsWith("。") ? words : words + "。";
+    }
+
     static String severity(Severity severity) {
         return switch (severity) {
             case ERROR -> "差错";

@@ -43,6 +43,8 @@ class LetterTest {
                 .contains("测试局2024年度部门决算.docx")
                 .contains("全国通用规则（national），版本1.0.0")
                 .contains("该文本存在数据差错，应当更正后重新公开。")
+                .contains("（一）收入总计（差错）")
+                .contains("（检查项BAL-02“收入总计等于各组成部分之和”，问题编号BAL-02-")
                 .contains("列示为13,289.95万元")
                 .contains("应为13,290.80万元，少列0.85万元")
                 .contains("《中华人民共和国预算法》（2018年修正）第七十五条")
