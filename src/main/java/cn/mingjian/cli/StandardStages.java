@@ -112,7 +112,7 @@ final class StandardStages implements Stages {
         return disclosure;
     }
 
-    /** Whether a cover, a heading or a table is of final accounts: budgets are spoken of in those as well. */
+    /** Whether the title of a table, or words that make no sentence such as covers and headings, are of final accounts. */
     private static boolean saysFinal(Disclosure disclosure) {
         return disclosure.passages().stream().map(Passage::words).anyMatch(w -> w.contains(FINAL) && w.indexOf('。') < 0)
                 || disclosure.tables().stream().anyMatch(t -> t.title().contains(FINAL));

@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 final class ChangeOwner {
 
-    private static final String DIRECTION = "增减";
     private static final String DOWN = "减";
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
@@ -76,7 +75,7 @@ final class ChangeOwner {
             if ("。；".indexOf(context.text().charAt(token.start())) >= 0 || WordKind.isItem(token)) {
                 return null;
             }
-            direction |= token.is(DIRECTION);
+            direction |= token.is(WordKind.CHANGE);
         }
         return null;
     }
@@ -86,13 +85,13 @@ final class ChangeOwner {
         int at = token.start();
         while (at > 0
                 && context.tokens.endingAt(at) != null
-                && !context.tokens.endingAt(at).is(DIRECTION)) {
+                && !context.tokens.endingAt(at).is(WordKind.CHANGE)) {
             at = context.tokens.endingAt(at).start();
         }
         Token direction = at == 0 ? null : context.tokens.endingAt(at);
         boolean down = direction != null
-                && direction.is(DIRECTION)
-                && direction.entry(DIRECTION).value().equals(DOWN);
+                && direction.is(WordKind.CHANGE)
+                && direction.entry(WordKind.CHANGE).value().equals(DOWN);
         return down ? value.negate() : value;
     }
 

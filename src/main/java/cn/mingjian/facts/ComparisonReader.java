@@ -5,9 +5,6 @@ import java.util.List;
 /** Understands what a passage compares with: the year before, a budget of this year or of an earlier one. */
 final class ComparisonReader {
 
-    private static final String COMPARE = "比较";
-    private static final String MEASURE = "度量";
-
     private final NarrativeContext context;
 
     ComparisonReader(NarrativeContext context) {
@@ -29,14 +26,14 @@ final class ComparisonReader {
      */
     int base(int index) {
         List<Token> all = context.tokens.all();
-        if (!all.get(index).is(COMPARE)) {
+        if (!all.get(index).is(WordKind.COMPARE)) {
             return index;
         }
         Base base = new Base();
         int next = year(index + 1, base);
         next = beforeBudget(next);
-        if (next < all.size() && all.get(next).is(MEASURE)) {
-            String measure = all.get(next).entry(MEASURE).value();
+        if (next < all.size() && all.get(next).is(WordKind.MEASURE)) {
+            String measure = all.get(next).entry(WordKind.MEASURE).value();
             if (isBudget(all.get(next))) {
                 base.budget = measure;
             }
@@ -81,7 +78,8 @@ final class ComparisonReader {
     }
 
     private static boolean isBudget(Token token) {
-        return token.is(MEASURE) && token.entry(MEASURE).value().endsWith(Measure.BUDGET);
+        return token.is(WordKind.MEASURE)
+                && token.entry(WordKind.MEASURE).value().endsWith(Measure.BUDGET);
     }
 
     /** Past the items named before a budget that is compared with: 比2024年度“三公”经费财政拨款年初预算…减少. */

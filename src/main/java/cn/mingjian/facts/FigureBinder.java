@@ -6,12 +6,8 @@ import java.util.List;
 /** Binds a figure to what it is of and what it measures: by sentence pattern, by its place in a list, or as mere information. */
 final class FigureBinder {
 
-    private static final String DIRECTION = "增减";
     private static final String DOWN = "减";
-    private static final String ORDER = "大小";
     private static final String LESS = "小于";
-    private static final String BUDGET = "预算数";
-    private static final String COMPARE = "比较";
     private static final List<String> OF_PARTS =
             List.of(Measure.SHARE, Meanings.CHANGE, Meanings.CHANGE_RATE, Measure.COMPLETION);
 
@@ -82,7 +78,7 @@ final class FigureBinder {
                 isOfTheAccounts(meanings.meaning(match)) && !match.meaning().equals(Meanings.CHANGE);
         boolean bare = match.pattern().attribute("概念").isEmpty()
                 && match.word(WordKind.ITEM) == null
-                && match.word(COMPARE) == null;
+                && match.word(WordKind.COMPARE) == null;
         boolean colon = match.start() > 0 && context.text().charAt(match.start() - 1) == '：';
         String item = measured && bare ? listedItems.named(colon ? match.start() - 1 : match.start()) : null;
         if (item != null) {
@@ -127,7 +123,7 @@ final class FigureBinder {
     }
 
     private static boolean isOfTheAccounts(String meaning) {
-        return meaning.equals(Meanings.CHANGE) || meaning.endsWith(BUDGET) || meaning.endsWith(Measure.FINAL);
+        return meaning.equals(Meanings.CHANGE) || meaning.endsWith(Measure.BUDGET) || meaning.endsWith(Measure.FINAL);
     }
 
     /** A share right behind a part that is called by its own name is of that part; what is said of an unknown part is of no other. */
@@ -267,14 +263,14 @@ final class FigureBinder {
 
     /** The word that says where it went (减少), or which of two is the greater (小于). */
     private static Token direction(PatternMatch match) {
-        Token direction = match.word(DIRECTION);
-        return direction == null ? match.word(ORDER) : direction;
+        Token direction = match.word(WordKind.CHANGE);
+        return direction == null ? match.word(WordKind.SIZE) : direction;
     }
 
     private static boolean goesDown(Token direction) {
-        return direction.is(DIRECTION)
-                ? direction.entry(DIRECTION).value().equals(DOWN)
-                : direction.entry(ORDER).value().equals(LESS);
+        return direction.is(WordKind.CHANGE)
+                ? direction.entry(WordKind.CHANGE).value().equals(DOWN)
+                : direction.entry(WordKind.SIZE).value().equals(LESS);
     }
 
     /** What a pattern itself says the subject is compared with (大于预算数, 高于上年); else what was said before it. */
@@ -293,7 +289,7 @@ final class FigureBinder {
 
     /** Whether things are counted (公务用车减少4辆): that is over the year before, whatever money was compared with. */
     private static boolean countsOnly(PatternMatch match) {
-        return match.anchor().figure().unit().dimension() == Dimension.COUNT && match.word(COMPARE) == null;
+        return match.anchor().figure().unit().dimension() == Dimension.COUNT && match.word(WordKind.COMPARE) == null;
     }
 
     private void remember(PatternMatch match, List<String> concepts, String measure, Token figure) {
@@ -308,11 +304,11 @@ final class FigureBinder {
         if (figure.figure().unit().isMoney()
                 && !List.of(Measure.CHANGE, Measure.LONG_CHANGE, Measure.BUDGET_GAP)
                         .contains(measure)
-                && match.word(COMPARE) == null
+                && match.word(WordKind.COMPARE) == null
                 && !concepts.get(0).startsWith(Information.REASONS)) {
             state.amountMeasure = measure;
         }
-        if (measure.endsWith(BUDGET)) {
+        if (measure.endsWith(Measure.BUDGET)) {
             state.budget = measure;
         }
         rememberBudget(measure, figure);
@@ -330,7 +326,7 @@ final class FigureBinder {
         if (measure.equals(Measure.FINAL) || measure.equals(Measure.COMPLETION) || measure.equals(Measure.EXECUTED)) {
             state.spent = true;
             state.budgets = false;
-        } else if (measure.endsWith(BUDGET) && figure.figure().unit().isMoney()) {
+        } else if (measure.endsWith(Measure.BUDGET) && figure.figure().unit().isMoney()) {
             state.budgets = !state.spent;
         } else if (measure.equals(Measure.BUDGET_CHANGE)) {
             state.budgets = true;
@@ -352,7 +348,7 @@ final class FigureBinder {
     }
 
     private static String upOrLevel(Token direction) {
-        return direction.is(DIRECTION) ? direction.entry(DIRECTION).value() : "增";
+        return direction.is(WordKind.CHANGE) ? direction.entry(WordKind.CHANGE).value() : "增";
     }
 
     private static String joined(List<String> concepts) {

@@ -14,17 +14,10 @@ final class IndicatorReader {
 
     private static final Pattern NUMBERED = Pattern.compile("指标:?\\d.*");
     private static final Pattern NUMBER = Pattern.compile("^指标\\s*[:：]?\\d*\\s*[:：]\\s*[:：]?");
-    /** What a project costs, or costs in its year, is an amount and no price. */
-    private static final Pattern YEARLY = Pattern.compile("[万亿]?元(/|每)每?个?(年|项目)");
-
     private static final Pattern BLANK_NAME = Pattern.compile("(指标:?\\d*[:：]?)?(无|/|-)?");
 
+    private final SheetContext sheet;
     private final SheetVocabulary words;
-    private final TargetReader targets;
-    private final TableScope scope;
-    private final SheetProse prose;
-    private final LabelWeights weights;
-    private final String concept;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
     private List<String> columns = List.of();
@@ -49,13 +42,9 @@ final class IndicatorReader {
         }
     }
 
-    IndicatorReader(SheetVocabulary words, TargetReader targets, TableScope scope, SheetProse prose, String concept) {
-        this.words = words;
-        this.targets = targets;
-        this.scope = scope;
-        this.prose = prose;
-        this.weights = new LabelWeights(scope);
-        this.concept = concept;
+    IndicatorReader(SheetContext sheet) {
+        this.sheet = sheet;
+        words = sheet.words();
     }
 
     /** Whether a row is the head of the indicators; it is then kept. */
@@ -128,7 +117,7 @@ final class IndicatorReader {
     private CellKind kind(GridRow row, int column) {
         boolean repeated =
                 column > 0 && row.isFilled(column) && row.text(column).equals(row.text(column - 1));
-        return CellKind.of(repeated ? "" : row.text(column), words, targets);
+        return CellKind.of(repeated ? "" : row.text(column), words, sheet.targets());
     }
 
     /** Reads a row below the head. */
@@ -144,7 +133,7 @@ final class IndicatorReader {
             if (!cells.get(c).isEmpty() && !column.isEmpty()) {
                 places.put(column, c);
             } else if (cells.get(c).figure() != null) {
-                scope.expect(row, c);
+                sheet.scope().expect(row, c);
             }
         }
         add(row, places);
@@ -213,7 +202,7 @@ final class IndicatorReader {
         }
         String name = Wording.step(plain);
         int count = names.merge(name, 1, Integer::sum);
-        String path = concept + "/指标/" + name + (count > 1 ? "（" + count + "）" : "");
+        String path = sheet.concept() + "/指标/" + name + (count > 1 ? "（" + count + "）" : "");
         String unit = words(draft.row, draft.places, "度量单位");
         String sign = Wording.key(words(draft.row, draft.places, "指标性质"));
         figure(draft, "上年完成值", path, "上年完成值", unit, "");
@@ -232,7 +221,7 @@ final class IndicatorReader {
                 figure(draft, Measure.SCORE, path, Measure.SCORE, "分", ""),
                 words(draft.row, draft.places, "原因"),
                 sign,
-                scope.row(draft.row, draft.level3));
+                sheet.scope().row(draft.row, draft.level3));
         prose(draft, "指标值", path, Measure.TARGET);
         prose(draft, Measure.RESULT, path, Measure.RESULT);
         prose(draft, "原因", path + "/原因", null);
@@ -242,14 +231,14 @@ final class IndicatorReader {
     /** The weight that stands in the name of an indicator where the form has no column for it, or null. */
     private Fact named(Draft draft, String path) {
         Integer place = draft.places.get("三级指标");
-        return place == null ? null : weights.bind(draft.row, place, path, draft.level3, "三级指标");
+        return place == null ? null : sheet.weights().bind(draft.row, place, path, draft.level3, "三级指标");
     }
 
     /** The figures in a cell that holds words. */
     private void prose(Draft draft, String column, String path, String measure) {
         Integer place = draft.places.get(column);
-        if (place != null && !draft.row.isFilled(place) && !scope.isFigure(draft.row, place)) {
-            prose.read(new SheetProse.Place(draft.row, place, path, measure, draft.level3, column));
+        if (place != null && !draft.row.isFilled(place) && !sheet.scope().isFigure(draft.row, place)) {
+            sheet.prose().read(new SheetProse.Place(draft.row, place, path, measure, draft.level3, column));
         }
     }
 
@@ -258,7 +247,7 @@ final class IndicatorReader {
         if (place == null || draft.row.isFilled(place)) {
             return null;
         }
-        Optional<PrintedFigure> read = targets.read(draft.row.text(place));
+        Optional<PrintedFigure> read = sheet.targets().read(draft.row.text(place));
         if (read.isEmpty()) {
             return null;
         }
@@ -268,15 +257,22 @@ final class IndicatorReader {
             figure = new PrintedFigure(figure.value(), figure.printed(), sign1, figure.unit(), figure.at());
         }
         String symbol = figure.unit().isEmpty() ? unit : figure.unit();
-        if (YEARLY.matcher(symbol).matches()) {
-            symbol = symbol.substring(0, symbol.indexOf('元') + 1);
+        int yuan = symbol.indexOf(Unit.YUAN.symbol()) + 1;
+        if (yuan > 0 && words.is("总额单位", symbol.substring(yuan))) {
+            // what a project costs, or costs in its year, is an amount and no price
+            symbol = symbol.substring(0, yuan);
         }
         if (symbol.equals("万") && (draft.level1 + draft.level2).contains("成本")) {
             symbol = "万元";
         }
         TableScope.Subject subject = new TableScope.Subject(path, measure, null, draft.level3, column);
-        return scope.bind(
-                draft.row, place, subject, figure, new Amount(figure.value(), Unit.of(PrintedFigure.halved(symbol))));
+        return sheet.scope()
+                .bind(
+                        draft.row,
+                        place,
+                        subject,
+                        figure,
+                        new Amount(figure.value(), Unit.of(PrintedFigure.halved(symbol))));
     }
 
     /** The weight that a first level states in its own name ("产出指标（50分）") is a fact too. */
@@ -286,6 +282,6 @@ final class IndicatorReader {
             return;
         }
         String name = SheetVocabulary.plain(draft.level1);
-        weights.bind(draft.row, place, concept + "/一级指标/" + Wording.step(name), name, "一级指标");
+        sheet.weights().bind(draft.row, place, sheet.concept() + "/一级指标/" + Wording.step(name), name, "一级指标");
     }
 }

@@ -76,7 +76,7 @@ final class Information {
         }
         for (int end = start + 2; end < Math.min(text.length(), start + LONGEST_NAME); end++) {
             Token last = context.tokens.endingAt(end);
-            if (last != null && last.is("机构尾") && AFTER_NAME.indexOf(text.charAt(end)) >= 0) {
+            if (last != null && last.is(WordKind.UNIT_ENDING) && AFTER_NAME.indexOf(text.charAt(end)) >= 0) {
                 String name = text.substring(start, end);
                 return name.equals(context.entity) ? "" : "/" + name;
             }

@@ -10,7 +10,6 @@ final class ItemMarks {
 
     private static final int LONGEST_NAME = 80;
     private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
-    private static final String MEASURE = "度量";
 
     private final NarrativeContext context;
 
@@ -105,7 +104,10 @@ final class ItemMarks {
             Token before = context.tokens.endingAt(start);
             char c = context.text().charAt(start - 1);
             boolean mark = before != null
-                    && (before.is(WordKind.LEVEL) || before.figure() != null || before.is(MEASURE) || before.is("领起"));
+                    && (before.is(WordKind.LEVEL)
+                            || before.figure() != null
+                            || before.is(WordKind.MEASURE)
+                            || before.is(WordKind.LIST));
             if (mark || ("，。；：、！？".indexOf(c) >= 0 && !(before != null && before.isLongWord()))) {
                 break;
             }

@@ -13,7 +13,6 @@ final class Meanings {
     static final String CHANGE_RATE = "变动率";
     static final List<String> CHANGES = List.of(CHANGE, CHANGE_RATE);
 
-    private static final String MEASURE = "度量";
     private static final String NAMED = "{度量}";
     private static final String BASE = "基准";
 
@@ -30,8 +29,8 @@ final class Meanings {
         if (!match.meaning().equals(NAMED)) {
             return match.meaning();
         }
-        Token word = match.word(MEASURE);
-        return word == null ? Measure.FINAL : word.entry(MEASURE).value();
+        Token word = match.word(WordKind.MEASURE);
+        return word == null ? Measure.FINAL : word.entry(WordKind.MEASURE).value();
     }
 
     /** The measure of a figure: an amount is what the amounts at hand are, a change that over the year before or the budget. */
@@ -119,8 +118,8 @@ final class Meanings {
         if (!base.equals(NAMED)) {
             return base.isEmpty() ? null : base;
         }
-        Token word = match.word(MEASURE);
-        return word == null ? null : word.entry(MEASURE).value();
+        Token word = match.word(WordKind.MEASURE);
+        return word == null ? null : word.entry(WordKind.MEASURE).value();
     }
 
     private String whole(PatternMatch match) {

@@ -17,7 +17,6 @@ final class NarrativeContext {
     private static final int LONGEST_CLAUSE = 400;
 
     private static final int SHORTEST_NAME = 3;
-    private static final String TAIL = "尾";
 
     final NarrativeVocabulary vocabulary;
     final FactWriter writer;
@@ -137,7 +136,7 @@ final class NarrativeContext {
         int i = at;
         while (i > 0 && at - i < LONGEST_CLAUSE) {
             Token before = tokens.endingAt(i);
-            if (before != null && (before.endsPhrase() || before.is("领起"))) {
+            if (before != null && (before.endsPhrase() || before.is(WordKind.LIST))) {
                 return i;
             }
             if (isBoundary(text().charAt(i - 1)) && !(before != null && before.isLongWord())) {
@@ -151,7 +150,7 @@ final class NarrativeContext {
     /** Whether a name that means nothing here ends right before a place (校园文化经费|项目支出): what stands there is its tail. */
     boolean namesEnd(int at) {
         Token tail = at == 0 ? null : tokens.endingAt(at);
-        int start = tail != null && tail.is(TAIL) ? tail.start() : at;
+        int start = tail != null && tail.is(WordKind.TAIL) ? tail.start() : at;
         while (start > 0 && at - start < LONGEST_CLAUSE && isUnknown(start)) {
             start--;
         }

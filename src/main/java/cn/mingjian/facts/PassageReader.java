@@ -12,16 +12,8 @@ final class PassageReader {
 
     private static final int LONGEST_SENTENCE = 2_000;
     private static final int DEEPEST_BRACKETS = 12;
-    private static final String LIST = "领起";
-    private static final String REASON = "原因";
-    private static final String ORDINAL = "序数";
     private static final String PROJECTS = "绩效管理";
     private static final String PROJECT = "项目";
-    private static final String EACH = "各";
-    private static final String USE = "用途";
-    private static final String NAMES = "列名";
-    private static final String DEFINITION = "释义";
-    private static final String REPORT = "报数";
     private static final String GLOSSARY = "名词解释";
 
     private final NarrativeContext context;
@@ -31,6 +23,7 @@ final class PassageReader {
     private final FigureBinder binder;
     private final StatementReader statements;
     private final ListReader lists;
+    private final Lookahead ahead;
     private final Deque<SentenceState> brackets = new ArrayDeque<>();
     private SentenceState beforeReason;
     private int reasonStart;
@@ -45,6 +38,7 @@ final class PassageReader {
         binder = new FigureBinder(context, subjects);
         statements = new StatementReader(context, subjects);
         lists = new ListReader(context, subjects);
+        ahead = new Lookahead(context);
     }
 
     void read(String id, Text text, Section section) {
@@ -94,11 +88,11 @@ final class PassageReader {
             if (speaksOfItself(token)) {
                 statements.year(token.year(), false, token.start(), token.end());
             }
-        } else if (token.is(REASON) && (!token.is(LIST) || explains(index))) {
+        } else if (token.is(WordKind.REASON) && (!token.is(WordKind.LIST) || ahead.explains(index))) {
             beginReason(token);
-        } else if (token.is(LIST) && token.is(REASON) && endOfClause(index) > 0) {
-            purposeEnd = Math.max(purposeEnd, endOfClause(index));
-        } else if (token.is(LIST)) {
+        } else if (token.is(WordKind.LIST) && token.is(WordKind.REASON) && ahead.endOfClause(index) > 0) {
+            purposeEnd = Math.max(purposeEnd, ahead.endOfClause(index));
+        } else if (token.is(WordKind.LIST)) {
             beginList(token);
         } else if (token.is(WordKind.LEVEL)) {
             marks.level(token);
@@ -106,7 +100,7 @@ final class PassageReader {
             if (token.start() >= purposeEnd) {
                 subjects.item(index);
             }
-        } else if (token.is(EACH)) {
+        } else if (token.is(WordKind.EACH)) {
             each(index);
         } else if (!token.isWord() && token.end() == token.start() + 1) {
             sign(index, context.text().charAt(token.start()));
@@ -118,71 +112,24 @@ final class PassageReader {
 
     /** Words that say what money is used for, or what it is used for as names in a list. */
     private void purpose(int index, Token token) {
-        if (token.is(DEFINITION) && opensClause(token)) {
+        if (token.is(WordKind.DEFINITION) && opensClause(token)) {
             context.state.use = true;
         }
-        if (token.is(USE) && !token.is(LIST) && !context.isIn(GLOSSARY)) {
+        if (token.is(WordKind.USE) && !token.is(WordKind.LIST) && !context.isIn(GLOSSARY)) {
             lists.use(token);
-            purposeEnd = Math.max(purposeEnd, endOfPurpose(index));
+            purposeEnd = Math.max(purposeEnd, ahead.endOfPurpose(index));
             context.state.use = true;
         }
-        if (token.is(NAMES) && !context.isIn(GLOSSARY)) {
+        if (token.is(WordKind.NAMES) && !context.isIn(GLOSSARY)) {
             lists.names(token);
-            purposeEnd = endOfPurpose(index) > token.end() ? Math.max(purposeEnd, endOfPurpose(index)) : purposeEnd;
+            purposeEnd = ahead.endOfPurpose(index) > token.end()
+                    ? Math.max(purposeEnd, ahead.endOfPurpose(index))
+                    : purposeEnd;
         }
-    }
-
-    /** The end of the sentence, where it names no amounts; else the word itself. */
-    private int endOfPurpose(int index) {
-        List<Token> all = context.tokens.all();
-        for (int i = index + 1; i < all.size(); i++) {
-            Token token = all.get(i);
-            if (token.figure() != null) {
-                break;
-            }
-            if (context.text().charAt(token.start()) == '。') {
-                return token.start();
-            }
-        }
-        return all.get(index).end();
-    }
-
-    /** Whether a word that may open a list gives the reason of the change told before it: no item with a figure follows. */
-    private boolean explains(int index) {
-        if (context.state.changeBase == null) {
-            return false;
-        }
-        List<Token> all = context.tokens.all();
-        boolean item = false;
-        for (int i = index + 1; i < all.size(); i++) {
-            Token token = all.get(i);
-            if (token.figure() != null) {
-                return !item;
-            }
-            if ("。；".indexOf(context.text().charAt(token.start())) >= 0) {
-                return true;
-            }
-            item |= WordKind.isItem(token);
-        }
-        return true;
     }
 
     private boolean opensClause(Token token) {
         return token.start() > 0 && "，。；".indexOf(context.text().charAt(token.start() - 1)) >= 0;
-    }
-
-    /** The end of the clause, where it names no figures (主要是人员经费支出，完成年初预算的…), else 0. */
-    private int endOfClause(int index) {
-        List<Token> all = context.tokens.all();
-        for (Token token : all.subList(index + 1, all.size())) {
-            if (token.figure() != null) {
-                return 0;
-            }
-            if (!token.isWord() && "，。；".indexOf(context.text().charAt(token.start())) >= 0) {
-                return token.start();
-            }
-        }
-        return context.text().length();
     }
 
     private void compared(int index, int after) {
@@ -215,7 +162,7 @@ final class PassageReader {
                 }
             }
             case '，' -> {
-                if (context.state.reason && (comparisonFollows(index + 1) || numberFollows(index + 1))) {
+                if (context.state.reason && (ahead.isComparison(index + 1) || ahead.isReport(index + 1))) {
                     endReason(context.tokens.all().get(index).start());
                 }
             }
@@ -234,7 +181,7 @@ final class PassageReader {
 
     private void endClause(int index) {
         context.state.use = false;
-        if (context.state.reason && !ordinalFollows(index + 1)) {
+        if (context.state.reason && !ahead.isOrdinal(index + 1)) {
             endReason(context.tokens.all().get(index).start());
         }
         context.state.clause = context.writer.newClause();
@@ -242,7 +189,7 @@ final class PassageReader {
 
     private void endSentence(int index) {
         brackets.clear();
-        if (context.state.reason && ordinalFollows(index + 1)) {
+        if (context.state.reason && ahead.isOrdinal(index + 1)) {
             context.state.subject = List.of();
             context.state.base = null;
             return;
@@ -268,46 +215,6 @@ final class PassageReader {
         state.spent = false;
         state.amountMeasure = Measure.FINAL;
         state.year = context.fiscalYear;
-    }
-
-    private boolean ordinalFollows(int index) {
-        List<Token> all = context.tokens.all();
-        return index < all.size() && all.get(index).is(ORDINAL);
-    }
-
-    /** Whether a clause follows that compares the subject itself again (较2023年度决算数减少…): no reason goes on with that. */
-    private boolean comparisonFollows(int index) {
-        List<Token> all = context.tokens.all();
-        if (index >= all.size() || !all.get(index).is("比较")) {
-            return false;
-        }
-        for (int i = index + 1; i + 1 < all.size() && i < index + 12; i++) {
-            if (all.get(i).is("增减") && all.get(i + 1).figure() != null) {
-                return true;
-            }
-            if (WordKind.isItem(all.get(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a clause follows that reports a number of the year (全年购置公务用车0辆, 年末保有3辆), which is no part of a reason. */
-    private boolean numberFollows(int index) {
-        List<Token> all = context.tokens.all();
-        if (index >= all.size() || !all.get(index).is(REPORT)) {
-            return false;
-        }
-        for (Token token : all.subList(index + 1, all.size())) {
-            if (token.figure() != null) {
-                return token.figure().unit().dimension() == Dimension.COUNT;
-            }
-            if (token.is("增减")
-                    || (!token.isWord() && "，。；".indexOf(context.text().charAt(token.start())) >= 0)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether a year is the one the text says it is about (2024年度), and neither a date nor one of several years. */
@@ -364,7 +271,7 @@ final class PassageReader {
         if (state.reason) {
             boolean opens = token.start() > 0
                     && NarrativeContext.isBoundary(context.text().charAt(token.start() - 1))
-                    && token.entry(LIST).value().equals("其中");
+                    && token.entry(WordKind.LIST).value().equals("其中");
             if (!opens || !context.text().startsWith("其中", token.start())) {
                 return;
             }
@@ -383,7 +290,7 @@ final class PassageReader {
     /** What follows is said of each subject; where a change follows, of each of those named one after another before. */
     private void each(int index) {
         List<Token> all = context.tokens.all();
-        if (index + 1 < all.size() && all.get(index + 1).is("增减")) {
+        if (index + 1 < all.size() && all.get(index + 1).is(WordKind.CHANGE)) {
             context.state.speakOfEach();
         } else {
             context.state.each = true;

@@ -5,8 +5,6 @@ final class Phrases {
 
     private static final int LONGEST = 30;
     private static final int FARTHEST = 120;
-    private static final String COPULA = "连";
-    private static final String FILLER = "虚词";
 
     private final NarrativeContext context;
 
@@ -28,7 +26,10 @@ final class Phrases {
             Token last = context.tokens.endingAt(to);
             cut = last != null
                     && last.start() >= from
-                    && (last.is(COPULA) || last.is(FILLER) || last.is("各") || last.is("增减"));
+                    && (last.is(WordKind.COPULA)
+                            || last.is(WordKind.FILLER)
+                            || last.is(WordKind.EACH)
+                            || last.is(WordKind.CHANGE));
             to = cut ? last.start() : to;
         }
         return tidy(context.text().substring(from, to), true);
@@ -46,13 +47,13 @@ final class Phrases {
     /** Before the colon that stands between a noun's verb and its figure (死亡抚恤为：107188.4元), else here. */
     private int behindColon(int at) {
         Token verb = at < 2 || context.text().charAt(at - 1) != '：' ? null : context.tokens.endingAt(at - 1);
-        return verb != null && verb.is(COPULA) ? at - 1 : at;
+        return verb != null && verb.is(WordKind.COPULA) ? at - 1 : at;
     }
 
     /** Whether the word right before a figure is a verb (为企业发放5万元补贴). */
     boolean isVerbBefore(Token token) {
         Token last = context.tokens.endingAt(token.start());
-        return last != null && last.is(FILLER);
+        return last != null && last.is(WordKind.FILLER);
     }
 
     /** Before the bracket that ends here and explains the noun (特种车（洒水车、垃圾车）2辆), else here. */
@@ -82,7 +83,7 @@ final class Phrases {
         String text = context.text();
         int from = token.end();
         Token skipped = context.tokens.startingAt(from);
-        while (skipped != null && (skipped.is(FILLER) || skipped.is(COPULA))) {
+        while (skipped != null && (skipped.is(WordKind.FILLER) || skipped.is(WordKind.COPULA))) {
             from = skipped.end();
             skipped = from < text.length() ? context.tokens.startingAt(from) : null;
         }
@@ -95,9 +96,9 @@ final class Phrases {
             if (next != null
                     && (next.endsPhrase()
                             || next.year() != null
-                            || next.is(FILLER)
-                            || next.is(COPULA)
-                            || next.is("增减"))) {
+                            || next.is(WordKind.FILLER)
+                            || next.is(WordKind.COPULA)
+                            || next.is(WordKind.CHANGE))) {
                 break;
             }
             to = next == null ? to + 1 : next.end();
@@ -123,9 +124,9 @@ final class Phrases {
         return numbering
                 || before.endsPhrase()
                 || before.year() != null
-                || before.is("领起")
-                || before.is("原因")
-                || before.is("序数")
+                || before.is(WordKind.LIST)
+                || before.is(WordKind.REASON)
+                || before.is(WordKind.ORDINAL)
                 || (NarrativeContext.isBoundary(context.text().charAt(at - 1)) && !before.isLongWord());
     }
 

@@ -12,9 +12,8 @@ final class ProjectMark {
 
     private static final String MARK = "项目标记";
     /** Words for the entity itself: what they open is said of all its projects. */
-    private static final String SELF = "自称";
-
     private static final List<String> LABELS = List.of("项目：", "项目名称：");
+
     private static final int LONGEST = 60;
     private static final String BREAKS = "，。；：！？《》";
 
@@ -42,7 +41,7 @@ final class ProjectMark {
                 String name = Wording.step(tokens.reading().words(start, token.start()));
                 String marked = Wording.step(tokens.reading().words(start, token.end()));
                 Token first = tokens.startingAt(start);
-                boolean none = (first != null && first.is(SELF))
+                boolean none = (first != null && first.is(WordKind.SELF))
                         || name.length() < 2
                         || name.startsWith("根据")
                         || isWhole(name)

@@ -159,8 +159,9 @@ final class SheetReader {
             this.funding = new FundingReader(words, targets, scope, concept);
             this.prose = new SheetProse(words, lexer, scope);
             this.weights = new LabelWeights(scope);
-            this.remarks = new SheetRemarks(words, targets, scope, prose, concept);
-            this.indicators = new IndicatorReader(words, targets, scope, prose, concept);
+            SheetContext sheet = new SheetContext(words, targets, scope, prose, new LabelWeights(scope), concept);
+            this.remarks = new SheetRemarks(sheet);
+            this.indicators = new IndicatorReader(sheet);
         }
 
         void row(List<GridRow> rows, int at) {

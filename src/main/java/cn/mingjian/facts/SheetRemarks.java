@@ -14,22 +14,14 @@ final class SheetRemarks {
 
     private static final Pattern YEAR_OR_NUMBER = Pattern.compile("(19|20)\\d\\d|0?\\d{6,}|[1-9]");
 
+    private final SheetContext sheet;
     private final SheetVocabulary words;
-    private final TargetReader targets;
-    private final TableScope scope;
-    private final SheetProse prose;
-    private final LabelWeights weights;
-    private final String concept;
     private final TreeMap<Integer, String> heads = new TreeMap<>();
     private int headRow = -2;
 
-    SheetRemarks(SheetVocabulary words, TargetReader targets, TableScope scope, SheetProse prose, String concept) {
-        this.words = words;
-        this.targets = targets;
-        this.scope = scope;
-        this.prose = prose;
-        this.weights = new LabelWeights(scope);
-        this.concept = concept;
+    SheetRemarks(SheetContext sheet) {
+        this.sheet = sheet;
+        words = sheet.words();
     }
 
     void row(GridRow row) {
@@ -44,18 +36,18 @@ final class SheetRemarks {
         }
         for (int c = 0; c < row.width(); c++) {
             boolean own = !row.isBlank(c) && !row.isFilled(c);
-            if (own && !scope.isFigure(row, c) && !names(row, c)) {
+            if (own && !sheet.scope().isFigure(row, c) && !names(row, c)) {
                 cell(row, c);
             }
         }
     }
 
     private void cell(GridRow row, int column) {
-        Optional<PrintedFigure> figure = targets.read(row.text(column));
+        Optional<PrintedFigure> figure = sheet.targets().read(row.text(column));
         String name = Wording.step(LabelWeights.without(row.text(column)));
         if (figure.isPresent()) {
             figure(row, column, figure.get());
-        } else if (weights.bind(row, column, concept + "/部分/" + name, name, "") == null) {
+        } else if (sheet.weights().bind(row, column, sheet.concept() + "/部分/" + name, name, "") == null) {
             read(row, column);
         }
     }
@@ -72,14 +64,14 @@ final class SheetRemarks {
         boolean number = figure.unit().isEmpty();
         int label = label(row, column);
         if (number ? !YEAR_OR_NUMBER.matcher(figure.printed()).matches() : label >= 0 && isFigure(row, label)) {
-            scope.expect(row, column);
+            sheet.scope().expect(row, column);
         } else if (!number) {
             read(row, column);
         }
     }
 
     private boolean isFigure(GridRow row, int column) {
-        return targets.read(row.text(column)).isPresent();
+        return sheet.targets().read(row.text(column)).isPresent();
     }
 
     private void read(GridRow row, int column) {
@@ -93,7 +85,8 @@ final class SheetRemarks {
                 ? label < 0 ? REMARK : SheetVocabulary.plain(Wording.joined(row.text(label)))
                 : SheetVocabulary.plain(head.getValue());
         String measure = labelled || head == null ? null : words.name(HEAD, head.getValue());
-        prose.read(new SheetProse.Place(row, column, concept + "/" + Wording.step(name), measure, "", name));
+        sheet.prose()
+                .read(new SheetProse.Place(row, column, sheet.concept() + "/" + Wording.step(name), measure, "", name));
     }
 
     /** The nearest cell of the row that stands before this one, or -1. */

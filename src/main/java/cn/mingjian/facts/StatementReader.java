@@ -13,9 +13,6 @@ final class StatementReader {
     private static final String IGNORED = "忽略";
     private static final String REASON = "原因";
     private static final String YEAR = "年度";
-    private static final String MEASURE = "度量";
-    private static final String SIZE = "大小";
-    private static final String CHANGE = "增减";
     private static final String OBJECT = "对象";
     private static final String DIRECTION = "方向";
     private static final String BUDGET = "预算";
@@ -56,16 +53,19 @@ final class StatementReader {
 
     private void compare(PatternMatch match) {
         Token anchor = match.anchor();
-        String direction = anchor.is(SIZE)
-                ? anchor.entry(SIZE).value()
-                : anchor.is(CHANGE) && anchor.entry(CHANGE).value().equals("平") ? "等于" : "";
+        String direction = anchor.is(WordKind.SIZE)
+                ? anchor.entry(WordKind.SIZE).value()
+                : anchor.is(WordKind.CHANGE)
+                                && anchor.entry(WordKind.CHANGE).value().equals("平")
+                        ? "等于"
+                        : "";
         if (direction.isEmpty()) {
             return;
         }
         List<String> sides = new ArrayList<>();
         for (Token token : context.tokens.between(match.start(), match.end())) {
-            if (token.is(MEASURE)) {
-                sides.add(token.entry(MEASURE).value());
+            if (token.is(WordKind.MEASURE)) {
+                sides.add(token.entry(WordKind.MEASURE).value());
             }
         }
         boolean prior = match.pattern().attribute("基准").equals(SentenceState.PRIOR_YEAR);
@@ -132,8 +132,8 @@ final class StatementReader {
         String direction = state.changeDirection == null ? "" : state.changeDirection;
         int start = context.clauseStart(token.start());
         for (Token word : context.tokens.between(start, token.start())) {
-            if (word.is(CHANGE)) {
-                direction = word.entry(CHANGE).value();
+            if (word.is(WordKind.CHANGE)) {
+                direction = word.entry(WordKind.CHANGE).value();
                 object = object.isEmpty() ? SentenceState.PRIOR_YEAR : object;
             }
         }

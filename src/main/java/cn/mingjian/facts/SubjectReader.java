@@ -13,18 +13,13 @@ final class SubjectReader {
     private static final String LINKS = "、|和|及|与|以及|及其";
     private static final int LONGEST_NAME = 80;
     private static final int SHORTEST_NAME = 2;
-    private static final String USE = "用途";
-    private static final String COMPARE = "比较";
-    private static final String TAIL = "尾";
-    private static final String COPULA = "连";
-    private static final String SELF = "自称";
-    private static final String UNIT_ENDING = "机构尾";
-    private static final String RECEPTION = "三公经费/公务接待费";
 
     private final NarrativeContext context;
+    private final Receptions receptions;
 
     SubjectReader(NarrativeContext context) {
         this.context = context;
+        receptions = new Receptions(context);
     }
 
     /** Takes in an item of the accounts, unless it is the whole of a share or no item here. */
@@ -80,7 +75,8 @@ final class SubjectReader {
     private int behindFillers(int index) {
         List<Token> all = context.tokens.all();
         int next = index + 1;
-        while (next < all.size() && (all.get(next).is(TAIL) || all.get(next).is(COPULA))) {
+        while (next < all.size()
+                && (all.get(next).is(WordKind.TAIL) || all.get(next).is(WordKind.COPULA))) {
             next++;
         }
         return next;
@@ -118,7 +114,7 @@ final class SubjectReader {
                         ? below(entry.value().substring(1))
                         : entry.value().startsWith("../")
                                 ? beside(entry.value().substring(2))
-                                : withUnit(token, meant(token, entry.value()));
+                                : receptions.withUnit(token, meant(token, entry.value()));
         };
     }
 
@@ -171,7 +167,7 @@ final class SubjectReader {
         int unknown = 0;
         for (Token before : context.tokens.between(saidSince(token.start()), token.start())) {
             if (before.is(WordKind.LEVEL)
-                    || before.is(USE)
+                    || before.is(WordKind.USE)
                     || (WordKind.isItem(before) && !concepts(before).isEmpty())) {
                 return false;
             }
@@ -256,7 +252,8 @@ final class SubjectReader {
         Token before = context.tokens.endingAt(token.start());
         return token.start() == 0
                 || "，。；：、！？（".indexOf(context.text().charAt(token.start() - 1)) >= 0
-                || (before != null && (before.year() != null || before.is(Tokens.YEAR_WORD) || before.is("领起")));
+                || (before != null
+                        && (before.year() != null || before.is(Tokens.YEAR_WORD) || before.is(WordKind.LIST)));
     }
 
     /** Whether a classification name is the whole name and not the end of a longer one (其他社会保障和就业支出). */
@@ -267,47 +264,12 @@ final class SubjectReader {
                 || "的和及与".indexOf(context.text().charAt(token.start() - 1)) >= 0;
     }
 
-    /** Receptions are listed by unit (区社保中心国内公务接待4批次): what one of several units did is not the whole. */
-    private List<String> withUnit(Token token, List<String> concepts) {
-        if (!concepts.get(0).startsWith(RECEPTION)) {
-            return concepts;
-        }
-        int start = context.clauseStart(token.start());
-        while (start < token.start()) {
-            Token first = context.tokens.startingAt(start);
-            if (first == null || !(WordKind.fits(first, WordKind.YEAR) || first.is(SELF) || first.is(COMPARE))) {
-                break;
-            }
-            start = first.end();
-        }
-        String unit = context.text().substring(start, token.start());
-        boolean named = unit.length() >= 2
-                && context.vocabulary.lexicon().of(unit.substring(unit.length() - 1)).stream()
-                        .anyMatch(e -> e.kind().equals(UNIT_ENDING));
-        if (!named || isSelf(unit)) {
-            return concepts;
-        }
-        return List.of(concepts.get(0) + "/" + unit);
-    }
-
-    /** Whether a name is the report's own unit: the same, its short form (县卫健局), or with more around it. */
-    private boolean isSelf(String unit) {
-        if (context.entity.isEmpty() || unit.contains(context.entity)) {
-            return !context.entity.isEmpty();
-        }
-        int at = 0;
-        for (int i = 0; i < context.entity.length() && at < unit.length(); i++) {
-            at += context.entity.charAt(i) == unit.charAt(at) ? 1 : 0;
-        }
-        return at == unit.length();
-    }
-
     private boolean isWholeOfShare(int index) {
         List<Token> all = context.tokens.all();
         int before = index - 1;
         while (before >= 0
                 && (WordKind.fits(all.get(before), WordKind.YEAR)
-                        || all.get(before).is(SELF))) {
+                        || all.get(before).is(WordKind.SELF))) {
             before--;
         }
         return before >= 0 && context.text().charAt(all.get(before).end() - 1) == '占';

@@ -18,6 +18,57 @@ final class WordKind {
     static final String ECONOMIC = "经济";
     static final String LEVEL = "级别";
 
+    /** What an amount measures (年初预算, 决算). */
+    static final String MEASURE = "度量";
+
+    /** Opens what is compared with (比, 与). */
+    static final String COMPARE = "比较";
+
+    /** May stand behind a name (支出, 经费). */
+    static final String TAIL = "尾";
+
+    /** Stands between a name and its figure (为, 共计). */
+    static final String COPULA = "连";
+
+    /** Opens the parts of a whole (其中). */
+    static final String LIST = "领起";
+
+    /** Opens the reason of a change. */
+    static final String REASON = "原因";
+
+    /** Says where a change went (增加, 下降). */
+    static final String CHANGE = "增减";
+
+    /** Says which of two is the greater (大于). */
+    static final String SIZE = "大小";
+
+    /** Says that figures are of each of several subjects. */
+    static final String EACH = "各";
+
+    /** Says what money is for. */
+    static final String USE = "用途";
+
+    /** Opens a list of names. */
+    static final String NAMES = "列名";
+
+    /** The entity as it calls itself (本部门). */
+    static final String SELF = "自称";
+
+    /** Last character of the names of units. */
+    static final String UNIT_ENDING = "机构尾";
+
+    /** A verb or preposition between a noun and its figure. */
+    static final String FILLER = "虚词";
+
+    /** Numbers the reasons of a list (一是). */
+    static final String ORDINAL = "序数";
+
+    /** Opens a number of the year, where a reason has ended (全年). */
+    static final String REPORT = "报数";
+
+    /** Opens what explains a name. */
+    static final String DEFINITION = "释义";
+
     private WordKind() {}
 
     /** Whether a word names an item: of the accounts, or of a classification. */
