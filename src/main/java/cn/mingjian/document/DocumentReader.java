@@ -87,7 +87,7 @@ public final class DocumentReader {
         if (flow.text().isBlank()) {
             throw new UnreadableDocumentException("文件里没有文字");
         }
-        Source source = new Source(fileName, format, digest(bytes), flow.text().length(), flow.pages());
+        Source source = new Source(fileName, format, digest(bytes), flow.text().length(), flow.pages(), flow.gaps());
         return structurer.structure(source, flow);
     }
 

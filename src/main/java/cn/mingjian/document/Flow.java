@@ -8,11 +8,18 @@ import java.util.List;
  *
  * @param text plain text; the pieces count in it
  * @param pieces lines and grids in reading order
+ * @param gaps what could not be read
  */
-record Flow(Format format, String text, List<Piece> pieces, Positions positions, Integer pages) {
+record Flow(Format format, String text, List<Piece> pieces, Positions positions, Integer pages, List<Gap> gaps) {
 
     Flow {
         pieces = List.copyOf(pieces);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The same with what could not be read of it. */
+    Flow with(List<Gap> found) {
+        return new Flow(format, text, pieces, positions, pages, found);
     }
 
     /** A line or a grid. */

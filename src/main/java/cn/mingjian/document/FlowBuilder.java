@@ -117,6 +117,6 @@ final class FlowBuilder {
 
     Flow build(Format format, Function<String, Positions> positions, Integer pages) {
         String all = text.toString();
-        return new Flow(format, all, pieces, positions.apply(all), pages);
+        return new Flow(format, all, pieces, positions.apply(all), pages, List.of());
     }
 }

@@ -14,13 +14,14 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Collects the characters and the straight lines that a page's drawing instructions put on it; pictures are only counted. */
+/** Collects the characters and the straight lines that a page's drawing instructions put on it; of pictures only the place. */
 final class PdfContent extends PDFGraphicsStreamEngine {
 
     /** Of a hand's breadth of writing, as much as one part in so many goes the other way: about six degrees. */
@@ -31,7 +32,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     private final PdfBudget budget;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final PathStrokes path = new PathStrokes();
-    private int images;
+    private final List<Picture> pictures = new ArrayList<>();
 
     private PdfContent(PDPage page, int number, PdfBudget budget) {
         super(page);
@@ -49,14 +50,14 @@ final class PdfContent extends PDFGraphicsStreamEngine {
                 content.space.height(),
                 content.glyphs,
                 content.path.strokes(),
-                content.images);
+                content.pictures);
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.instruction();
         if (isImage(operator.getName(), operands)) {
-            images++;
+            pictures.add(Picture.of(getGraphicsState().getCurrentTransformationMatrix(), space));
         } else {
             if (OperatorName.SET_FONT_AND_SIZE.equals(operator.getName())) {
                 budget.font(font(operands));
@@ -104,8 +105,19 @@ final class PdfContent extends PDFGraphicsStreamEngine {
             text = String.valueOf((char) code);
         }
         budget.glyph(text != null && !text.isEmpty());
+        text = text == null && isSeen(font, code) ? PageGaps.NO_CODE : text;
         if (text != null && !text.isEmpty() && size > 0 && !isSlanted(matrix)) {
             glyphs.add(new Glyph(Radicals.plain(text), left, right, space.y(x, y), size, number));
+        }
+    }
+
+    /** Whether something is drawn for a character; blanks have no code in many fonts, and nobody misses it. */
+    private static boolean isSeen(PDFont font, int code) {
+        try {
+            return font instanceof PDVectorFont drawn
+                    && !drawn.getPath(code).getBounds2D().isEmpty();
+        } catch (IOException | RuntimeException e) {
+            return true;
         }
     }
 
@@ -185,7 +197,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        images++;
+        // counted before
     }
 
     @Override

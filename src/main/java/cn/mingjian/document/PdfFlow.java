@@ -48,9 +48,10 @@ final class PdfFlow {
         return write(lines, "");
     }
 
-    Flow build(int pageCount) {
+    Flow build(int pageCount, List<Gap> gaps) {
         fill();
-        return builder.build(Format.PDF, text -> new PdfPositions(text, glyphs, pages), pageCount);
+        return builder.build(Format.PDF, text -> new PdfPositions(text, glyphs, pages), pageCount)
+                .with(gaps);
     }
 
     /**

@@ -2,10 +2,7 @@ package cn.mingjian.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -50,8 +47,9 @@ final class PdfReader implements FormatReader {
         for (PDPage page : document.getPages()) {
             pages.add(PdfContent.of(page, pages.size() + 1, budget));
         }
-        if (pages.stream().allMatch(p -> p.glyphs().stream().allMatch(Glyph::isBlank))) {
-            boolean pictures = pages.stream().anyMatch(p -> p.images() > 0);
+        if (pages.stream().allMatch(p -> p.glyphs().stream()
+                .allMatch(g -> g.isBlank() || g.text().equals(PageGaps.NO_CODE)))) {
+            boolean pictures = pages.stream().anyMatch(p -> !p.pictures().isEmpty());
             throw new UnreadableDocumentException(
                     budget.unreadable() > 0
                             ? "PDF 的字体没有给出文字编码，无法提取文字，请提供可复制文字的文件"
@@ -61,74 +59,11 @@ final class PdfReader implements FormatReader {
     }
 
     private Flow flow(List<PdfPage> pages, Limits limits) throws UnreadableDocumentException {
-        List<List<PageItem>> layout = new ArrayList<>();
-        Map<Integer, Integer> widths = new HashMap<>();
-        for (PdfPage page : pages) {
-            layout.add(PageLayout.of(page));
-            widths.put(page.number(), page.width());
-        }
-        List<PageItem> items = TableJoin.of(PageLayout.withColumns(PageFurniture.removed(layout)));
-        List<GlyphLine> all = new ArrayList<>();
-        for (PageItem item : items) {
-            if (item instanceof PageLine line) {
-                all.add(line.line());
-            }
-        }
-        PageParagraphs paragraphs = new PageParagraphs(all, widths);
-        Set<LooseTable> torn = LooseJoin.torn(items);
+        List<List<PageItem>> layout =
+                PageFurniture.removed(pages.stream().map(PageLayout::of).toList());
+        List<PageItem> items = TableJoin.of(PageLayout.withColumns(PageGaps.marked(layout, pages)));
         PdfFlow flow = new PdfFlow(limits);
-        List<GlyphLine> lines = new ArrayList<>();
-        for (PageItem item : items) {
-            if (item instanceof PageLine line) {
-                lines.add(line.line());
-            } else if (item instanceof PageTable table) {
-                write(paragraphs.of(lines), flow);
-                lines.clear();
-                if (table.layout().columns() > 1) {
-                    flow.table(table, false);
-                } else {
-                    writeFramed(table, widths, flow);
-                }
-            } else if (item instanceof LooseTable table) {
-                write(paragraphs.of(lines), flow);
-                lines.clear();
-                write(table, torn.contains(table), flow);
-            }
-        }
-        write(paragraphs.of(lines), flow);
-        return flow.build(pages.size());
-    }
-
-    /** Frames below each other hold text: cells of a workbook in which one column is written down, or a framed note. */
-    private static void writeFramed(PageTable frames, Map<Integer, Integer> widths, PdfFlow flow)
-            throws UnreadableDocumentException {
-        for (CellLayout.Place<List<GlyphLine>> frame : frames.layout().places()) {
-            List<GlyphLine> lines = frame.content();
-            boolean cut = frame.row() + frame.rows() == frames.layout().rows();
-            for (PageParagraphs.Lines paragraph : new PageParagraphs(lines, widths).of(lines)) {
-                flow.paragraph(cut ? new PageParagraphs.Lines(paragraph.lines(), false) : paragraph);
-            }
-        }
-    }
-
-    /** A table whose columns cannot be told for certain is given line by line: nothing is bound rather than wrongly. */
-    private void write(LooseTable table, boolean torn, PdfFlow flow) throws UnreadableDocumentException {
-        PageTable read = torn ? null : read(table);
-        flow.table(read == null ? table.asLines() : read, read == null);
-    }
-
-    private PageTable read(LooseTable table) {
-        if (table.isForm()) {
-            FormGrid form = new FormGrid(table, rowNames);
-            return form.isReliable() ? form.table() : null;
-        }
-        ColumnGrid grid = new ColumnGrid(table);
-        return grid.isReliable() ? grid.table() : null;
-    }
-
-    private static void write(List<PageParagraphs.Lines> paragraphs, PdfFlow flow) throws UnreadableDocumentException {
-        for (PageParagraphs.Lines paragraph : paragraphs) {
-            flow.paragraph(paragraph);
-        }
+        new PdfPieces(pages, items, rowNames, flow).write();
+        return flow.build(pages.size(), PageGaps.of(pages));
     }
 }

@@ -27,7 +27,7 @@ final class TextReader implements FormatReader {
                     "文字太多：" + text.length() + " 字，超过上限 " + limits.characters() + " 字，不像一份决算公开报告");
         }
         text = LostLines.found(text);
-        return new Flow(format, text, new Pass(text, limits).pieces(), new LinePositions(text), null);
+        return new Flow(format, text, new Pass(text, limits).pieces(), new LinePositions(text), null, List.of());
     }
 
     /** One reading of one text. */

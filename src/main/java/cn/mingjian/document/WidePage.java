@@ -99,6 +99,6 @@ final class WidePage {
                         page.height(),
                         List.copyOf(glyphs),
                         List.copyOf(strokes),
-                        page.images());
+                        page.pictures());
     }
 }

@@ -43,6 +43,8 @@ final class DocumentTables implements TableReader {
                 .findFirst()
                 .orElse(Unit.NONE);
         Collected all = new Collected();
+        // Sheets may stand on pages that could not be read.
+        all.wholeSheets = document.source().gaps().isEmpty();
         accounts(tables, evidences, year, common, all);
         unread(tables, evidences, year, all);
         SheetReader reader = new SheetReader(sheets, lexer, evidences, year, common);

@@ -20,15 +20,22 @@ public final class Checks {
 
     private final Verdicts verdicts;
     private final Map<String, Parameter> parameters;
+    private final String gaps;
     private final Manner manner;
 
-    Checks(Verdicts verdicts, Map<String, Parameter> parameters) {
-        this(verdicts, parameters, new Manner(Severity.ERROR, null, null, List.of()));
+    /**
+     * Says how checks of one report end.
+     *
+     * @param gaps what of the report could not be read, in words; null where all of it was
+     */
+    Checks(Verdicts verdicts, Map<String, Parameter> parameters, String gaps) {
+        this(verdicts, parameters, gaps, new Manner(Severity.ERROR, null, null, List.of()));
     }
 
-    private Checks(Verdicts verdicts, Map<String, Parameter> parameters, Manner manner) {
+    private Checks(Verdicts verdicts, Map<String, Parameter> parameters, String gaps, Manner manner) {
         this.verdicts = verdicts;
         this.parameters = parameters;
+        this.gaps = gaps;
         this.manner = manner;
     }
 
@@ -36,7 +43,7 @@ public final class Checks {
     private record Manner(Severity limit, String message, String suggestion, List<Fact> figures) {}
 
     private Checks in(Manner other) {
-        return new Checks(verdicts, parameters, other);
+        return new Checks(verdicts, parameters, gaps, other);
     }
 
     /** The same, but a failure weighs no more than a warning. */
@@ -266,6 +273,11 @@ public final class Checks {
 
     private void say(
             Object subject, Status status, Verdicts.Wording wording, Comparison compared, List<Evidence> evidence) {
+        if (status == Status.FAILED && evidence.isEmpty() && gaps != null) {
+            // What is missing may stand where nothing could be read.
+            undetermined(subject, gaps);
+            return;
+        }
         verdicts.add(Evidences.subject(subject), status, lower(verdicts.heaviest()), wording, compared, evidence);
     }
 }

@@ -1,5 +1,6 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.document.Gap;
 import cn.mingjian.document.Numbering;
 import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
@@ -182,5 +183,12 @@ public final class Prose {
                         .map(Classification.Item::code)
                         .filter(rows::containsKey)
                         .toList();
+    }
+
+    /** What of the report could not be read, in words; null where all of it was, so that what was not found is not there. */
+    public String gaps() {
+        return disclosure.source().gaps().isEmpty()
+                ? null
+                : Gap.words(disclosure.source().gaps());
     }
 }

@@ -68,7 +68,9 @@ final class SessionRun {
         meter.start();
         try {
             Report report = new Report(disclosure, classification);
-            session.setGlobal("check", new Checks(verdicts, rules.parameters()));
+            session.setGlobal(
+                    "check",
+                    new Checks(verdicts, rules.parameters(), report.prose().gaps()));
             session.setGlobal("report", report);
             session.addEventListener(listener(meter));
             insert(session, report);

@@ -1,0 +1,32 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that stands on a page and could not be read.
+ *
+ * @param page from 1
+ * @param why what it is, in words for the user: 是图片，没有文字层
+ */
+public record Gap(int page, String why) {
+
+    /** All gaps in words: 第3—5页是图片，没有文字层；第8页有的字没有文字编码. */
+    public static String words(List<Gap> gaps) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= gaps.size(); i++) {
+            boolean goesOn = i < gaps.size()
+                    && gaps.get(i).page() == gaps.get(i - 1).page() + 1
+                    && gaps.get(i).why().equals(gaps.get(from).why());
+            if (!goesOn) {
+                int first = gaps.get(from).page();
+                int last = gaps.get(i - 1).page();
+                words.add("第" + first + (last > first ? "—" + last : "") + "页"
+                        + gaps.get(from).why());
+                from = i;
+            }
+        }
+        return String.join("；", words);
+    }
+}

@@ -1,0 +1,62 @@
+package cn.mingjian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what cannot be read on the pages of a PDF: scanned pages, tables put in as pictures, characters without a code. */
+final class PageGaps {
+
+    /** What is shown for a character that does not say which one it is. */
+    static final String NO_CODE = "\uFFFD";
+
+    /** A picture of so many percent of the page may hold a table; charts and seals are smaller. */
+    private static final int LARGE = 35;
+    /** In a background stand more characters than this; a page number over a scanned page is no longer. */
+    private static final int FEW = 12;
+
+    private static final String PICTURE = "有大幅图片，图片里的文字读不出来";
+    private static final String UNKNOWN = "有的字没有文字编码，读不出来";
+
+    private PageGaps() {}
+
+    static List<Gap> of(List<PdfPage> pages) {
+        List<Gap> gaps = new ArrayList<>();
+        for (PdfPage page : pages) {
+            // A picture on the first page is its cover.
+            if (page.number() > 1 && isPicture(page)) {
+                gaps.add(new Gap(page.number(), PICTURE));
+            }
+            if (page.glyphs().stream().anyMatch(g -> g.text().equals(NO_CODE))) {
+                gaps.add(new Gap(page.number(), UNKNOWN));
+            }
+        }
+        return gaps;
+    }
+
+    private static boolean isPicture(PdfPage page) {
+        long least = (long) page.width() * page.height() * LARGE / 100;
+        long all = page.pictures().stream().mapToLong(Picture::area).sum();
+        return (all >= least && isEmpty(page))
+                || page.pictures().stream()
+                        .anyMatch(p -> p.area() >= least
+                                && page.glyphs().stream()
+                                                .filter(g -> !g.isBlank() && p.holds(g))
+                                                .count()
+                                        <= FEW);
+    }
+
+    private static boolean isEmpty(PdfPage page) {
+        return page.glyphs().stream().filter(g -> !g.isBlank()).count() <= FEW;
+    }
+
+    /** The pages' items; where a page is but a picture, a gap. */
+    static List<List<PageItem>> marked(List<List<PageItem>> layout, List<PdfPage> pages) {
+        List<List<PageItem>> marked = new ArrayList<>();
+        for (int i = 0; i < layout.size(); i++) {
+            PdfPage page = pages.get(i);
+            boolean gap = layout.get(i).isEmpty() && isPicture(page) && page.number() > 1;
+            marked.add(gap ? List.of(new PageGap(page.number())) : layout.get(i));
+        }
+        return marked;
+    }
+}

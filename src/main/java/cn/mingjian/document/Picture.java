@@ -1,0 +1,33 @@
+package cn.mingjian.document;
+
+import org.apache.pdfbox.util.Matrix;
+
+/** Where a picture stands on a page. */
+record Picture(int left, int top, int right, int bottom) {
+
+    /** A picture is drawn as a square of size one that the matrix puts onto the page. */
+    static Picture of(Matrix matrix, PageSpace space) {
+        int left = Integer.MAX_VALUE;
+        int top = Integer.MAX_VALUE;
+        int right = Integer.MIN_VALUE;
+        int bottom = Integer.MIN_VALUE;
+        for (int corner = 0; corner < 4; corner++) {
+            var point = matrix.transformPoint(corner % 2, corner < 2 ? 0 : 1);
+            int x = space.x(point.x, point.y);
+            int y = space.y(point.x, point.y);
+            left = Math.min(left, x);
+            right = Math.max(right, x);
+            top = Math.min(top, y);
+            bottom = Math.max(bottom, y);
+        }
+        return new Picture(Math.max(0, left), Math.max(0, top), right, bottom);
+    }
+
+    long area() {
+        return (long) Math.max(0, right - left) * Math.max(0, bottom - top);
+    }
+
+    boolean holds(Glyph glyph) {
+        return glyph.centre() >= left && glyph.centre() <= right && glyph.middle() >= top && glyph.middle() <= bottom;
+    }
+}
