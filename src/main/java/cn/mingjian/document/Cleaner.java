@@ -7,13 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Mends the pieces of a flow one by one and takes out what is no text: bookmarks, page numbers, empty lines and rows. */
+/**
+ * Mends the pieces of a flow one by one and takes out what is no text of the report: bookmarks, page numbers, what a web page
+ * says around it, empty lines and rows.
+ */
 final class Cleaner {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－·]*\\d{1,3}[-—–－·]*|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
 
+    private final SectionNames sections;
     private final List<Span> debris = new ArrayList<>();
+
+    Cleaner(SectionNames sections) {
+        this.sections = sections;
+    }
 
     List<Piece> clean(List<Piece> pieces) {
         List<Piece> cleaned = new ArrayList<>(pieces.size());
@@ -23,7 +31,9 @@ final class Cleaner {
                 if (text.length() == 0) {
                     continue;
                 }
-                if (text.length() < 16 && PAGE_NUMBER.matcher(text.value()).matches()) {
+                boolean pageNumber =
+                        text.length() < 16 && PAGE_NUMBER.matcher(text.value()).matches();
+                if (pageNumber || sections.isAround(text)) {
                     debris.add(text.span());
                 } else {
                     cleaned.add(new Line(text, line.outline(), line.whole(), line.full(), line.page()));

@@ -11,15 +11,18 @@ final class SectionNames {
     private static final String CONTENTS = "目录";
     private static final String PLAIN = "小标题";
     private static final String CLOSED = "不分下级";
+    private static final String AROUND = "网页文字";
 
     private final Names<Entry> names = new Names<>();
     private final Names<Boolean> contents = new Names<>();
+    private final Names<Boolean> around = new Names<>();
     private final Set<String> closed = new HashSet<>();
 
     SectionNames(Map<String, List<Wording>> lines) {
         lines.forEach((key, wordings) -> {
             switch (key) {
                 case CONTENTS -> wordings.forEach(w -> contents.add(w, true));
+                case AROUND -> wordings.forEach(w -> around.add(w, true));
                 case CLOSED -> wordings.forEach(w -> closed.add(w.plain()));
                 case PLAIN -> wordings.forEach(w -> names.add(w, new Entry(0, null, false)));
                 default -> addSection(key, wordings);
@@ -45,6 +48,11 @@ final class SectionNames {
     /** Whether a line announces the table of contents. */
     boolean isContents(CharSequence line) {
         return contents.find(line) != null;
+    }
+
+    /** Whether a line is what a web page says around a report: its menus, its neighbours, its imprint. */
+    boolean isAround(CharSequence line) {
+        return around.find(line) != null;
     }
 
     /** Whether headings inside this section open no section of their own (a glossary, an annex). */

@@ -13,7 +13,7 @@ final class Structurer {
     }
 
     Document structure(Source source, Flow flow) throws UnreadableDocumentException {
-        Cleaner cleaner = new Cleaner();
+        Cleaner cleaner = new Cleaner(vocabulary.sections());
         boolean copied = flow.format() == Format.TXT || flow.format() == Format.MD;
         List<Piece> pieces = copied ? new FlatTables(vocabulary).find(flow.pieces()) : flow.pieces();
         pieces = cleaner.clean(pieces);

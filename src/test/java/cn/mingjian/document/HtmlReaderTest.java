@@ -73,6 +73,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void what_a_web_page_says_around_the_report_is_no_part_of_it() throws Exception {
+        Document document = read("<div>您当前的位置：首页 &gt; 财政信息</div><div>浏览次数：1234次</div><p>本年收入5万元。</p>"
+                + "<div>下一篇：2023年度部门决算公开</div><div>主办单位：云水县人民政府　承办单位：云水县大数据局</div>");
+
+        assertThat(Reading.paragraphs(document)).containsExactly("本年收入5万元。");
+        assertThat(document.debris()).extracting(document::quote).contains("下一篇：2023年度部门决算公开");
+    }
+
+    @Test
     void deep_nesting_and_huge_spans_end_fast() {
         String deep = "<div>".repeat(200_000) + "本年收入5万元" + "</div>".repeat(200_000);
         String tables = "<table><tr><td>".repeat(20_000) + "本年收入5万元";
