@@ -1,13 +1,9 @@
 package cn.mingjian.audit;
 
-import cn.mingjian.facts.AccountsRow;
-import cn.mingjian.facts.AccountsTable;
-import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,31 +16,10 @@ final class EmptyCells {
     /** Where more is broken than that, chance would find a cell. */
     private static final int MOST = 60;
 
-    private final Disclosure disclosure;
-    private final Map<String, At> places = new HashMap<>();
-    private final Map<Link, List<At>> cells = new HashMap<>();
+    private final Cells cells;
 
-    /** Where a figure stands. */
-    private record At(AccountsTable table, int number, AccountsRow row, String column) {
-
-        boolean isInTableOf(At other) {
-            return table.id().equals(other.table.id());
-        }
-
-        boolean isInRowOf(At other) {
-            return isInTableOf(other) && number == other.number;
-        }
-    }
-
-    EmptyCells(Disclosure disclosure) {
-        this.disclosure = disclosure;
-        for (AccountsTable table : disclosure.tables()) {
-            for (int i = 0; i < table.rows().size(); i++) {
-                int number = i;
-                AccountsRow row = table.rows().get(i);
-                row.figures().forEach((column, figure) -> places.put(figure.id(), new At(table, number, row, column)));
-            }
-        }
+    EmptyCells(Cells cells) {
+        this.cells = cells;
     }
 
     /** The clusters, those that one empty cell explains made one. */
@@ -54,7 +29,7 @@ final class EmptyCells {
         }
         List<Cluster> best = List.of();
         String told = null;
-        for (At empty : empty()) {
+        for (Cells.At empty : cells.empty()) {
             List<Cluster> explained = explained(empty, clusters);
             if (explained.size() > best.size()) {
                 best = explained;
@@ -78,7 +53,7 @@ final class EmptyCells {
     }
 
     /** The clusters that hold with a figure of the row moved into its empty cell; none where only one place asks for it. */
-    private List<Cluster> misplaced(At empty, Fact figure, List<Cluster> clusters) {
+    private List<Cluster> misplaced(Cells.At empty, Fact figure, List<Cluster> clusters) {
         BigDecimal amount = figure.amount().inBaseUnit().abs();
         if (amount.signum() == 0) {
             return List.of();
@@ -91,7 +66,8 @@ final class EmptyCells {
             }
             if (cluster.links().stream().allMatch(l -> without(l, figure))) {
                 spared.add(cluster);
-            } else if (cluster.links().stream().allMatch(l -> needs(l, empty) && lacks(l, amount))) {
+            } else if (cluster.links().stream()
+                    .allMatch(l -> cells.needs(l, empty) && Cells.lacks(l, Map.of(), amount))) {
                 lacking.add(cluster);
             }
         }
@@ -109,33 +85,18 @@ final class EmptyCells {
                 .anyMatch(m -> link.holds(Map.of(m.getKey(), BigDecimal.ZERO)));
     }
 
-    private List<At> empty() {
-        List<At> empty = new ArrayList<>();
-        for (AccountsTable table : disclosure.tables()) {
-            for (int i = 0; i < table.rows().size(); i++) {
-                AccountsRow row = table.rows().get(i);
-                for (String column : table.columns()) {
-                    if (row.figure(column) == null && !row.name().isEmpty()) {
-                        empty.add(new At(table, i, row, column));
-                    }
-                }
-            }
-        }
-        return empty;
-    }
-
     /** The clusters all of whose relations need the cell and lack the same amount. */
-    private List<Cluster> explained(At cell, List<Cluster> clusters) {
+    private List<Cluster> explained(Cells.At cell, List<Cluster> clusters) {
         List<Cluster> touched = clusters.stream()
-                .filter(c -> c.told() == null && c.links().stream().allMatch(l -> needs(l, cell)))
+                .filter(c -> c.told() == null && c.links().stream().allMatch(l -> cells.needs(l, cell)))
                 .toList();
         List<Cluster> most = List.of();
         for (Cluster first : touched) {
             Link link = first.links().get(0);
-            BigDecimal amount = lacking(link);
+            BigDecimal amount = Cells.lacking(link, Map.of());
             if (amount != null && link.relation().operator() == Relation.Operator.EQUAL) {
                 List<Cluster> alike = touched.stream()
-                        .filter(c -> c.links().stream().allMatch(l -> lacks(l, amount)))
+                        .filter(c -> c.links().stream().allMatch(l -> Cells.lacks(l, Map.of(), amount)))
                         .toList();
                 most = alike.size() > most.size() ? alike : most;
             }
@@ -143,83 +104,21 @@ final class EmptyCells {
         return most;
     }
 
-    private boolean needs(Link link, At cell) {
-        List<At> at = cells.computeIfAbsent(link, this::cells);
-        if (at.isEmpty()) {
-            return false;
-        }
-        boolean inRow = at.stream().allMatch(a -> a.isInRowOf(cell));
-        boolean inColumn =
-                at.stream().allMatch(a -> a.isInTableOf(cell) && a.column().equals(cell.column()) && !a.isInRowOf(cell))
-                        && at.stream().anyMatch(a -> isRelated(a.row(), cell.row()));
-        boolean elsewhere =
-                at.stream().allMatch(a -> !a.isInTableOf(cell) && item(a.row()).equals(item(cell.row())));
-        return inRow || inColumn || elsewhere;
-    }
-
-    /** The cells in which the figures of a relation stand; none where one of them stands in no table. */
-    private List<At> cells(Link link) {
-        List<At> all = new ArrayList<>();
-        for (Fact fact : Link.facts(link.relation()).toList()) {
-            At at = places.get(fact.id());
-            if (at == null) {
-                return List.of();
-            }
-            all.add(at);
-        }
-        return all;
-    }
-
-    private static String item(AccountsRow row) {
-        return row.concept().substring(row.concept().lastIndexOf('/') + 1);
-    }
-
-    private static boolean isRelated(AccountsRow one, AccountsRow other) {
-        return one.total()
-                || other.total()
-                || one.concept().startsWith(other.concept() + "/")
-                || other.concept().startsWith(one.concept() + "/");
-    }
-
-    /** The difference between the sides of a relation, or null. */
-    private static BigDecimal lacking(Link link) {
-        return link.gap(Map.of()).map(BigDecimal::abs).orElse(null);
-    }
-
-    private static boolean lacks(Link link, BigDecimal amount) {
-        BigDecimal gap = lacking(link);
-        BigDecimal play = link.play(Map.of()).orElse(null);
-        if (gap == null || play == null) {
-            return false;
-        }
-        BigDecimal most = gap.subtract(amount);
-        return link.relation().operator() == Relation.Operator.EQUAL
-                ? most.abs().compareTo(play) <= 0
-                : most.compareTo(play) <= 0;
-    }
-
-    private static String told(At cell, List<Cluster> clusters) {
+    private static String told(Cells.At cell, List<Cluster> clusters) {
         List<Finding> found = found(clusters);
         String amount = found.stream()
                 .map(Finding::difference)
                 .filter(d -> d != null && !d.isBlank())
                 .findFirst()
                 .orElse("");
-        return "请核对" + row(cell) + "的“" + cell.column() + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后，由此引起的"
+        return "请核对" + Cells.row(cell) + "的“" + cell.column() + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后，由此引起的"
                 + found.size() + "处不符一并消除。";
     }
 
-    private static String told(At cell, Fact figure, List<Cluster> clusters) {
-        return "请核对" + row(cell) + "：" + Naming.quoted(figure) + "应填在“" + cell.column() + "”栏，现填在“"
+    private static String told(Cells.At cell, Fact figure, List<Cluster> clusters) {
+        return "请核对" + Cells.row(cell) + "：" + Naming.quoted(figure) + "应填在“" + cell.column() + "”栏，现填在“"
                 + figure.evidence().column() + "”栏，疑为错栏。更正后，由此引起的"
                 + found(clusters).size() + "处不符一并消除。";
-    }
-
-    private static String row(At cell) {
-        String title = cell.table().name() == null
-                ? cell.table().title()
-                : cell.table().name();
-        return "《" + title + "》“" + Naming.inner(cell.row().name()) + "”一行";
     }
 
     private static List<Finding> found(List<Cluster> clusters) {

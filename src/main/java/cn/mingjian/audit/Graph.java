@@ -18,6 +18,7 @@ final class Graph {
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<String, Quantity> quantities = new HashMap<>();
 
     private Graph() {}
 
@@ -41,6 +42,11 @@ final class Graph {
 
     List<Link> broken() {
         return links.stream().filter(Link::broken).toList();
+    }
+
+    /** The quantity that a fact belongs to, or null where no relation speaks of it. */
+    Quantity quantity(Fact fact) {
+        return quantities.get(root(fact.id()));
     }
 
     private void add(Link link) {
@@ -82,7 +88,6 @@ final class Graph {
     }
 
     private void connect() {
-        Map<String, Quantity> quantities = new HashMap<>();
         facts.forEach((id, fact) ->
                 quantities.computeIfAbsent(root(id), r -> new Quantity()).add(fact));
         for (Link link : links) {

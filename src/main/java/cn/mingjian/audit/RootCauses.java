@@ -35,12 +35,15 @@ final class RootCauses {
         RootCauses causes = new RootCauses(disclosure);
         drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
         Search search = new Search(trial -> causes.slips.of(trial).kind().strangeness());
-        List<Link> broken = Graph.of(run, drafts).broken();
+        Graph graph = Graph.of(run, drafts);
+        List<Link> broken = graph.broken();
+        Cells cells = new Cells(disclosure);
         List<Cluster> clusters = new ShiftedRows(disclosure, causes.naming).merged(search.clusters(broken));
         clusters = new WrongUnits(disclosure).merged(clusters);
+        clusters = new MovedRows(disclosure, cells, graph::quantity).merged(clusters);
         clusters = new WrongRows(disclosure, causes.naming).merged(clusters);
         clusters = new Exchanges(causes.naming).merged(clusters);
-        clusters = new EmptyCells(disclosure).merged(clusters);
+        clusters = new EmptyCells(cells).merged(clusters);
         clusters = new MissingRows(disclosure).merged(clusters);
         clusters.forEach(causes::attach);
         Echoes echoes = new Echoes(broken, clusters, drafts);

@@ -1,0 +1,124 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.facts.AccountsRow;
+import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Fact;
+import cn.mingjian.rules.Relation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cells of the tables: where figures stand, which are empty, and what the broken relations lack in them. */
+final class Cells {
+
+    private final Disclosure disclosure;
+    private final Map<String, At> places = new HashMap<>();
+    private final Map<Link, List<At>> cells = new HashMap<>();
+
+    /** A cell: the column of a row. */
+    record At(AccountsTable table, int number, AccountsRow row, String column) {
+
+        private boolean isInTableOf(At other) {
+            return table.id().equals(other.table.id());
+        }
+
+        private boolean isInRowOf(At other) {
+            return isInTableOf(other) && number == other.number;
+        }
+    }
+
+    Cells(Disclosure disclosure) {
+        this.disclosure = disclosure;
+        for (AccountsTable table : disclosure.tables()) {
+            for (int i = 0; i < table.rows().size(); i++) {
+                int number = i;
+                AccountsRow row = table.rows().get(i);
+                row.figures().forEach((column, figure) -> places.put(figure.id(), new At(table, number, row, column)));
+            }
+        }
+    }
+
+    /** The cells without a figure in rows that have a name. */
+    List<At> empty() {
+        List<At> empty = new ArrayList<>();
+        for (AccountsTable table : disclosure.tables()) {
+            for (int i = 0; i < table.rows().size(); i++) {
+                AccountsRow row = table.rows().get(i);
+                for (String column : table.columns()) {
+                    if (row.figure(column) == null && !row.name().isEmpty()) {
+                        empty.add(new At(table, i, row, column));
+                    }
+                }
+            }
+        }
+        return empty;
+    }
+
+    /** Whether a figure in the cell would take part in a relation. */
+    boolean needs(Link link, At cell) {
+        List<At> at = cells.computeIfAbsent(link, this::cells);
+        if (at.isEmpty()) {
+            return false;
+        }
+        boolean inRow = at.stream().allMatch(a -> a.isInRowOf(cell));
+        boolean inColumn =
+                at.stream().allMatch(a -> a.isInTableOf(cell) && a.column().equals(cell.column()) && !a.isInRowOf(cell))
+                        && at.stream().anyMatch(a -> isRelated(a.row(), cell.row()));
+        boolean elsewhere =
+                at.stream().allMatch(a -> !a.isInTableOf(cell) && item(a.row()).equals(item(cell.row())));
+        return inRow || inColumn || elsewhere;
+    }
+
+    /** The cells in which the figures of a relation stand; none where one of them stands in no table. */
+    private List<At> cells(Link link) {
+        List<At> all = new ArrayList<>();
+        for (Fact fact : Link.facts(link.relation()).toList()) {
+            At at = places.get(fact.id());
+            if (at == null) {
+                return List.of();
+            }
+            all.add(at);
+        }
+        return all;
+    }
+
+    private static String item(AccountsRow row) {
+        return row.concept().substring(row.concept().lastIndexOf('/') + 1);
+    }
+
+    private static boolean isRelated(AccountsRow one, AccountsRow other) {
+        return one.total()
+                || other.total()
+                || one.concept().startsWith(other.concept() + "/")
+                || other.concept().startsWith(one.concept() + "/");
+    }
+
+    /** The difference between the sides of a relation where some quantities have other values, or null. */
+    static BigDecimal lacking(Link link, Map<Quantity, BigDecimal> values) {
+        return link.gap(values).map(BigDecimal::abs).orElse(null);
+    }
+
+    /** Whether an amount is what a relation lacks, where some quantities have other values. */
+    static boolean lacks(Link link, Map<Quantity, BigDecimal> values, BigDecimal amount) {
+        BigDecimal gap = lacking(link, values);
+        BigDecimal play = link.play(values).orElse(null);
+        if (gap == null || play == null) {
+            return false;
+        }
+        BigDecimal most = gap.subtract(amount);
+        return link.relation().operator() == Relation.Operator.EQUAL
+                ? most.abs().compareTo(play) <= 0
+                : most.compareTo(play) <= 0;
+    }
+
+    /** The row of a cell, in words. */
+    static String row(At cell) {
+        String title = cell.table().name() == null
+                ? cell.table().title()
+                : cell.table().name();
+        return "《" + title + "》“" + Naming.inner(cell.row().name()) + "”一行";
+    }
+}
