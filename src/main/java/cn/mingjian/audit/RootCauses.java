@@ -41,6 +41,7 @@ final class RootCauses {
         List<Cluster> clusters = new ShiftedRows(disclosure, causes.naming).merged(search.clusters(broken));
         clusters = new WrongUnits(disclosure).merged(clusters);
         clusters = new MovedRows(disclosure, cells, graph::quantity).merged(clusters);
+        clusters = new StrayAmounts(disclosure).merged(clusters);
         clusters = new WrongRows(disclosure, causes.naming).merged(clusters);
         clusters = new Exchanges(causes.naming).merged(clusters);
         clusters = new EmptyCells(cells).merged(clusters);

@@ -58,7 +58,7 @@ final class WrongUnits {
     }
 
     /** The unit all amounts of a table were read in, or null. */
-    private static Unit unit(AccountsTable table) {
+    static Unit unit(AccountsTable table) {
         Set<Unit> units = new HashSet<>();
         for (AccountsRow row : table.rows()) {
             row.figures().values().stream()

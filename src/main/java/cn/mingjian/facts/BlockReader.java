@@ -162,6 +162,8 @@ final class BlockReader {
                                 figures,
                                 context.scope().row(row, open.name()))));
                 open = null;
+            } else if (figure.get().value().scale() > 0) {
+                context.scope().expect(row, c);
             }
         }
     }
