@@ -20,6 +20,8 @@ final class FunctionPaths {
     private static final int MOST_PLACES = 2;
     /** A 款 of which fewer 项 are on record cannot be said to lack one. */
     private static final int ENOUGH_RECORDED = 3;
+    /** A shorter name with another character may well be another name (初中教育, 高中教育). */
+    private static final int SHORTEST_MISSPELT = 4;
 
     private final Classification classification;
     private final Integer year;
@@ -50,6 +52,12 @@ final class FunctionPaths {
                 String[] steps = path.split("/", -1);
                 if (steps.length == ITEM && isClass(steps[0])) {
                     found.computeIfAbsent(path, p -> judged(steps[0], steps[1], steps[2], fact, fact.evidence()));
+                } else if (steps.length == ITEM
+                        && !misspelt(steps[0], classification.classNames()).isEmpty()) {
+                    String right = misspelt(steps[0], classification.classNames());
+                    found.computeIfAbsent(
+                            path,
+                            p -> new FunctionPath(steps[0], steps[1], steps[2], "类名不符", right, fact, fact.evidence()));
                 }
             }
         }
@@ -70,6 +78,10 @@ final class FunctionPaths {
                 groups.add(candidate);
             }
         }
+        String meant = groups.isEmpty() ? misspelt(group, groupsOf(className)) : "";
+        if (!meant.isEmpty()) {
+            return new FunctionPath(className, group, item, "款名不符", meant, fact, at);
+        }
         List<Item> items = named(item, ITEM);
         Optional<Item> here = items.stream()
                 .filter(i -> groups.stream().anyMatch(g -> i.code().startsWith(g.code())))
@@ -89,6 +101,21 @@ final class FunctionPaths {
             return new FunctionPath(className, group, item, "错位", elsewhere.get(0), fact, at);
         }
         return new FunctionPath(className, group, item, close.isEmpty() ? "未收录" : "名称不符", close, fact, at);
+    }
+
+    private List<String> groupsOf(String className) {
+        return named(className, 1).stream()
+                .flatMap(c -> classification.functionsBelow(c.code()).stream())
+                .map(Item::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The one of some names that a name on no record differs from by a single character, or nothing. */
+    private String misspelt(String name, List<String> names) {
+        List<String> close =
+                names.stream().filter(n -> isOneOff(name, n)).distinct().toList();
+        return close.size() == 1 && classification.functionsNamed(name, null).isEmpty() ? close.get(0) : "";
     }
 
     private List<Item> named(String name, int level) {
@@ -127,8 +154,20 @@ final class FunctionPaths {
                 .orElse("");
     }
 
-    /** Whether one name is the other with some characters left out, at most a quarter of them. */
+    /** Whether names of one length differ in a single character. */
+    private static boolean isOneOff(String one, String other) {
+        int different = one.length() == other.length() && one.length() >= SHORTEST_MISSPELT ? 0 : 2;
+        for (int i = 0; i < one.length() && different < 2; i++) {
+            different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return different == 1;
+    }
+
+    /** Whether one name is the other with one character wrong, or with some left out, at most a quarter of them. */
     private static boolean isNearly(String one, String other) {
+        if (one.length() > SHORTEST_MISSPELT && isOneOff(one, other)) {
+            return true;
+        }
         String longer = one.length() >= other.length() ? one : other;
         String shorter = longer.equals(one) ? other : one;
         int at = 0;
