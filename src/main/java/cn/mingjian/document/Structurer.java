@@ -15,7 +15,10 @@ final class Structurer {
     Document structure(Source source, Flow flow) throws UnreadableDocumentException {
         Cleaner cleaner = new Cleaner(vocabulary.sections());
         boolean copied = flow.format() == Format.TXT || flow.format() == Format.MD;
-        List<Piece> pieces = copied ? new FlatTables(vocabulary).find(flow.pieces()) : flow.pieces();
+        List<Piece> pieces = flow.pieces();
+        if (copied) {
+            pieces = new FlatTables(vocabulary).find(new Markdown(flow.format()).shown(pieces));
+        }
         pieces = cleaner.clean(pieces);
         pieces = new ContentsRows(vocabulary.sections()).asLines(pieces);
         pieces = new LineJoiner(vocabulary).join(pieces);

@@ -2,6 +2,7 @@ package cn.mingjian.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class TextTablesTest {
@@ -226,5 +227,23 @@ class TextTablesTest {
                         .isEqualTo(cell.text().value());
             }
         }
+    }
+
+    @Test
+    void what_markdown_writes_for_a_page_is_read_as_the_page_shows_it() throws Exception {
+        String markdown =
+                """
+                # 第三部分 部门决算情况说明
+
+                1\\.**公务接待费**支出5万元（275540.37元\\*12月）。
+
+                | 项目 | 金额 |
+                |---|---|
+                | 公务用车\\|运行费 | **5.00** |
+                """;
+        Document document = Reading.READER.read("a.md", markdown.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Reading.paragraphs(document)).containsExactly("1.公务接待费支出5万元（275540.37元*12月）。");
+        assertThat(Reading.rows(Reading.table(document))).containsExactly("项目|金额", "公务用车|运行费|5.00");
     }
 }
