@@ -10,13 +10,18 @@ import org.drools.model.constraints.SingleConstraint2;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.patterns.PatternImpl;
 
-/** Puts a counter behind every condition that combines one object with another, and sieves before those that draw from lists. */
+/**
+ * Puts a counter behind every condition that combines one object with another, and sieves before those that draw from lists.
+ * Drools works out once what several rules begin with; the counter of one of them then counts for all.
+ */
 final class JoinGuards {
+
+    /** What Drools knows the counters by: the same, so that rules that begin alike share them too. */
+    private static final String GUARD = "guard";
 
     private final String packageName;
     private final String rule;
     private Variable<?> first;
-    private int patterns;
 
     private JoinGuards(Rule rule) {
         this.packageName = rule.getPackage();
@@ -45,15 +50,11 @@ final class JoinGuards {
     }
 
     private void guard(PatternImpl<?> pattern) {
-        boolean sifted = Sifting.sift(
-                pattern,
-                packageName + "." + rule + "." + patterns++,
-                more -> WorkMeter.combined(this, packageName, rule, more));
+        boolean sifted = Sifting.sift(pattern, more -> WorkMeter.combined(this, packageName, rule, more));
         if (first == null) {
             first = pattern.getPatternVariable();
         } else if (!sifted) {
-            pattern.addConstraint(
-                    new SingleConstraint2<>("guard of " + rule, variable(first), variable(pattern), counter()));
+            pattern.addConstraint(new SingleConstraint2<>(GUARD, variable(first), variable(pattern), counter()));
         }
     }
 

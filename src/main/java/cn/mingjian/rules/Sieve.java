@@ -36,7 +36,7 @@ final class Sieve
     private final int[] inputs;
 
     /**
-     * @param name the same for no other sieve
+     * @param name the same only for sieves that draw the same
      * @param source where the list comes from
      * @param inputs which of the values given to the sieve the source takes
      * @param drawn the variable that what is drawn is bound to

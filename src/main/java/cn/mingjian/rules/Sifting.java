@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.drools.model.Constraint;
 import org.drools.model.DeclarationSource;
 import org.drools.model.From0;
@@ -40,14 +41,14 @@ final class Sifting {
         this.drawn = pattern.getPatternVariable();
     }
 
-    /** Whether the pattern now draws through a sieve of this name, which counts what it looks at. */
-    static boolean sift(PatternImpl<?> pattern, String name, IntConsumer counter) {
+    /** Whether the pattern now draws through a sieve, which counts what it looks at. */
+    static boolean sift(PatternImpl<?> pattern, IntConsumer counter) {
         return pattern.getPatternVariable() instanceof DeclarationImpl<?> declaration
                 && declaration.getSource() != null
-                && new Sifting(pattern).sift(declaration, name, counter);
+                && new Sifting(pattern).sift(declaration, counter);
     }
 
-    private boolean sift(DeclarationImpl<?> declaration, String name, IntConsumer counter) {
+    private boolean sift(DeclarationImpl<?> declaration, IntConsumer counter) {
         FunctionN<?> source = source(declaration.getSource());
         if (source == null) {
             return false;
@@ -56,12 +57,22 @@ final class Sifting {
         for (int i = 0; i < needed.length; i++) {
             needed[i] = i;
         }
-        List<Sieve.Test> tests = tests();
-        if (tests.isEmpty() || inputs.isEmpty()) {
+        List<SingleConstraint> asked = asked();
+        if (asked.isEmpty() || inputs.isEmpty()) {
             return false;
         }
-        declaration.setSource(through(new Sieve(name, source, needed, drawn, tests, counter)));
+        List<Sieve.Test> tests = asked.stream().map(this::test).toList();
+        declaration.setSource(through(new Sieve(name(source, asked), source, needed, drawn, tests, counter)));
         return true;
+    }
+
+    /**
+     * The same for sieves that draw the same by the same constraints: rules that begin alike then share what Drools works
+     * out for their common beginning.
+     */
+    private String name(FunctionN<?> source, List<SingleConstraint> asked) {
+        String constraints = asked.stream().map(SingleConstraint::getExprId).collect(Collectors.joining(" "));
+        return drawn.getType().getName() + " " + source + " " + constraints;
     }
 
     /** What the pattern draws from, with the variables it takes as the first inputs; null where it is of no known kind. */
@@ -92,19 +103,17 @@ final class Sifting {
      * The constraints in the order in which Drools asks them, first those on the object alone; no further than to the first
      * that needs more than the sieve is given.
      */
-    private List<Sieve.Test> tests() {
-        List<SingleConstraint> alone = new ArrayList<>();
+    private List<SingleConstraint> asked() {
+        List<SingleConstraint> asked = new ArrayList<>();
         List<SingleConstraint> others = new ArrayList<>();
-        boolean complete = divide(pattern.getConstraint(), alone, others);
-        List<Sieve.Test> tests = new ArrayList<>();
-        alone.forEach(c -> tests.add(test(c)));
+        boolean complete = divide(pattern.getConstraint(), asked, others);
         for (SingleConstraint other : complete ? others : List.<SingleConstraint>of()) {
             if (!takes(other)) {
                 break;
             }
-            tests.add(test(other));
+            asked.add(other);
         }
-        return tests;
+        return asked;
     }
 
     private boolean divide(Constraint constraint, List<SingleConstraint> alone, List<SingleConstraint> others) {
