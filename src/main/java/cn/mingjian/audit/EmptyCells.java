@@ -4,8 +4,11 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Recognises a cell of a table that was left empty: the row, the column and other tables that need its figure all lack the same
@@ -17,6 +20,10 @@ final class EmptyCells {
     private static final int MOST = 60;
 
     private final Cells cells;
+    /** The clusters by the figures they are about. */
+    private final Map<String, List<Cluster>> about = new HashMap<>();
+    /** By figure, the clusters that hold without it. */
+    private final Map<String, List<Cluster>> sparing = new HashMap<>();
 
     EmptyCells(Cells cells) {
         this.cells = cells;
@@ -27,6 +34,7 @@ final class EmptyCells {
         if (clusters.size() < 2 || clusters.size() > MOST) {
             return clusters;
         }
+        clusters.forEach(this::index);
         List<Cluster> best = List.of();
         String told = null;
         for (Cells.At empty : cells.empty()) {
@@ -52,30 +60,38 @@ final class EmptyCells {
         return merged;
     }
 
+    private void index(Cluster cluster) {
+        Set<String> figures = new HashSet<>();
+        cluster.links().forEach(l -> Link.facts(l.relation()).forEach(f -> figures.add(f.id())));
+        figures.forEach(f -> about.computeIfAbsent(f, id -> new ArrayList<>()).add(cluster));
+    }
+
     /** The clusters that hold with a figure of the row moved into its empty cell; none where only one place asks for it. */
     private List<Cluster> misplaced(Cells.At empty, Fact figure, List<Cluster> clusters) {
+        List<Cluster> spared = sparing.computeIfAbsent(figure.id(), id -> sparedBy(figure));
+        if (spared.isEmpty()) {
+            return List.of();
+        }
         BigDecimal amount = figure.amount().inBaseUnit().abs();
-        if (amount.signum() == 0) {
-            return List.of();
-        }
-        List<Cluster> lacking = new ArrayList<>();
-        List<Cluster> spared = new ArrayList<>();
+        List<Cluster> all = new ArrayList<>(spared);
         for (Cluster cluster : clusters) {
-            if (cluster.told() != null) {
-                continue;
-            }
-            if (cluster.links().stream().allMatch(l -> without(l, figure))) {
-                spared.add(cluster);
-            } else if (cluster.links().stream()
-                    .allMatch(l -> cells.needs(l, empty) && Cells.lacks(l, Map.of(), amount))) {
-                lacking.add(cluster);
+            if (cluster.told() == null
+                    && !spared.contains(cluster)
+                    && cluster.links().stream()
+                            .allMatch(l -> cells.needs(l, empty) && Cells.lacks(l, Map.of(), amount))) {
+                all.add(cluster);
             }
         }
-        if (lacking.isEmpty() || spared.isEmpty()) {
-            return List.of();
-        }
-        spared.addAll(lacking);
-        return spared;
+        return all.size() > spared.size() ? all : List.of();
+    }
+
+    /** The clusters that hold where a figure is nothing. */
+    private List<Cluster> sparedBy(Fact figure) {
+        return figure.isZero()
+                ? List.of()
+                : about.getOrDefault(figure.id(), List.of()).stream()
+                        .filter(c -> c.told() == null && c.links().stream().allMatch(l -> without(l, figure)))
+                        .toList();
     }
 
     /** Whether a relation holds where a figure is nothing. */

@@ -1,5 +1,6 @@
 package cn.mingjian.audit;
 
+import cn.mingjian.amount.Amount;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Judgement;
@@ -19,6 +20,9 @@ final class Graph {
     private final Map<String, String> parents = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Quantity> quantities = new HashMap<>();
+
+    /** A number and where it stands. */
+    private record Print(int start, int end, Amount amount) {}
 
     private Graph() {}
 
@@ -56,12 +60,12 @@ final class Graph {
 
     /** One printed number may be a figure of two things: 收、支总计各增加350.31万元. */
     private void uniteSamePrint() {
-        Map<String, String> printed = new HashMap<>();
+        Map<Print, String> printed = new HashMap<>();
         for (Fact fact : facts.values()) {
             Evidence at = fact.evidence();
             if (at != null && at.end() > at.start() && at.quote().length() <= 2 * width(fact)) {
-                String key = at.start() + ":" + at.end() + ":" + fact.amount().printed();
-                unite(fact.id(), printed.computeIfAbsent(key, k -> fact.id()));
+                Print print = new Print(at.start(), at.end(), fact.amount());
+                unite(fact.id(), printed.computeIfAbsent(print, p -> fact.id()));
             }
         }
     }

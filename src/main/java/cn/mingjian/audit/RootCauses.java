@@ -34,23 +34,32 @@ final class RootCauses {
     static RootCauses of(Disclosure disclosure, RuleRun run, Drafts drafts) {
         RootCauses causes = new RootCauses(disclosure);
         drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
-        Search search = new Search(trial -> causes.slips.of(trial).kind().strangeness());
-        Graph graph = Graph.of(run, drafts);
-        List<Link> broken = graph.broken();
-        Cells cells = new Cells(disclosure);
-        List<Cluster> clusters = new ShiftedRows(disclosure, causes.naming).merged(search.clusters(broken));
-        clusters = new WrongUnits(disclosure).merged(clusters);
-        clusters = new MovedRows(disclosure, cells, graph::quantity).merged(clusters);
-        clusters = new StrayAmounts(disclosure).merged(clusters);
-        clusters = new WrongRows(disclosure, causes.naming).merged(clusters);
-        clusters = new Exchanges(causes.naming).merged(clusters);
-        clusters = new EmptyCells(cells).merged(clusters);
-        clusters = new MissingRows(disclosure).merged(clusters);
+        List<Link> broken = List.of();
+        List<Cluster> clusters = List.of();
+        if (drafts.all().stream().anyMatch(Drafts.Draft::hasRelation)) {
+            Graph graph = Graph.of(run, drafts);
+            broken = graph.broken();
+            clusters = causes.clusters(disclosure, graph, broken);
+        }
         clusters.forEach(causes::attach);
         Echoes echoes = new Echoes(broken, clusters, drafts);
         drafts.all().forEach(d -> echoes.suspect(d).ifPresent(stated -> causes.echo(d, stated)));
         drafts.all().forEach(d -> echoes.repeated(d).ifPresent(stated -> causes.echo(d, stated)));
         return causes;
+    }
+
+    /** The broken relations by what is wrong: single figures first, then what only several together show. */
+    private List<Cluster> clusters(Disclosure disclosure, Graph graph, List<Link> broken) {
+        Search search = new Search(trial -> slips.of(trial).kind().strangeness());
+        Cells cells = new Cells(disclosure);
+        List<Cluster> clusters = new ShiftedRows(disclosure, naming).merged(search.clusters(broken));
+        clusters = new WrongUnits(disclosure).merged(clusters);
+        clusters = new MovedRows(disclosure, cells, graph::quantity).merged(clusters);
+        clusters = new StrayAmounts(disclosure).merged(clusters);
+        clusters = new WrongRows(disclosure, naming).merged(clusters);
+        clusters = new Exchanges(naming).merged(clusters);
+        clusters = new EmptyCells(cells).merged(clusters);
+        return new MissingRows(disclosure).merged(clusters);
     }
 
     /** All findings, in order. */

@@ -26,6 +26,8 @@ final class ShiftedRows {
 
     private final Disclosure disclosure;
     private final Naming naming;
+    private final Stated quantities = new Stated();
+    private final Stated items = new Stated();
 
     /** A row of a table with its first figure. */
     private record At(AccountsRow row, Fact figure) {}
@@ -40,8 +42,12 @@ final class ShiftedRows {
 
     /** The clusters, those about the rows of a shifted table made one. */
     List<Cluster> merged(List<Cluster> clusters) {
+        if (clusters.size() < LEAST) {
+            return clusters;
+        }
+        index();
         List<Cluster> all = clusters;
-        for (AccountsTable table : clusters.size() < LEAST ? List.<AccountsTable>of() : disclosure.tables()) {
+        for (AccountsTable table : disclosure.tables()) {
             List<At> rows = rows(table);
             List<Moved> moved = rows.size() < LEAST ? List.of() : moved(table, rows);
             if (moved.size() >= LEAST && isOneWay(moved)) {
@@ -63,20 +69,17 @@ final class ShiftedRows {
 
     /** The rows whose amount is said of another row near it, and not of its own. */
     private List<Moved> moved(AccountsTable table, List<At> rows) {
-        Map<String, Set<BigDecimal>> said = said(table, rows);
         List<Moved> moved = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            BigDecimal value = value(rows.get(i).figure());
-            Set<BigDecimal> own = said.get(concept(rows.get(i)));
-            if (rows.get(i).row().total() || value.signum() == 0 || own.isEmpty() || own.contains(value)) {
-                continue;
-            }
-            for (int far = 1; far <= FAR; far++) {
+            At row = rows.get(i);
+            BigDecimal value = value(row.figure());
+            boolean own =
+                    row.row().total() || value.signum() == 0 || !isSaid(table, row, null) || isSaid(table, row, value);
+            for (int far = 1; far <= FAR && !own; far++) {
                 int above = i - far;
                 int below = i + far;
-                boolean up = below < rows.size()
-                        && said.get(concept(rows.get(below))).contains(value);
-                boolean down = above >= 0 && said.get(concept(rows.get(above))).contains(value);
+                boolean up = below < rows.size() && isSaid(table, rows.get(below), value);
+                boolean down = above >= 0 && isSaid(table, rows.get(above), value);
                 if (up || down) {
                     moved.add(new Moved(i, up ? below : above));
                     break;
@@ -86,36 +89,49 @@ final class ShiftedRows {
         return moved;
     }
 
-    /** What the rest of the report says of each row: other tables of the same item, and the text of the same quantity. */
-    private Map<String, Set<BigDecimal>> said(AccountsTable table, List<At> rows) {
-        Map<String, Set<BigDecimal>> said = new HashMap<>();
-        Map<String, String> items = new HashMap<>();
-        for (At row : rows) {
-            said.put(concept(row), new HashSet<>());
-            if (!row.row().total() && !row.row().concept().isEmpty()) {
-                items.put(row.row().concept(), concept(row));
-            }
-        }
-        for (AccountsTable other : disclosure.tables()) {
-            for (At row : other.id().equals(table.id()) ? List.<At>of() : rows(other)) {
-                String concept = row.row().total() ? null : items.get(row.row().concept());
-                if (concept != null && row.figure().measure().equals(Measure.FINAL)) {
-                    said.get(concept).add(value(row.figure()));
+    /**
+     * Whether the rest of the report says a value of a row, or any value where none is given: another table of the same
+     * item, or the text of the same quantity.
+     */
+    private boolean isSaid(AccountsTable table, At row, BigDecimal value) {
+        boolean item = !row.row().total() && !row.row().concept().isEmpty();
+        return quantities.isSaidOutside(table.id(), row.figure().concept(), value)
+                || (item && items.isSaidOutside(table.id(), row.row().concept(), value));
+    }
+
+    private void index() {
+        for (AccountsTable table : disclosure.tables()) {
+            for (At row : rows(table)) {
+                if (!row.row().total()) {
+                    items.add(row.row().concept(), row.figure(), table.id());
                 }
             }
         }
-        for (Fact fact : disclosure.facts()) {
-            if (!fact.place().equals(table.id())
-                    && fact.measure().equals(Measure.FINAL)
-                    && said.containsKey(fact.concept())) {
-                said.get(fact.concept()).add(value(fact));
-            }
-        }
-        return said;
+        disclosure.facts().forEach(f -> quantities.add(f.concept(), f, f.place()));
     }
 
-    private static String concept(At row) {
-        return row.figure().concept();
+    /** Final figures by what they are of, and the places that state them. */
+    private static final class Stated {
+
+        private record Value(String of, BigDecimal value) {}
+
+        private final Map<Value, Set<String>> places = new HashMap<>();
+
+        void add(String of, Fact fact, String place) {
+            if (fact.measure().equals(Measure.FINAL)) {
+                add(new Value(of, value(fact)), place);
+                add(new Value(of, null), place);
+            }
+        }
+
+        private void add(Value value, String place) {
+            places.computeIfAbsent(value, v -> new HashSet<>(2)).add(place);
+        }
+
+        boolean isSaidOutside(String place, String of, BigDecimal value) {
+            Set<String> saying = places.getOrDefault(new Value(of, value), Set.of());
+            return saying.size() > 1 || (saying.size() == 1 && !saying.contains(place));
+        }
     }
 
     private static BigDecimal value(Fact fact) {
