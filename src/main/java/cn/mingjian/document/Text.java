@@ -115,7 +115,17 @@ public final class Text implements CharSequence {
         return true;
     }
 
-    private static boolean isBlank(char c) {
+    /** Whether a character is one of the common ideographs, of which most texts consist. */
+    public static boolean isIdeograph(char c) {
+        return c >= '一' && c <= '龥';
+    }
+
+    /** Whether a character leaves nothing on the paper. */
+    public static boolean isBlank(char c) {
+        return !isIdeograph(c) && isBlankSign(c);
+    }
+
+    private static boolean isBlankSign(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 

@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a cell of an indicator row looks like, and how badly that fits each column. */
 final class CellKind {
@@ -10,6 +11,9 @@ final class CellKind {
     private static final BigDecimal HIGHEST_SCORE = new BigDecimal("100");
     private static final Set<String> SIGNS =
             Set.of("≥", "≤", "=", ">", "<", ">=", "<=", "定性", "定量", "≧", "≦", "大于等于", "小于等于", "等于", "大于", "小于");
+    /** A first level that states its weight: 产出指标（50分）. */
+    private static final Pattern WEIGHTED = Pattern.compile(".{0,8}指标\\(\\d{1,3}分\\)|.{0,4}\\(\\d{1,3}分\\)");
+
     private static final int NEVER = 60;
     private static final int LONG_WORDS = 12;
     private static final int BEYOND = 20;
@@ -39,7 +43,7 @@ final class CellKind {
                 key,
                 figure.orElse(null),
                 dash,
-                words1 && (words.is("一级指标", key) || key.matches(".{0,8}指标\\(\\d{1,3}分\\)|.{0,4}\\(\\d{1,3}分\\)")),
+                words1 && (words.is("一级指标", key) || WEIGHTED.matcher(key).matches()),
                 words1 && (words.isOrBegins("二级指标", key) || key.equals("指标")),
                 words1 && words.is("分段", key));
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the indicators of a sheet. */
@@ -14,6 +15,7 @@ final class IndicatorReader {
 
     private static final Pattern NUMBERED = Pattern.compile("指标:?\\d.*");
     private static final Pattern NUMBER = Pattern.compile("^指标\\s*[:：]?\\d*\\s*[:：]\\s*[:：]?");
+    private static final Set<String> SIGNS = Set.of("≥", "≤", "=", "<", ">", ">=", "<=");
     private static final Pattern BLANK_NAME = Pattern.compile("(指标:?\\d*[:：]?)?(无|/|-)?");
 
     private final SheetContext sheet;
@@ -252,7 +254,7 @@ final class IndicatorReader {
             return null;
         }
         PrintedFigure figure = read.get();
-        if (figure.comparator().isEmpty() && sign.matches("[≥≤=<>]|>=|<=")) {
+        if (figure.comparator().isEmpty() && SIGNS.contains(sign)) {
             String sign1 = sign.equals(">=") ? "≥" : sign.equals("<=") ? "≤" : sign;
             figure = new PrintedFigure(figure.value(), figure.printed(), sign1, figure.unit(), figure.at());
         }

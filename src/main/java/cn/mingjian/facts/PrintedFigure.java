@@ -69,13 +69,6 @@ record PrintedFigure(BigDecimal value, String printed, String comparator, String
 
     /** The text without blanks and with half-width signs. */
     static String halved(CharSequence cell) {
-        StringBuilder text = new StringBuilder(cell.length());
-        for (int i = 0; i < cell.length(); i++) {
-            char c = Wording.half(cell.charAt(i));
-            if (!Wording.isBlank(c)) {
-                text.append(c);
-            }
-        }
-        return text.toString();
+        return Wording.halved(cell);
     }
 }

@@ -72,13 +72,27 @@ record SentencePattern(
 
     /** Whether it speaks of this kind of figure or word. */
     boolean fits(Token token) {
-        if (anchor.kind().equals(PatternNode.Anchor.WORD)) {
-            return anchor.units().stream().anyMatch(token::is);
+        if (isOfWord()) {
+            return isOneOf(token.entries());
         }
         Figure figure = token.figure();
         return figure != null
                 && FigureKind.of(anchor.kind()).fits(figure)
                 && (anchor.units().isEmpty()
                         || anchor.units().contains(figure.unit().symbol()));
+    }
+
+    /** Whether it is about a word and no figure. */
+    boolean isOfWord() {
+        return anchor.kind().equals(PatternNode.Anchor.WORD);
+    }
+
+    private boolean isOneOf(List<Lexicon.Entry> entries) {
+        for (Lexicon.Entry entry : entries) {
+            if (anchor.units().contains(entry.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

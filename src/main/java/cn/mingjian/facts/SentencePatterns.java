@@ -9,9 +9,20 @@ import java.util.function.Predicate;
 final class SentencePatterns {
 
     private final List<SentencePattern> patterns;
+    private final List<SentencePattern> ofWords;
+    private final List<SentencePattern> ofFigures;
 
     private SentencePatterns(List<SentencePattern> patterns) {
         this.patterns = List.copyOf(patterns);
+        this.ofWords = patterns.stream().filter(SentencePattern::isOfWord).toList();
+        this.ofFigures = patterns.stream().filter(p -> !p.isOfWord()).toList();
+    }
+
+    private List<SentencePattern> about(Token token) {
+        if (token.figure() == null) {
+            return ofWords;
+        }
+        return token.isWord() ? patterns : ofFigures;
     }
 
     static SentencePatterns read(Path file) {
@@ -25,7 +36,7 @@ final class SentencePatterns {
     /** The best pattern around a token among those that hold, or null. */
     PatternMatch best(Tokens tokens, Token token, PatternRun run, Predicate<SentencePattern> holds) {
         PatternMatch best = null;
-        for (SentencePattern pattern : patterns) {
+        for (SentencePattern pattern : about(token)) {
             if (!pattern.fits(token) || !holds.test(pattern)) {
                 continue;
             }

@@ -24,7 +24,7 @@ final class TargetReader {
 
     /** The figure that fills a cell, or nothing where the cell holds words, a date or more than one figure. */
     Optional<PrintedFigure> read(CharSequence cell) {
-        if (cell.length() > LONGEST * 2 || cell.chars().noneMatch(Character::isDigit)) {
+        if (cell.length() > LONGEST * 2 || !hasDigit(cell)) {
             return Optional.empty();
         }
         String text = PrintedFigure.halved(cell);
@@ -55,6 +55,15 @@ final class TargetReader {
                 0));
     }
 
+    private static boolean hasDigit(CharSequence cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isDigit(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word of comparison that a text begins or ends with, or null. */
     private SheetVocabulary.Comparison comparison(String text, boolean before) {
         for (SheetVocabulary.Comparison word : vocabulary.comparators()) {
@@ -66,6 +75,9 @@ final class TargetReader {
     }
 
     private static boolean isUnit(String unit, String number) {
+        if (unit.isEmpty()) {
+            return true;
+        }
         if (unit.length() > LONGEST_UNIT || !UNIT.matcher(unit).matches()) {
             return false;
         }
@@ -74,7 +86,7 @@ final class TargetReader {
                 && !REMARK.matcher(unit).matches()) {
             return false;
         }
-        boolean yearNumber = YEAR.matcher(number).matches();
-        return !DATE.matcher(unit).matches() && !(yearNumber && unit.startsWith("年")) && !unit.startsWith(".");
+        boolean year = unit.startsWith("年") && YEAR.matcher(number).matches();
+        return !DATE.matcher(unit).matches() && !year && !unit.startsWith(".");
     }
 }

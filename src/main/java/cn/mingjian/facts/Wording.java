@@ -1,5 +1,6 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.document.Text;
 import java.util.regex.Pattern;
 
 /** Brings words of tables into the one form in which they are compared. */
@@ -9,19 +10,42 @@ final class Wording {
             Pattern.compile("^(其中:)?([一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十0-9]+\\)|[0-9]{1,2}[.、](?![0-9]))*(其中:)?");
     private static final String NUMBER_SIGNS = "一二三四五六七八九十其";
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,40}>|\\*\\*");
+    private static final String QUOTES = "\"'“”‘’「」『』《》*";
 
     private Wording() {}
 
     /** The words without blanks, quotation marks and markup, with half-width punctuation. */
     static String key(CharSequence text) {
-        StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = half(text.charAt(i));
-            if (!isBlank(c) && "\"'“”‘’「」『』《》*".indexOf(c) < 0) {
-                key.append(c);
+        return without(text, QUOTES);
+    }
+
+    /** The words without blanks and with half-width punctuation. */
+    static String halved(CharSequence text) {
+        return without(text, "");
+    }
+
+    /** Most words of tables are as they should be already: they are given back as they are. */
+    private static String without(CharSequence text, String signs) {
+        String all = text.toString();
+        int kept = 0;
+        while (kept < all.length() && isKept(all.charAt(kept), signs)) {
+            kept++;
+        }
+        if (kept == all.length()) {
+            return all;
+        }
+        StringBuilder rest = new StringBuilder(all.length()).append(all, 0, kept);
+        for (int i = kept; i < all.length(); i++) {
+            char c = half(all.charAt(i));
+            if (!isBlank(c) && signs.indexOf(c) < 0) {
+                rest.append(c);
             }
         }
-        return key.toString();
+        return rest.toString();
+    }
+
+    private static boolean isKept(char c, String signs) {
+        return Text.isIdeograph(c) || (half(c) == c && !isBlank(c) && signs.indexOf(c) < 0);
     }
 
     /** The key of an item's name without the number in front of it and without 其中. */
@@ -85,7 +109,7 @@ final class Wording {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+        return Text.isBlank(c);
     }
 
     /** The half-width form of a full-width sign. */
