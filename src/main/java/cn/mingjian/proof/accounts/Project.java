@@ -3,28 +3,30 @@ package cn.mingjian.proof.accounts;
 import java.util.List;
 
 /**
- * A project with its self-evaluation. Amounts in 分.
+ * A project, or the whole spending of a department, with its self-evaluation. Amounts in 分.
  *
- * @param item functional item that pays it
- * @param grant this year's grant
- * @param carried what was carried over from the prior year
+ * @param item functional item that pays it, null for the whole
+ * @param sources what its money is made of
  */
 public record Project(
-        String name,
-        FunctionItem item,
-        Money grant,
-        Money carried,
-        List<Measured> indicators,
-        String goal,
-        String result) {
+        String name, FunctionItem item, List<Source> sources, List<Measured> indicators, String goal, String result) {
 
     /** Budget at the beginning, budget after adjustment, and spending. */
     public record Money(long initial, long full, long spent) {
+
+        static final Money NONE = new Money(0, 0, 0);
+
+        Money minus(Money other) {
+            return new Money(initial - other.initial, full - other.full, spent - other.spent);
+        }
 
         Money plus(Money other) {
             return new Money(initial + other.initial, full + other.full, spent + other.spent);
         }
     }
+
+    /** A part of the money: this year's grant, what was carried over, basic spending. */
+    public record Source(String name, Money money) {}
 
     /**
      * An indicator with its result.
@@ -50,11 +52,12 @@ public record Project(
             String cause) {}
 
     public Project {
+        sources = List.copyOf(sources);
         indicators = List.copyOf(indicators);
     }
 
     public Money total() {
-        return grant.plus(carried);
+        return sources.stream().map(Source::money).reduce(Money.NONE, Money::plus);
     }
 
     /** Spent all of its budget. */

@@ -28,6 +28,9 @@ final class ProjectMaker {
             "骨干人才培养");
     private static final List<String> ENDINGS = List.of("经费", "项目", "专项经费", "补助资金");
 
+    private static final String GENERAL = "支出/一般公共预算财政拨款";
+    private static final String WHOLE = "整体支出";
+
     private final Dice dice;
     private final IndicatorPool pool;
     private final Set<String> names = new HashSet<>();
@@ -65,11 +68,23 @@ final class ProjectMaker {
         return new Project(
                 name,
                 line.item(),
-                grant,
-                carried,
+                List.of(new Project.Source("当年财政拨款", grant), new Project.Source("上年结转资金", carried)),
                 pool.indicators(total.spent(), total.full()),
                 dice.pick("按照年度工作计划推进", "围绕中心工作组织实施") + name + "，" + dice.pick("确保任务落到实处。", "提高公共服务的质量和效率。"),
                 dice.pick("各项任务按照计划推进，", "年度工作有序开展，") + dice.pick("总体达到预期。", "预期目标基本实现。"));
+    }
+
+    /** The whole spending from the general budget: what is not spent on projects is basic. */
+    Project whole(Books books, List<Project> projects) {
+        Money all = new Money(books.get(GENERAL, "年初预算数"), books.get(GENERAL, "全年预算数"), books.get(GENERAL, "决算数"));
+        Money onProjects = projects.stream().map(Project::total).reduce(Money.NONE, Money::plus);
+        return new Project(
+                WHOLE,
+                null,
+                List.of(new Project.Source("基本支出", all.minus(onProjects)), new Project.Source("项目支出", onProjects)),
+                pool.indicators(all.spent(), all.full()),
+                dice.pick("保障机构正常运转，完成年度重点工作。", "依法履行职责，完成年度各项任务。"),
+                "全年工作任务按照计划完成，预期目标总体实现。");
     }
 
     private Money money(long spent) {

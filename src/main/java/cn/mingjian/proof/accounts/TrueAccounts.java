@@ -16,6 +16,7 @@ import java.util.Set;
  * @param books amounts and counts by concept and measure
  * @param items functional items with any amount in either year, by code
  * @param economics economic 款 with any amount this year
+ * @param whole the whole spending, evaluated as projects are; few reports tell of it
  */
 public record TrueAccounts(
         String region,
@@ -27,7 +28,8 @@ public record TrueAccounts(
         Books books,
         List<Posted> items,
         List<EconomicItem> economics,
-        List<Project> projects) {
+        List<Project> projects,
+        Project whole) {
 
     private static final long SMALLEST_CHANGE = 100_000;
 
@@ -56,7 +58,8 @@ public record TrueAccounts(
         publics.post(books, now, "决算数");
         publics.budgets(books);
         publics.counts(books);
-        List<Project> projects = new ProjectMaker(dice).of(years.current().lines());
+        ProjectMaker maker = new ProjectMaker(dice);
+        List<Project> projects = maker.of(years.current().lines());
         new BudgetMaker(dice, books).post(years.current(), projects);
         new Holdings(dice, books).post(shape);
         books.put("绩效管理/自评项目", "数量", projects.size());
@@ -75,7 +78,8 @@ public record TrueAccounts(
                 books,
                 items(years),
                 List.copyOf(years.current().economic().keySet()),
-                projects);
+                projects,
+                maker.whole(books, projects));
     }
 
     private static List<Posted> items(TwoYears.Pair years) {
@@ -88,6 +92,13 @@ public record TrueAccounts(
         List<Posted> sorted = new ArrayList<>(all);
         sorted.sort((a, b) -> a.item().code().compareTo(b.item().code()));
         return List.copyOf(sorted);
+    }
+
+    /** What is evaluated in a sheet: the projects, and the whole. */
+    public List<Project> evaluated() {
+        List<Project> all = new ArrayList<>(projects);
+        all.add(whole);
+        return all;
     }
 
     public long fen(String concept) {

@@ -196,10 +196,14 @@ final class Families {
 
     private void projects(TrueAccounts accounts) {
         List<String> all = new ArrayList<>();
-        for (Project project : accounts.projects()) {
+        accounts.projects().forEach(p -> all.add("绩效自评/" + p.name()));
+        for (Project project : accounts.evaluated()) {
             String concept = "绩效自评/" + project.name();
-            all.add(concept);
-            add(concept, List.of(concept + "/当年财政拨款", concept + "/上年结转资金"));
+            add(
+                    concept,
+                    project.sources().stream()
+                            .map(s -> concept + "/" + s.name())
+                            .toList());
             add(concept, List.of(concept + "/财政资金"));
             List<String> scored = new ArrayList<>(List.of(concept + "/年度资金总额"));
             for (int i = 0; i < project.indicators().size(); i++) {

@@ -30,7 +30,7 @@ final class Marks {
         if (!concept.startsWith(ROOT)) {
             return;
         }
-        for (Project project : draft.accounts().projects()) {
+        for (Project project : draft.accounts().evaluated()) {
             String root = ROOT + project.name();
             if (concept.equals(root) || concept.startsWith(root + "/")) {
                 execution(root, slot, broken);

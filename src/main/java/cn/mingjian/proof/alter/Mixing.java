@@ -167,7 +167,7 @@ final class Mixing {
     }
 
     Optional<Alteration> missedTarget(Slot slot) {
-        for (Project project : draft.accounts().projects()) {
+        for (Project project : draft.accounts().evaluated()) {
             for (int i = 0; i < project.indicators().size(); i++) {
                 Project.Measured indicator = project.indicators().get(i);
                 String concept = "绩效自评/" + project.name() + "/指标/" + (i + 1) + "." + indicator.name();

@@ -173,5 +173,13 @@ final class GuangdongForm extends Form {
         for (Project project : projects()) {
             sheet.write(project);
         }
+        if (dice.chance(50)) {
+            new WholeSheet(
+                            pen,
+                            scores(),
+                            false,
+                            new ProjectSheet.SheetStyle("部门整体支出绩效自评表（%d年度）", "—", true, false, true))
+                    .write(accounts.whole());
+        }
     }
 }

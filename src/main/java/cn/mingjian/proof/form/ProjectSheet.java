@@ -8,6 +8,7 @@ import cn.mingjian.proof.draft.Piece;
 import cn.mingjian.proof.draft.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The self-evaluation sheet of most provinces: funding with the execution score, goals, indicators, total. */
 class ProjectSheet {
@@ -40,9 +41,7 @@ class ProjectSheet {
     void write(Project project) {
         GridWriter grid =
                 new GridWriter(pen, style.title().formatted(pen.accounts().fiscalYear()), null, true);
-        grid.text("项目名称").text(project.name(), 1, 8).end();
-        grid.text("主管部门").text(pen.accounts().shortName(), 1, 4);
-        grid.text("实施单位").text(pen.accounts().shortName(), 1, 3).end();
+        head(grid, project);
         funding(grid, project);
         grid.text("年度总体目标", 2, 1).text("预期目标", 1, 4).text("实际完成情况", 1, 4).end();
         grid.text(project.goal(), 1, 4).text(project.result(), 1, 4).end();
@@ -51,8 +50,18 @@ class ProjectSheet {
         grid.finish();
     }
 
+    void head(GridWriter grid, Project project) {
+        grid.text("项目名称").text(project.name(), 1, 8).end();
+        grid.text("主管部门").text(pen.accounts().shortName(), 1, 4);
+        grid.text("实施单位").text(pen.accounts().shortName(), 1, 3).end();
+    }
+
+    String fundingTitle() {
+        return "项目资金（万元）";
+    }
+
     private void funding(GridWriter grid, Project project) {
-        grid.text("项目资金（万元）", 5, 1).text("", 1, 2);
+        grid.text(fundingTitle(), 5, 1).text("", 1, 2);
         grid.texts("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分").end();
         String concept = ROOT + project.name();
         grid.text("年度资金总额", 1, 2);
@@ -63,9 +72,16 @@ class ProjectSheet {
         Quantity score = Quantity.of(concept + "/年度资金总额", "得分");
         grid.here().piece(pen.score(score, scores.executionScore(project).toPlainString(), ""));
         grid.end();
-        fundingRow(grid, "其中：当年财政拨款", concept + "/当年财政拨款", project.grant());
-        fundingRow(grid, "上年结转资金", concept + "/上年结转资金", project.carried());
+        sources(project, (name, source) -> fundingRow(grid, name, concept + "/" + source.name(), source.money()));
         grid.text("其他资金", 1, 2).blanks(3).texts(style.dash(), "", style.dash()).end();
+    }
+
+    /** The rows below the total, the first with 其中. */
+    static void sources(Project project, BiConsumer<String, Project.Source> row) {
+        for (Project.Source source : project.sources()) {
+            boolean first = source.equals(project.sources().get(0));
+            row.accept((first ? "其中：" : "") + source.name(), source);
+        }
     }
 
     private void fundingRow(GridWriter grid, String name, String concept, Project.Money money) {

@@ -143,6 +143,11 @@ final class TibetForm extends Form {
                     project.name() + "绩效自评综述：根据年初设定的绩效目标，项目绩效自评得分为{得分}。全年预算数为{全年预算数}，" + "执行数为{全年执行数}，完成预算的{执行率}。"
                             + project.result());
         }
+        if (dice.chance(40)) {
+            outline.sub("部门整体支出绩效自评结果");
+            new WholeSheet(pen, scores, true, new ProjectSheet.SheetStyle("%d年部门整体支出绩效自评表", "—", true, true, false))
+                    .write(accounts.whole());
+        }
     }
 
     private void others() {

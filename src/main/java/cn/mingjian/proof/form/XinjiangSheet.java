@@ -26,8 +26,7 @@ final class XinjiangSheet extends ProjectSheet {
         grid.text("年初预算数", 1, 2).text("全年预算数", 1, 2).text("全年执行数", 1, 2);
         grid.text("分值", 1, 1).text("执行率", 1, 2).text("得分", 1, 1).end();
         total(grid, concept, project);
-        part(grid, "其中：当年财政拨款", concept + "/当年财政拨款", project.grant());
-        part(grid, "上年结转资金", concept + "/上年结转资金", project.carried());
+        sources(project, (name, source) -> part(grid, name, concept + "/" + source.name(), source.money()));
         grid.text("年度总体目标", 2, 1).text("预期目标", 1, 6).text("实际完成情况", 1, 7).end();
         grid.text(project.goal(), 1, 6).text(project.result(), 1, 7).end();
         indicators(grid, project);
