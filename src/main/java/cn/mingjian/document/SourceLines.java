@@ -6,6 +6,9 @@ import java.util.List;
 /** The lines of a plain text with their places, ended by any of the usual line ends. */
 final class SourceLines {
 
+    /** So many blanks are meant as a gap. */
+    private static final int GAP = 4;
+
     private SourceLines() {}
 
     static List<SourceLine> of(String text) {
@@ -42,7 +45,7 @@ final class SourceLines {
      * @param leading whether its only tab is the one it begins with (a table's cell on a line of its own)
      * @param inner whether it has a tab after or besides the one it begins with (a table's row)
      * @param content how many characters it has that are not blank
-     * @param row whether it may be the row of a table, copied with blanks between its cells: it has no mark of a sentence
+     * @param prose whether it has a mark of a sentence, and no gap as between the cells of a row
      * @param open whether it has marks of a sentence and ends without one: it goes on below, be it cut at a margin or by a page end
      * @param width how wide it is set, a Chinese character counting 2 and a digit, a letter or a blank 1
      */
@@ -53,7 +56,7 @@ final class SourceLines {
             boolean leading,
             boolean inner,
             int content,
-            boolean row,
+            boolean prose,
             boolean open,
             int width) {
 
@@ -65,7 +68,7 @@ final class SourceLines {
             int blanks = 0;
             int width = 0;
             boolean sentence = false;
-            boolean parted = false;
+            boolean gap = false;
             char last = 0;
             for (int i = start; i < end; i++) {
                 char c = text.charAt(i);
@@ -77,7 +80,7 @@ final class SourceLines {
                     content++;
                     last = c;
                     sentence |= "，。；：".indexOf(c) >= 0;
-                    parted |= blanks > 0;
+                    gap |= blanks >= GAP;
                     width += blanks + (c < 0x100 ? 1 : 2);
                     blanks = 0;
                 } else if (content > 0) {
@@ -91,7 +94,7 @@ final class SourceLines {
                     tabs == 1 && !inner,
                     inner,
                     content,
-                    parted && !sentence,
+                    sentence && !gap,
                     sentence && "。；：！？）)”》".indexOf(last) < 0,
                     width);
         }

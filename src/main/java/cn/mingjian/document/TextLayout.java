@@ -4,7 +4,8 @@ import cn.mingjian.document.SourceLines.SourceLine;
 import java.util.List;
 
 /**
- * How a plain text is laid out, judged from all its lines; how wide it is set, from those that are no rows of a table.
+ * How a plain text is laid out, judged from all its lines; how wide it is set, from those that are
+ * sentences: words of tables copied cell by cell end where their cell ends.
  *
  * @param cells whether its tables have one cell a line, each after a tab
  * @param apart whether an empty line divides its paragraphs, so that a line can be a piece of one
@@ -40,7 +41,7 @@ record TextLayout(boolean cells, boolean apart, int width) {
                 inner++;
             } else if (!line.blank()) {
                 plain++;
-                if (!line.row()) {
+                if (line.prose() && line.width() >= NARROWEST) {
                     prose++;
                     lengths[Math.min(line.width(), WIDEST)]++;
                 }

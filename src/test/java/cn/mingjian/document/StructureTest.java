@@ -172,10 +172,10 @@ class StructureTest {
     @Test
     void wrapped_lines_are_one_paragraph() throws Exception {
         Document document = Reading.text(
-                "    2024年度一般公共预算财政拨款支出主要用于以下方面一般公共",
-                "服务支出一百一十四万元社会保障和就业支出一千三百一十二万元卫",
-                "生健康支出七十二万元住房保障支出五十万元，均按规定用途使用。",
-                "    2024年度政府性基金预算财政拨款没有收入也没有支出与上年",
+                "    2024年度一般公共预算财政拨款支出主要用于以下方面：一般公",
+                "共服务支出一百一十四万元，社会保障和就业支出一千三百一十二万元",
+                "，卫生健康支出七十二万元，住房保障支出五十万元，均按规定使用。",
+                "    2024年度政府性基金预算财政拨款没有收入也没有支出，与上年",
                 "相同。");
 
         assertThat(Reading.paragraphs(document)).hasSize(2);
@@ -210,6 +210,20 @@ class StructureTest {
 
         assertThat(Reading.headings(document)).last().asString().contains("收入及其支出决算情况说明 = 政府性基金预算财政拨款");
         assertThat(Reading.paragraphs(document)).hasSize(2).first().asString().endsWith("绩效自评得分15.");
+    }
+
+    @Test
+    void the_margin_is_known_from_sentences_though_most_lines_are_cells_of_copied_tables() throws Exception {
+        String cells = "项目名称\n设备购置\n完成\n10\n偏差原因\n无\n".repeat(20);
+        Document document = Reading.text((cells
+                        + "2023年度财政拨款“三公”经费支出4.71万元，比上年增加1.52万元，增长\n"
+                        + "47.65%，主要原因是：技工学校调拨1辆公务用车，“三公”经费支出增加\n"
+                        + "。公务接待费支出0.00万元，占0.00%，比上年增加0.00万元，增长0.00%，主\n"
+                        + "要原因是：我单位无公务接待费。\n")
+                .split("\n"));
+
+        assertThat(Reading.paragraphs(document))
+                .anyMatch(p -> p.startsWith("2023年度财政拨款") && p.endsWith("主要原因是：我单位无公务接待费。"));
     }
 
     @Test
