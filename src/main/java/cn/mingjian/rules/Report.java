@@ -112,6 +112,11 @@ public final class Report {
         return beside.in(place);
     }
 
+    /** How precise the amounts of money at a place are, but those whose concept holds certain words. */
+    public Precision precision(String place, String except) {
+        return beside.precision(place, except);
+    }
+
     /** The figures of one statement. */
     public List<Fact> clause(String clause) {
         return beside.clause(clause);
@@ -137,25 +142,22 @@ public final class Report {
 
     /** The figure of a measure that a statement in words is about: in its clause, else in its passage; or null. */
     public Fact near(Statement statement, String measure) {
-        return beside.near(statement.clause(), statement.place(), statement.concept(), measure);
+        return beside.near(statement, measure);
     }
 
     /** The budget a statement in words compares with: the adjusted one, else the one that is stated; or null. */
     public Fact budgetNear(Statement statement) {
-        return Stream.of(Measure.FULL_BUDGET, Measure.BUDGET, Measure.INITIAL_BUDGET)
-                .map(m -> near(statement, m))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return beside.budget(statement);
     }
 
     /** The budget of a concept: the adjusted one, else the one that is stated; or null. */
     public Fact budget(String concept) {
-        return Stream.of(Measure.FULL_BUDGET, Measure.BUDGET, Measure.INITIAL_BUDGET)
-                .map(m -> figures.first(concept, m))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return Neighbourhood.budget(measure -> figures.first(concept, measure));
+    }
+
+    /** The figures that a statement in words is about, as far as they are stated beside it: what changed, and from what. */
+    public List<Fact> around(Statement statement) {
+        return beside.around(statement);
     }
 
     /** Whether a reason is given for a change: in the same passage, or anywhere for the same item or its parts. */

@@ -123,34 +123,24 @@ public final class Terms {
                 && new BigDecimal(number).compareTo(value) == 0;
     }
 
-    /**
-     * A figure of a block that prints no trailing zeros: it is as precise as the figures with most decimals there. One figure
-     * that alone has more decimals than all others is a slip and says nothing of them.
-     */
-    public static Term figureAmong(Fact fact, Collection<Fact> block) {
+    /** A figure that stands with others of which some print no trailing zeros. */
+    public static Term figureAmong(Fact fact, Precision block) {
         return among(Printed::name, fact, block);
     }
 
     /** The same under the name that messages use. */
-    public static Term figureAmong(String name, Fact fact, Collection<Fact> block) {
+    public static Term figureAmong(String name, Fact fact, Precision block) {
         return among(f -> name, fact, block);
     }
 
-    /** The sum of figures of a block that prints no trailing zeros. */
-    public static Term sumAmong(Collection<Fact> parts, Collection<Fact> block) {
+    /** The sum of figures that stand with others of which some print no trailing zeros. */
+    public static Term sumAmong(Collection<Fact> parts, Precision block) {
         return Arithmetic.sum(
                 parts.stream().map(f -> among(Printed::name, f, block)).toList());
     }
 
-    private static Quantity among(Function<Fact, String> name, Fact fact, Collection<Fact> block) {
-        List<Integer> decimals = block.stream()
-                .filter(f -> f.amount().unit().equals(fact.amount().unit()))
-                .map(f -> f.amount().decimals())
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        boolean slip = decimals.size() > 2 && decimals.get(0) > decimals.get(1) && decimals.get(1) > 0;
-        int most = decimals.isEmpty() ? 0 : decimals.get(slip ? 1 : 0);
-        return Arithmetic.stripped(fact, name, most);
+    private static Quantity among(Function<Fact, String> name, Fact fact, Precision block) {
+        return Arithmetic.stripped(fact, name, block.decimals(fact.amount().unit()));
     }
 
     /** A figure, under the name that messages use; without it the term is unknown and the name says what is missing. */

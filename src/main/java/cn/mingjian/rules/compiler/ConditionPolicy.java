@@ -27,6 +27,7 @@ final class ConditionPolicy {
             "Scope",
             "Breakdown",
             "Pair",
+            "Precision",
             "FunctionPath",
             "Irregularity",
             "Listing",

@@ -107,6 +107,7 @@ final class Permissions {
         allow("cn/mingjian/rules/Scope", ALL);
         allow("cn/mingjian/rules/Breakdown", "table", "whole", "column", "parts", "stated", "computed");
         allow("cn/mingjian/rules/Pair", "subject", "fact", "stated", "computed", "whole", "facts", "agrees");
+        allow("cn/mingjian/rules/Precision", "equals");
         allow("cn/mingjian/rules/FunctionPath", "className", "group", "item", "verdict", "right", "fact", "place");
         allow("cn/mingjian/rules/Listing", "statement", "idle", "omitted", "open", "known");
         allow("cn/mingjian/rules/Prose", ALL);

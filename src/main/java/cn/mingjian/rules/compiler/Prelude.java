@@ -40,6 +40,7 @@ final class Prelude {
             "cn.mingjian.rules.FunctionPath",
             "cn.mingjian.rules.Listing",
             "cn.mingjian.rules.Pair",
+            "cn.mingjian.rules.Precision",
             "cn.mingjian.rules.Irregularity",
             "cn.mingjian.rules.Reckoning",
             "cn.mingjian.rules.Parameter",
