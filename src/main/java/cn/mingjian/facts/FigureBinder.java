@@ -185,7 +185,8 @@ final class FigureBinder {
                     ? List.of()
                     : List.of(stepped(context.state.counting(), given.substring(1)));
         }
-        return List.of(given.replace("{句首}", label()));
+        boolean labelled = given.contains("{句首}");
+        return labelled && holdsFigure(label()) ? List.of() : List.of(given.replace("{句首}", label()));
     }
 
     /** What the things belong to that this sentence counted last (国内接待费 behind its 批次). */
@@ -203,6 +204,12 @@ final class FigureBinder {
             end++;
         }
         return Wording.step(text.substring(0, end));
+    }
+
+    /** Whether words that a passage begins with hold a figure: they tell something and are no label. */
+    private boolean holdsFigure(String label) {
+        return context.tokens.between(0, label.length()).stream()
+                .anyMatch(t -> t.figure() != null && t.figure().hasUnit());
     }
 
     private static String stepped(String concept, String step) {

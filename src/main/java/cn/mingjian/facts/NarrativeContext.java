@@ -89,13 +89,14 @@ final class NarrativeContext {
         if (concepts.size() == 1 && !spoken.contains(concepts.get(0))) {
             spoken.add(concepts.get(0));
         }
+        boolean closer = concepts.size() == 1 && state.isWithin(concepts.get(0));
+        state.subjects += closer ? 0 : 1;
         state.subject = concepts;
         state.counted = false;
         state.aside = false;
         state.part = null;
         state.joint = false;
         state.alive = true;
-        state.subjects++;
     }
 
     /** What figures are of that name no subject in this part of the report. */

@@ -278,13 +278,36 @@ final class PassageReader {
             endReason(token.start());
             state = context.state;
         }
-        if (state.subject.size() == 1) {
+        if (state.subject.size() == 1 && !goesOnBeside(token)) {
             state.whole = state.subject.get(0);
             state.listRoot = null;
         }
         state.partMeasure = state.amountMeasure;
         state.shared = null;
         state.named = List.of();
+    }
+
+    /** Whether a passage opens with the parts of a whole, and the last thing spoken of before is one of these parts itself. */
+    private boolean goesOnBeside(Token opening) {
+        if (opening.start() > Tokens.endOfNumbering(context.text())) {
+            return false;
+        }
+        String last = context.state.subject.get(0);
+        for (Token token : context.tokens.between(opening.end(), context.text().length())) {
+            if (token.figure() != null) {
+                return false;
+            }
+            List<String> concepts = WordKind.isItem(token) ? subjects.concepts(token) : List.of();
+            if (!concepts.isEmpty()) {
+                boolean siblings = parent(concepts.get(0)).equals(parent(last));
+                return siblings && !last.equals(context.first(Scope::whole, null));
+            }
+        }
+        return false;
+    }
+
+    private static String parent(String concept) {
+        return concept.substring(0, Math.max(0, concept.lastIndexOf('/')));
     }
 
     /** What follows is said of each subject; where a change follows, of each of those named one after another before. */

@@ -146,6 +146,11 @@ final class SentenceState {
         return counted ? concept.substring(0, concept.lastIndexOf('/')) : concept;
     }
 
+    /** Whether a concept only tells the one spoken of more closely (类, then 款, then 项). */
+    boolean isWithin(String concept) {
+        return subjects > 0 && subject.size() == 1 && (concept + "/").startsWith(subject.get(0) + "/");
+    }
+
     boolean isAbout(String path) {
         return subject.stream().anyMatch(s -> s.equals(path) || s.startsWith(path + "/"));
     }
