@@ -167,25 +167,22 @@ final class RegexCursor {
 
     /** Whether there is a bar outside of groups. */
     static boolean hasAlternatives(String regex) {
-        int depth = 0;
-        for (int at = mark(regex, 0); at < regex.length(); at = mark(regex, at + 1)) {
-            char c = regex.charAt(at);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '|' && depth == 0) {
-                return true;
-            }
-        }
-        return false;
+        return outside(regex, 0, '|') < regex.length();
     }
 
     /** Where a group ends that begins here. */
     static int end(String regex, int from) {
+        return Math.min(outside(regex, from, ')') + 1, regex.length());
+    }
+
+    /** The first place from here on where a sign stands outside of groups, a bracket closing the last one included; or the length. */
+    private static int outside(String regex, int from, char sign) {
         int depth = 0;
         for (int at = mark(regex, from); at < regex.length(); at = mark(regex, at + 1)) {
             char c = regex.charAt(at);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ')' && depth == 0) {
-                return at + 1;
+            if (c == sign && depth == 0) {
+                return at;
             }
         }
         return regex.length();
