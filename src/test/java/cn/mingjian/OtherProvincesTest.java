@@ -44,7 +44,8 @@ class OtherProvincesTest {
                 "guizhou",
                 "gansu",
                 "heilongjiang",
-                "anhui"
+                "anhui",
+                "henan"
             })
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {
         isSilent(province, text(province));
@@ -74,7 +75,8 @@ class OtherProvincesTest {
                 "guizhou",
                 "gansu",
                 "heilongjiang",
-                "anhui"
+                "anhui",
+                "henan"
             })
     void a_report_that_lost_its_line_ends_is_understood_as_well(String province) throws Exception {
         String joined = new String(text(province), UTF_8).strip().replaceAll("\\s*\n\\s*", " ");
@@ -106,7 +108,8 @@ class OtherProvincesTest {
                 "guizhou",
                 "gansu",
                 "heilongjiang",
-                "anhui"
+                "anhui",
+                "henan"
             })
     void a_report_set_in_lines_of_one_width_is_understood_as_well(String province) throws Exception {
         StringBuilder set = new StringBuilder();
