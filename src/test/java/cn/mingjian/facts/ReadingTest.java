@@ -66,7 +66,7 @@ class ReadingTest {
         int from = reading.text().indexOf("三公");
         assertThat(reading.text()).isEqualTo("支出三公经费5万元");
         assertThat(reading.span(from, from + 4)).isEqualTo(new Span(104, 110));
-        assertThat(reading.words(from, from + 4)).isEqualTo("三公” 经费");
+        assertThat(reading.words(from, from + 4)).isEqualTo("“三公” 经费");
         assertThat(reading.span(from, from)).isEqualTo(new Span(104, 104));
         assertThat(reading.words(from, from)).isEmpty();
         assertThat(reading.source().value()).hasSize(15);
