@@ -9,9 +9,14 @@ final class PageSpace {
     private final PDRectangle crop;
     private final int rotation;
 
-    PageSpace(PDPage page) {
+    /**
+     * The space of a page.
+     *
+     * @param turned how far clockwise it is turned besides, because its writing lies on its side
+     */
+    PageSpace(PDPage page, int turned) {
         this.crop = page.getCropBox();
-        this.rotation = Math.floorMod(page.getRotation(), 360);
+        this.rotation = Math.floorMod(page.getRotation() + turned, 360);
     }
 
     int width() {

@@ -34,16 +34,24 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     private final PathStrokes path = new PathStrokes();
     private final List<Picture> pictures = new ArrayList<>();
 
-    private PdfContent(PDPage page, int number, PdfBudget budget) {
+    /** How many characters would stand upright if the page were turned by so many quarters. */
+    private final int[] upright = new int[4];
+
+    private PdfContent(PDPage page, int number, PdfBudget budget, int turned) {
         super(page);
         this.number = number;
         this.budget = budget;
-        this.space = new PageSpace(page);
+        this.space = new PageSpace(page, turned);
     }
 
     static PdfPage of(PDPage page, int number, PdfBudget budget) throws IOException {
-        PdfContent content = new PdfContent(page, number, budget);
+        PdfContent content = new PdfContent(page, number, budget, 0);
         content.processPage(page);
+        int quarters = content.quarters();
+        if (quarters > 0) {
+            content = new PdfContent(page, number, budget, 90 * quarters);
+            content.processPage(page);
+        }
         return new PdfPage(
                 number,
                 content.space.width(),
@@ -51,6 +59,15 @@ final class PdfContent extends PDFGraphicsStreamEngine {
                 content.glyphs,
                 content.path.strokes(),
                 content.pictures);
+    }
+
+    /** By how many quarters the page must be turned to read most of it, as wide tables are put on upright paper. */
+    private int quarters() {
+        int most = 0;
+        for (int i = 1; i < upright.length; i++) {
+            most = upright[i] > upright[most] ? i : most;
+        }
+        return most;
     }
 
     @Override
@@ -99,7 +116,14 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         float endY = y + displacement.getX() * matrix.getShearY();
         int left = Math.min(space.x(x, y), space.x(endX, endY));
         int right = Math.max(space.x(x, y), space.x(endX, endY));
-        int size = Math.round(matrix.getScalingFactorY() * 100);
+        int size = Math.abs(Math.round(matrix.getScalingFactorY() * 100));
+        int along = space.x(endX, endY) - space.x(x, y);
+        int down = space.y(endX, endY) - space.y(x, y);
+        if (Math.abs(down) > Math.abs(along)) {
+            upright[down < 0 ? 1 : 3]++;
+        } else {
+            upright[along < 0 ? 2 : 0]++;
+        }
         String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
         if (text == null && font instanceof PDSimpleFont && code >= ' ') {
             text = String.valueOf((char) code);
