@@ -16,6 +16,9 @@ final class TextPattern {
     private static final int LONGEST_UNCOUNTED = 20_000;
     private static final String QUANTIFIERS = "?*{+";
 
+    /** A blank like any other to who writes a pattern, though not to a regular expression. */
+    private static final char NO_BREAK = '\u00a0';
+
     private final Pattern pattern;
     private final List<String> needed;
     private final boolean harmless;
@@ -52,9 +55,10 @@ final class TextPattern {
         if (!mayMatch(text)) {
             return List.of();
         }
+        String plain = text.indexOf(NO_BREAK) < 0 ? text : text.replace(NO_BREAK, ' ');
         return start.longest() > 0 || !start.literal().isEmpty() || first != null
-                ? startingPoints(text, most)
-                : everywhere(text, most);
+                ? startingPoints(plain, most)
+                : everywhere(plain, most);
     }
 
     private List<MatchResult> everywhere(String text, int most) {
