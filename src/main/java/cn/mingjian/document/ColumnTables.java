@@ -70,7 +70,8 @@ final class ColumnTables {
         int size = before.lines().get(0).line().size();
         if (before.columns().stream().noneMatch(c -> isIn(lines.get(0), c, size))
                 && !isOfForm(before)
-                && !isFirstData(before)) {
+                && !isFirstData(before)
+                && !isCoded(before)) {
             return null;
         }
         // A line whose figures are wider than their cells looks smaller than it is.
@@ -82,11 +83,25 @@ final class ColumnTables {
 
     /** Whether the first line has the figures of a table of which the page before has but the head. */
     private boolean isFirstData(LooseTable before) {
-        GlyphLine line = lines.get(0).line();
         return !before.hasAmounts()
                 && lines.get(0).hasAmount()
-                && line.left() >= before.left() - line.size()
-                && line.right() <= before.right() + line.size();
+                && isWithin(lines.get(0).line(), before);
+    }
+
+    /** Whether the first line begins with a code and has amounts, within the width of a table whose last row does so too. */
+    private boolean isCoded(LooseTable before) {
+        ColumnLine last = before.lines().get(before.lines().size() - 1);
+        return isCoded(lines.get(0).close())
+                && isCoded(last)
+                && isWithin(lines.get(0).line(), before);
+    }
+
+    private static boolean isCoded(ColumnLine line) {
+        return line.hasAmount() && CODES.matcher(line.squeezed()).lookingAt();
+    }
+
+    private static boolean isWithin(GlyphLine line, LooseTable table) {
+        return line.left() >= table.left() - line.size() && line.right() <= table.right() + line.size();
     }
 
     /** Whether the first line goes on with a form: it is parted and begins where rows of the form do. */

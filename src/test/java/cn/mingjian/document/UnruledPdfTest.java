@@ -55,6 +55,26 @@ class UnruledPdfTest {
     }
 
     @Test
+    void a_row_alone_on_the_next_page_is_of_the_table_though_its_code_its_name_and_its_strokes_stand_close()
+            throws Exception {
+        float[] edges = {56, 76, 90, 104, 170, 220, 270, 276, 282, 288};
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        pages.text("收入决算表", 12, 200, 740);
+        row(pages, 756, edges, "类", "款", "项", "名称", "合计", "财政拨款");
+        row(pages, 768, edges, "221", "", "", "住房保障支出", "3552515.82", "3552515.82", "—", "—", "—");
+        row(pages, 780, edges, "221", "02", "", "住房改革支出", "3552515.82", "3552515.82", "—", "—", "—");
+        row(pages, 792, edges, "221", "02", "01", "住房公积金", "2070597.00", "2070597.00", "—", "—", "—");
+        pages.page(595, 842);
+        row(pages, 60, edges, "221", "02", "03", "购房补贴", "1481918.82", "1481918.82", "—", "—", "—");
+
+        assertThat(FlowView.rows(table(pages)))
+                .last()
+                .asString()
+                .contains("购房补贴")
+                .contains("1481918.82");
+    }
+
+    @Test
     void a_column_with_amounts_and_the_numbers_of_rows_makes_the_table_doubtful() throws Exception {
         DrawnPages pages = new DrawnPages().page(595, 842);
         pages.text("收入支出决算总表", 12, 200, 60);
