@@ -49,6 +49,9 @@ final class RowSearch {
 
     private static final int FREE = 20;
     private static final int MOST = 100;
+    /** What is free decides between ways that cost the same, and costs so many times less. */
+    private static final long WHOLE = 1_000_000;
+
     private static final int CLASH = 600;
 
     private final List<List<LoosePart>> heights = new ArrayList<>();
@@ -259,11 +262,12 @@ final class RowSearch {
         /** What speaks against it; at the end of a page the cells of a row may all begin at its top. */
         long cost(boolean pageEnd) {
             long cost = cost(hold);
-            return pageEnd ? Math.min(cost, cost(Hold.TOP) + FREE) : cost;
+            return pageEnd ? Math.min(cost, cost(Hold.TOP) + FREE * WHOLE) : cost;
         }
 
         private long cost(Hold held) {
             long cost = (form ? ROW_OF_FORM : ROW) + (long) CLASH * clashes();
+            long free = 0;
             int fewest = Integer.MAX_VALUE;
             for (Column column : columns.values()) {
                 fewest = Math.min(fewest, column.parts.size());
@@ -279,8 +283,9 @@ final class RowSearch {
                         };
                 int lines = off * 100 / Math.max(1, leading);
                 cost += (long) Math.min(MOST, Math.max(0, lines - FREE)) * (column.figures > 0 ? 3 : 1);
+                free += Math.min(lines, FREE);
             }
-            return cost;
+            return cost * WHOLE + free;
         }
     }
 }
