@@ -28,6 +28,15 @@ final class RowNames {
         return AROUND.matcher(words).replaceAll("");
     }
 
+    /** The name that words are, without what may stand around it, or null. */
+    String find(CharSequence words) {
+        if (words.length() > 3 * longest) {
+            return null;
+        }
+        String bare = bare(words);
+        return names.contains(bare) ? bare : null;
+    }
+
     /** Whether words begin with the names of several rows, one behind the other. */
     boolean areSeveral(CharSequence words) {
         String bare = bare(words);

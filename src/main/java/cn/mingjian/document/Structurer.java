@@ -18,6 +18,7 @@ final class Structurer {
         List<Piece> pieces = flow.pieces();
         if (copied) {
             pieces = new FlatTables(vocabulary).find(new Markdown(flow.format()).shown(pieces));
+            pieces = new DissolvedSheets(vocabulary).find(pieces);
         }
         pieces = cleaner.clean(pieces);
         pieces = new ContentsRows(vocabulary.sections()).asLines(pieces);

@@ -1,0 +1,129 @@
+package cn.mingjian.document;
+
+import cn.mingjian.document.Flow.Line;
+import cn.mingjian.document.Flow.Piece;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds self-evaluation sheets of which a dump left lines only: what stands in them is neither read as a table nor taken for
+ * narrative. It becomes a doubtful table, whose figures count and are not bound.
+ */
+final class DissolvedSheets {
+
+    /** So many different names of rows make a sheet of the lines below a title. */
+    private static final int NAMES = 4;
+
+    /** The cells among which they are looked for. */
+    private static final int LOOKED_AT = 120;
+
+    private final TableNames tables;
+    private final SectionNames sections;
+
+    DissolvedSheets(Vocabulary vocabulary) {
+        this.tables = vocabulary.tables();
+        this.sections = vocabulary.sections();
+    }
+
+    /** The pieces, the lines of each such sheet put together. */
+    List<Piece> find(List<Piece> pieces) {
+        List<Piece> found = new ArrayList<>(pieces.size());
+        int i = 0;
+        while (i < pieces.size()) {
+            boolean titled = isTitle(pieces.get(i));
+            if (!titled && !isStart(pieces.get(i))) {
+                found.add(pieces.get(i++));
+                continue;
+            }
+            int first = titled ? i + 1 : i;
+            int end = end(pieces, first);
+            List<FlatLine> lines = lines(pieces.subList(first, end));
+            if (isSheet(lines)) {
+                found.addAll(pieces.subList(i, first));
+                found.add(FlatTable.doubtful(lines));
+                i = end;
+            } else {
+                found.add(pieces.get(i++));
+            }
+        }
+        return found;
+    }
+
+    private boolean isTitle(Piece piece) {
+        TableNames.Entry entry =
+                piece instanceof Line line ? tables.find(line.text().strip()) : null;
+        return entry != null && entry.kind() == Table.Kind.SHEET;
+    }
+
+    /** Whether a line begins as a sheet does. */
+    private boolean isStart(Piece piece) {
+        if (!(piece instanceof Line line)) {
+            return false;
+        }
+        FlatLine flat = FlatLine.of(line);
+        return !flat.tokens().isEmpty() && tables.startsSheet(flat.first());
+    }
+
+    private int end(List<Piece> pieces, int from) {
+        int end = from;
+        boolean ending = false;
+        while (end < pieces.size() && pieces.get(end) instanceof Line line && !isTitle(line)) {
+            Text text = line.text().strip();
+            if (ends(text, ending)) {
+                break;
+            }
+            FlatLine flat = FlatLine.of(line);
+            ending |= !flat.tokens().isEmpty() && tables.endsSheet(flat.first());
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a line is of what follows a sheet: a section, a table of the accounts, or a heading where the sheet came to its end. */
+    private boolean ends(Text line, boolean ending) {
+        Numbering numbering = Numbering.of(line);
+        CharSequence title = numbering == null ? line : line.subSequence(numbering.end(), line.length());
+        SectionNames.Entry section = sections.find(title);
+        boolean named = section != null && section.name() != null;
+        if (numbering == null) {
+            return (named && sections.isClosed(section.name())) || tables.find(line) != null;
+        }
+        return numbering.level() == 1
+                || (named && numbering.level() <= 3)
+                || (ending && numbering.level() <= 3)
+                || tables.find(title) != null;
+    }
+
+    private static List<FlatLine> lines(List<Piece> pieces) {
+        List<FlatLine> lines = new ArrayList<>();
+        for (Piece piece : pieces) {
+            FlatLine line = FlatLine.of((Line) piece);
+            if (!line.tokens().isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private boolean isSheet(List<FlatLine> lines) {
+        Set<String> names = new HashSet<>();
+        int cells = 0;
+        for (FlatLine line : lines) {
+            for (Text token : line.tokens()) {
+                String name = tables.rowNames().find(token);
+                if (name != null) {
+                    names.add(name);
+                }
+                if (names.size() == NAMES) {
+                    return true;
+                }
+                if (++cells > LOOKED_AT) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}
