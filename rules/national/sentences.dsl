@@ -37,6 +37,9 @@
 [when]在全文中=$s : Scope(kind == "全文")
 [when]其中列有 {项目} 的{计量}=eval($s.figure("{项目}", "{计量}") != null)
 [when]其中没有列 {项目} 的{计量}=eval($s.figure("{项目}", "{计量}") == null)
+[when]对 {各种计量} 中的每一种=$m : String() from Words.list("{各种计量}")
+[when]其中列有 {项目} 的这种数=eval($s.figure("{项目}", $m) != null)
+[when]其中没有列 {项目} 的这种数=eval($s.figure("{项目}", $m) == null)
 [when]其中列有“{项目}”下面任何一项的{计量}=eval(!$s.children("{项目}", "{计量}").isEmpty())
 [when]其中列有 {项目}=eval($s.mentions("{项目}"))
 [when]其中没有列 {项目}=eval(!$s.mentions("{项目}"))
@@ -86,6 +89,7 @@
 # ── 应当怎样：算式
 [then]有 {算式}=check.formula($s, "{算式}");
 [then]按 {计量} 分别有 {算式}=check.formula($s, "{算式}", "{计量}");
+[then]按这种数有 {算式}=check.formula($s, "{算式}", $m);
 [then]一般有 {算式}，否则警告=check.warning().formula($s, "{算式}");
 [then]一般有 {算式}，否则提示=check.info().formula($s, "{算式}");
 [then]对它所在的表警告“{话}”，建议“{办法}”=check.warning().suggesting("{办法}").fail($b.table(), "{话}", $b);

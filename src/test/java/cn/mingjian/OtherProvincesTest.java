@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.mingjian.audit.Audit;
 import cn.mingjian.audit.Finding;
 import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Consistent reports in the wording of provinces of which no real report is at hand. They are our own, written the way
@@ -19,98 +24,36 @@ class OtherProvincesTest {
     /** Width of a set line, a Chinese character counting two. */
     private static final int WIDTH = 66;
 
+    /** Every report that lies beside this test. */
+    static List<String> provinces() throws Exception {
+        URL folder = OtherProvincesTest.class.getResource("provinces");
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            return files.map(f -> f.getFileName().toString().replace(".txt", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** All but 广西, whose tables of several rows to a head cannot be told apart again in one line. */
+    static List<String> provincesToldInOneLine() throws Exception {
+        return provinces().stream().filter(p -> !p.equals("guangxi")).toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "beijing",
-                "guangdong",
-                "jiangsu",
-                "chongqing",
-                "zhejiang",
-                "yunnan",
-                "hunan",
-                "jiangxi",
-                "hebei",
-                "guangxi",
-                "liaoning",
-                "fujian",
-                "neimenggu",
-                "tianjin",
-                "shandong",
-                "shaanxi",
-                "hainan",
-                "shanxi",
-                "jilin",
-                "guizhou",
-                "gansu",
-                "heilongjiang",
-                "anhui",
-                "henan"
-            })
+    @MethodSource("provinces")
     void every_figure_is_understood_and_nothing_is_found_wrong(String province) throws Exception {
         isSilent(province, text(province));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "beijing",
-                "guangdong",
-                "jiangsu",
-                "chongqing",
-                "zhejiang",
-                "yunnan",
-                "hunan",
-                "jiangxi",
-                "hebei",
-                "liaoning",
-                "fujian",
-                "neimenggu",
-                "tianjin",
-                "shandong",
-                "shaanxi",
-                "hainan",
-                "shanxi",
-                "jilin",
-                "guizhou",
-                "gansu",
-                "heilongjiang",
-                "anhui",
-                "henan"
-            })
+    @MethodSource("provincesToldInOneLine")
     void a_report_that_lost_its_line_ends_is_understood_as_well(String province) throws Exception {
         String joined = new String(text(province), UTF_8).strip().replaceAll("\\s*\n\\s*", " ");
         isSilent(province, joined.getBytes(UTF_8));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "beijing",
-                "guangdong",
-                "jiangsu",
-                "chongqing",
-                "zhejiang",
-                "yunnan",
-                "hunan",
-                "jiangxi",
-                "hebei",
-                "guangxi",
-                "liaoning",
-                "fujian",
-                "neimenggu",
-                "tianjin",
-                "shandong",
-                "shaanxi",
-                "hainan",
-                "shanxi",
-                "jilin",
-                "guizhou",
-                "gansu",
-                "heilongjiang",
-                "anhui",
-                "henan"
-            })
+    @MethodSource("provinces")
     void a_report_set_in_lines_of_one_width_is_understood_as_well(String province) throws Exception {
         StringBuilder set = new StringBuilder();
         for (String line : new String(text(province), UTF_8).split("\n")) {

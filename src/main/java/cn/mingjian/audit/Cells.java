@@ -116,9 +116,6 @@ final class Cells {
 
     /** The row of a cell, in words. */
     static String row(At cell) {
-        String title = cell.table().name() == null
-                ? cell.table().title()
-                : cell.table().name();
-        return "《" + title + "》“" + Naming.inner(cell.row().name()) + "”一行";
+        return "《" + cell.table().called() + "》“" + Naming.inner(cell.row().name()) + "”一行";
     }
 }

@@ -18,8 +18,6 @@ final class ColumnTables {
     /** So many lines above it a table has its title. */
     private static final int TITLE = 3;
 
-    private static final Pattern TITLE_OF_TABLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
-
     private static final Pattern CODES = Pattern.compile("\\d{3}\\s*\\d{2}(?!\\d*[.,])");
 
     private static final Pattern HEADING = Pattern.compile(
@@ -62,9 +60,7 @@ final class ColumnTables {
 
     /** Where a table of the page before goes on; null where it does not. */
     private int[] rest(LooseTable before) {
-        if (lines.isEmpty()
-                || isCaption(0)
-                || TITLE_OF_TABLE.matcher(lines.get(0).squeezed()).matches()) {
+        if (lines.isEmpty() || isCaption(0) || CellText.isTitle(lines.get(0).squeezed())) {
             return null;
         }
         int size = before.lines().get(0).line().size();
@@ -177,7 +173,7 @@ final class ColumnTables {
 
     private boolean isTitled(int start, int first) {
         for (int i = first - 1; i >= Math.max(start, first - TITLE); i--) {
-            if (TITLE_OF_TABLE.matcher(lines.get(i).squeezed()).matches()) {
+            if (CellText.isTitle(lines.get(i).squeezed())) {
                 return true;
             }
         }
@@ -243,7 +239,7 @@ final class ColumnTables {
         boolean otherSize = line.size() * 100 > size * 112 || line.size() * 3 < size * 2;
         String text = lines.get(i).squeezed();
         return otherSize
-                || TITLE_OF_TABLE.matcher(text).matches()
+                || CellText.isTitle(text)
                 || isCaption(i)
                 || isProse(line, first, last)
                 || (HEADING.matcher(text).matches()

@@ -16,7 +16,6 @@ record FlatLine(Line line, List<Text> tokens) {
 
     private static final Pattern AMOUNT =
             Pattern.compile("[-－]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?|[-—–－]{1,2}");
-    private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
     private static final Pattern UNFINISHED = Pattern.compile("\\d{3}(?:\\d{2})?");
     private static final Pattern CODE_PART = Pattern.compile("\\d{2}");
     private static final Set<String> COLUMN_WORDS = Set.of("类", "款", "项", "栏次");
@@ -79,7 +78,7 @@ record FlatLine(Line line, List<Text> tokens) {
     }
 
     static boolean isCode(Text token) {
-        return CODE.matcher(token).matches();
+        return CellText.isCode(token);
     }
 
     static boolean isTotal(Text token) {

@@ -5,7 +5,6 @@ import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Puts the parts of a table together that a page end parted, and parts tables that stand in one grid. */
 final class GridJoiner {
@@ -15,8 +14,6 @@ final class GridJoiner {
 
     /** The rows in which a sheet begins. */
     private static final int HEAD = 20;
-
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*\\.[0-9]{2,6}");
 
     private final TableNames tables;
     private final Seam seam;
@@ -80,7 +77,7 @@ final class GridJoiner {
 
     /** Whether a row holds an amount, as no table's head does. */
     private static boolean hasAmount(List<Cell> row) {
-        return row.stream().anyMatch(cell -> AMOUNT.matcher(cell.text()).matches());
+        return row.stream().anyMatch(cell -> CellText.isDecimal(cell.text()));
     }
 
     /** Whether a line is a cell that fell out of a sheet which is not at its end yet and goes on below. */

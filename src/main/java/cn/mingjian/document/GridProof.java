@@ -18,7 +18,6 @@ final class GridProof {
     private static final Pattern GLUED =
             Pattern.compile(".*\\d\\.\\d{5,}.*|.*\\d\\.\\d+[,，]?\\d*\\.\\d.*|.*\\d\\.\\d{1,2}[\\u4E00-\\u9FFF]{2,}.*");
 
-    private static final Pattern AMOUNT = Pattern.compile("[-－]?\\d[\\d,，]*[.．]\\d+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     /** The lower levels of a code that stand in columns of their own have one label together. */
     private static final Pattern CODE = Pattern.compile("\\d{2}");
@@ -60,8 +59,7 @@ final class GridProof {
             if (cells.values().stream().anyMatch(c -> GLUED.matcher(c).matches())) {
                 return false;
             }
-            boolean amounts =
-                    cells.values().stream().anyMatch(c -> AMOUNT.matcher(c).matches());
+            boolean amounts = cells.values().stream().anyMatch(CellText::isDecimal);
             if ((amounts && isMixed(cells))
                     || (head > 0
                             && !isLabelled(column.getKey())

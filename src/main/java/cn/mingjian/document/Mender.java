@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Mender {
 
     /** So many blanks are meant as a gap; fewer come from letter-spacing. */
-    private static final int GAP = 4;
+    static final int GAP = 4;
 
     private static final Pattern DEBRIS = Pattern.compile(
             "(?:PAGEREF|HYPERLINK|REF)\\s+(?:\\\\?l\\s*)?\"?_Toc\\w{1,20}\"?(?:\\s*\\\\?h(?![a-z]))?|TOC\\s+\\\\o[^\\n]{0,40}?\\\\u|"

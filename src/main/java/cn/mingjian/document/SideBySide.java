@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A sheet of a workbook that is wider than the paper is printed in columns of pages. Puts such pages side by side again:
@@ -26,9 +25,6 @@ final class SideBySide {
 
     /** So many rows has a head at most. */
     private static final int HEAD = 4;
-
-    private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
-    private static final Pattern TITLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
 
     private final List<PageRows> pages;
 
@@ -168,7 +164,7 @@ final class SideBySide {
                 .filter(l -> l.middle() < first
                         && l.right() > 0
                         && l.left() < page.page().width())
-                .filter(l -> TITLE.matcher(l.text().replace(" ", "")).matches())
+                .filter(l -> CellText.isTitle(l.text().replace(" ", "")))
                 .toList();
     }
 
@@ -216,7 +212,6 @@ final class SideBySide {
 
     /** Words, or the code of an item. */
     private static boolean isName(GlyphLine cell) {
-        return cell.text().chars().anyMatch(Character::isIdeographic)
-                || CODE.matcher(cell.text()).matches();
+        return cell.text().chars().anyMatch(Character::isIdeographic) || CellText.isCode(cell.text());
     }
 }

@@ -6,9 +6,6 @@ import java.util.List;
 /** The lines of a plain text with their places, ended by any of the usual line ends. */
 final class SourceLines {
 
-    /** So many blanks are meant as a gap. */
-    private static final int GAP = 4;
-
     private SourceLines() {}
 
     static List<SourceLine> of(String text) {
@@ -80,7 +77,7 @@ final class SourceLines {
                     content++;
                     last = c;
                     sentence |= "，。；：".indexOf(c) >= 0;
-                    gap |= blanks >= GAP;
+                    gap |= blanks >= Mender.GAP;
                     width += blanks + (c < 0x100 ? 1 : 2);
                     blanks = 0;
                 } else if (content > 0) {

@@ -37,6 +37,11 @@ public record AccountsTable(
         return id.hashCode();
     }
 
+    /** What the report's readers know it by: its canonical name, else its title. */
+    public String called() {
+        return name == null ? title : name;
+    }
+
     /** Whether any of its figures could be read. */
     public boolean isRead() {
         return rows.stream().anyMatch(r -> !r.figures().isEmpty());

@@ -2,6 +2,7 @@ package cn.mingjian.facts;
 
 import cn.mingjian.amount.Amount;
 import cn.mingjian.amount.Interval;
+import java.util.Arrays;
 
 /**
  * One figure of a report.
@@ -59,6 +60,12 @@ public record Fact(
     /** Whether its concept is {@code path} or lies below it. */
     public boolean isWithin(String path) {
         return concept.equals(path) || concept.startsWith(path + "/");
+    }
+
+    /** Whether its concept stands directly under one whose name ends with one of these words. */
+    public boolean isUnder(String... words) {
+        String parent = parent();
+        return Arrays.stream(words).anyMatch(parent::endsWith);
     }
 
     /** Concept path above its own, or the empty string. */

@@ -46,11 +46,6 @@ public record Sheet(
         boolean unread,
         Evidence evidence) {
 
-    private static final Pattern BENEFIT = Pattern.compile("效益|影响|满意");
-    private static final Pattern OTHER_FUNDS = Pattern.compile("^(其他资金|单位资金|财政专户管理资金)$");
-    /** How much was spent is judged by the rate itself. */
-    private static final Pattern EXECUTION = Pattern.compile("预算执行(率|情况)?");
-
     public Sheet {
         funding = List.copyOf(funding);
         indicators = List.copyOf(indicators);
@@ -107,10 +102,14 @@ public record Sheet(
         return id.hashCode();
     }
 
-    /** The indicators that lost points, did not meet their target and for which the sheet gives no cause. */
-    public List<Indicator> unexplained() {
+    /**
+     * The indicators that lost points, did not meet their target and for which the sheet gives no cause.
+     *
+     * @param except names of indicators that explain themselves, as a regular expression
+     */
+    public List<Indicator> unexplained(String except) {
         return indicators.stream()
-                .filter(i -> !EXECUTION.matcher(i.level3()).matches())
+                .filter(i -> !i.level3().matches(except))
                 .filter(i -> i.isReduced() && (!i.meetsTarget() || isShared(i)) && !isExplained(i))
                 .toList();
     }
@@ -160,11 +159,16 @@ public record Sheet(
         return figure != null && !figure.isZero();
     }
 
-    /** The indicators of benefit or satisfaction that stand under another kind of benefit as well. */
-    public List<Indicator> sameBenefits() {
+    /**
+     * The indicators of some kinds that stand under another of these kinds as well.
+     *
+     * @param levels names of the second level that are meant, as a regular expression
+     */
+    public List<Indicator> repeatedUnder(String levels) {
         Map<String, String> kinds = new HashMap<>();
+        Pattern meant = Pattern.compile(levels);
         return indicators.stream()
-                .filter(i -> BENEFIT.matcher(i.level2()).find()
+                .filter(i -> meant.matcher(i.level2()).find()
                         && i.weight() != null
                         && !i.weight().isZero()
                         && i.level3().chars().anyMatch(Character::isIdeographic))
@@ -193,10 +197,10 @@ public record Sheet(
                 .orElse(null);
     }
 
-    /** Whether money that is not from the budget was spent on the project. */
-    public boolean otherFunds() {
+    /** Whether money of some sources was spent on the project. */
+    public boolean spentFrom(List<String> sources) {
         FundingRow only = unspentSource();
-        return (only != null && OTHER_FUNDS.matcher(only.name()).find())
-                || funding.stream().anyMatch(r -> OTHER_FUNDS.matcher(r.name()).find() && states(r, Measure.EXECUTED));
+        return (only != null && sources.contains(only.name()))
+                || funding.stream().anyMatch(r -> sources.contains(r.name()) && states(r, Measure.EXECUTED));
     }
 }

@@ -12,7 +12,6 @@ final class CaseDraft {
     private static final int USUAL_YEAR = 2024;
     private static final Pattern YEAR = Pattern.compile("年度[ \\t\u3000:：]+(\\d{4})\\s*");
     private static final Pattern REGION = Pattern.compile("地区[ \\t\u3000:：]+(\\d{2})\\s*");
-    private static final Pattern TEMPLATE = Pattern.compile("底稿[ \\t\u3000:：]+(.+)");
     private static final Pattern CHANGE = Pattern.compile("\\s*「(.+?)」(?:改为「(.*)」|后另起一行「(.*)」|删去)\\s*");
 
     private final String name;
@@ -71,15 +70,13 @@ final class CaseDraft {
 
     /** Adds a line of the report, a template, or a change of the template above; says what is wrong with it, or null. */
     String add(String words) {
-        Matcher named = TEMPLATE.matcher(words);
+        String named = CaseTemplates.named(words);
         Matcher change = CHANGE.matcher(words);
-        if (named.matches()) {
-            String found = templates.find(named.group(1).strip());
+        if (named != null) {
+            String found = templates.find(named);
             template = text.length();
             text.append(found == null ? "" : found);
-            return found == null
-                    ? "没有名为“" + named.group(1).strip() + "”的底稿，底稿写在同一文件夹的" + CaseTemplates.FILE + "里"
-                    : null;
+            return found == null ? "没有名为“" + named + "”的底稿，底稿写在同一文件夹的" + CaseTemplates.FILE + "里" : null;
         }
         if (template >= 0 && change.matches()) {
             return change(change);

@@ -35,16 +35,22 @@ final class CaseTemplates {
         return file.name().endsWith("/" + FILE);
     }
 
+    /** The template that a line names, or null where it names none. */
+    static String named(String line) {
+        Matcher matcher = NAME.matcher(line);
+        return matcher.matches() ? matcher.group(1).strip() : null;
+    }
+
     private void read(RuleFile file) {
         String name = null;
         StringBuilder text = new StringBuilder();
         int number = 0;
         for (String line : file.text().split("\\R", -1)) {
             number++;
-            Matcher begins = NAME.matcher(line);
-            if (begins.matches()) {
+            String begins = named(line);
+            if (begins != null) {
                 add(name, text);
-                name = begins.group(1).strip();
+                name = begins;
                 text.setLength(0);
                 if (templates.containsKey(name)) {
                     throw new RuleFileException(file.name(), number, null, "底稿“" + name + "”写了两次");

@@ -113,6 +113,11 @@ public final class Checks {
         compare(subject, stated, Relation.Operator.AT_LEAST, computed, evidence);
     }
 
+    /** The stated side must not be less where it is said to be greater, else not greater. */
+    public void ordered(Object subject, Term stated, boolean greater, Term computed, Object... evidence) {
+        compare(subject, stated, greater ? Relation.Operator.AT_LEAST : Relation.Operator.AT_MOST, computed, evidence);
+    }
+
     /** The stated quantity must lie in a range as regulations write it: 80分（含）至90分, 90分（含）以上. */
     public void within(Object subject, Term stated, String range, Object... evidence) {
         Bounds bounds = Bounds.of(range);

@@ -80,7 +80,7 @@ final class Evidences {
         } else if (subject instanceof Fact fact) {
             return Printed.name(fact);
         } else if (subject instanceof AccountsTable table) {
-            return table.name() == null ? table.title() : table.name();
+            return table.called();
         } else if (subject instanceof AccountsRow row) {
             return row.name().isEmpty() ? row.code() : row.name();
         } else if (subject instanceof Sheet sheet) {

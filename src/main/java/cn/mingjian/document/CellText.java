@@ -1,0 +1,28 @@
+package cn.mingjian.document;
+
+import java.util.regex.Pattern;
+
+/** What the usual contents of cells, and the title above them, look like. */
+final class CellText {
+
+    private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
+    private static final Pattern DECIMAL = Pattern.compile("[-－]?\\d[\\d,，]*[.．]\\d+");
+    private static final Pattern TITLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
+
+    private CellText() {}
+
+    /** Whether it is the code of a 类, 款 or 项. */
+    static boolean isCode(CharSequence text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** Whether it is a number with decimals: an amount, and no code, year or number of a row. */
+    static boolean isDecimal(CharSequence text) {
+        return DECIMAL.matcher(text).matches();
+    }
+
+    /** Whether a line without blanks may be the title of a table. */
+    static boolean isTitle(CharSequence text) {
+        return TITLE.matcher(text).matches();
+    }
+}
