@@ -117,7 +117,8 @@ final class ColumnTables {
             int at = -1;
             for (int c = 0; c < columns.size(); c++) {
                 if (Math.min(columns.get(c)[1], segment.right()) > Math.max(columns.get(c)[0], segment.left())) {
-                    if ((at >= 0 && !mayReachOver(line, segment)) || c <= taken) {
+                    // Strokes of empty cells stand close to the figures beside them.
+                    if ((at >= 0 && segment.text().indexOf('—') < 0) || c <= taken) {
                         return false;
                     }
                     at = c;
@@ -130,14 +131,6 @@ final class ColumnTables {
         }
         // Figures that are wider than their cells are printed smaller.
         return line.line().size() * 8 <= size * 9 && line.line().size() * 3 >= size;
-    }
-
-    /** Strokes of empty cells stand close to the figures beside them, and codes in three columns close to the name. */
-    private static boolean mayReachOver(ColumnLine line, GlyphLine segment) {
-        return segment.text().indexOf('—') >= 0
-                || (line.isData()
-                        && segment.equals(line.segments().get(0))
-                        && CODES.matcher(segment.text()).lookingAt());
     }
 
     /** The next table: its first line and the line after it; or null. */
