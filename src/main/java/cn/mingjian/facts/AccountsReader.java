@@ -37,7 +37,7 @@ final class AccountsReader {
     /** Takes note of the codes a table prints, so that tables without codes can be told by those with them. */
     void prepare(Table table) {
         for (List<Cell> cells : table.rows()) {
-            ItemRow row = ItemRow.of(GridRow.of(0, cells));
+            ItemRow row = ItemRow.of(GridRow.of(0, cells), vocabulary.heads());
             if (row.code().startsWith("2")) {
                 printed.add(row.code());
             }
@@ -159,10 +159,10 @@ final class AccountsReader {
         return new TableScope(evidences, id, title, table.section(), table.span(), origin, money, year);
     }
 
-    private static AccountsBody unknown(List<GridRow> rows, TableScope scope) {
-        int from = TableHeader.of(rows, 0).end();
+    private AccountsBody unknown(List<GridRow> rows, TableScope scope) {
+        int from = TableHeader.of(rows, 0, vocabulary.heads()).end();
         for (GridRow row : rows.subList(from, rows.size())) {
-            ItemRow.of(row).amounts().keySet().forEach(c -> scope.expect(row, c));
+            ItemRow.of(row, vocabulary.heads()).amounts().keySet().forEach(c -> scope.expect(row, c));
         }
         return AccountsBody.NONE;
     }
@@ -176,7 +176,7 @@ final class AccountsReader {
 
     /** The table by function all of whose columns stand in the head; for tables that go by another name. */
     private Form byColumns(List<GridRow> rows) {
-        TableHeader header = TableHeader.of(rows, 0);
+        TableHeader header = TableHeader.of(rows, 0, vocabulary.heads());
         Form best = null;
         int most = 2;
         for (Form form : vocabulary.forms()) {

@@ -34,12 +34,19 @@ final class BlockReader {
 
     /** Reads a table. */
     static AccountsBody read(AccountsContext context) {
-        return new BlockReader(context).readFrom(0, TableHeader.of(context.rows(), 0));
+        return new BlockReader(context)
+                .readFrom(
+                        0,
+                        TableHeader.of(context.rows(), 0, context.vocabulary().heads()));
     }
 
     /** Reads a list that stands below another table, from its head on. */
     static AccountsBody below(AccountsContext context, int start) {
-        return new BlockReader(context).readFrom(start, TableHeader.single(context.rows(), start));
+        return new BlockReader(context)
+                .readFrom(
+                        start,
+                        TableHeader.single(
+                                context.rows(), start, context.vocabulary().heads()));
     }
 
     private AccountsBody readFrom(int start, TableHeader header) {
@@ -54,7 +61,9 @@ final class BlockReader {
         Set<List<String>> head = head(start, header.end());
         for (int i = header.end(); i < context.rows().size(); i++) {
             GridRow row = context.rows().get(i);
-            if (!row.isBlank() && !head.contains(keys(row)) && !TableHeader.isOrdinals(row)) {
+            if (!row.isBlank()
+                    && !head.contains(keys(row))
+                    && !TableHeader.isOrdinals(row, context.vocabulary().heads())) {
                 GridRow next = i + 1 < context.rows().size() ? context.rows().get(i + 1) : null;
                 row(row, next, blocks);
             }

@@ -2,15 +2,12 @@ package cn.mingjian.facts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a cell of an indicator row looks like, and how badly that fits each column. */
 final class CellKind {
 
     private static final BigDecimal HIGHEST_SCORE = new BigDecimal("100");
-    private static final Set<String> SIGNS =
-            Set.of("≥", "≤", "=", ">", "<", ">=", "<=", "定性", "定量", "≧", "≦", "大于等于", "小于等于", "等于", "大于", "小于");
     /** A first level that states its weight: 产出指标（50分）. */
     private static final Pattern WEIGHTED = Pattern.compile(".{0,8}指标\\(\\d{1,3}分\\)|.{0,4}\\(\\d{1,3}分\\)");
 
@@ -24,14 +21,23 @@ final class CellKind {
     private final boolean level1;
     private final boolean level2;
     private final boolean part;
+    private final boolean sign;
 
-    private CellKind(String key, PrintedFigure figure, boolean dash, boolean level1, boolean level2, boolean part) {
+    private CellKind(
+            String key,
+            PrintedFigure figure,
+            boolean dash,
+            boolean level1,
+            boolean level2,
+            boolean part,
+            boolean sign) {
         this.key = key;
         this.figure = figure;
         this.dash = dash;
         this.level1 = level1;
         this.level2 = level2;
         this.part = part;
+        this.sign = sign;
     }
 
     static CellKind of(String text, SheetVocabulary words, TargetReader targets) {
@@ -45,7 +51,8 @@ final class CellKind {
                 dash,
                 words1 && (words.is("一级指标", key) || WEIGHTED.matcher(key).matches()),
                 words1 && (words.isOrBegins("二级指标", key) || key.equals("指标")),
-                words1 && words.is("分段", key));
+                words1 && words.is("分段", key),
+                words.is("性质词", key));
     }
 
     boolean isBlank() {
@@ -125,10 +132,10 @@ final class CellKind {
             // 成本指标 is a name of both levels; where either would do it is the second.
             case "一级指标" -> level1 ? (level2 ? 1 : 0) : part ? 10 : NEVER;
             case "二级指标" -> level2 ? 0 : 50;
-            case "三级指标" -> level1 || level2 ? 30 : SIGNS.contains(key) ? 40 : 0;
+            case "三级指标" -> level1 || level2 ? 30 : sign ? 40 : 0;
             case "分值", "得分" -> NEVER + 20;
-            case "指标值", "完成值", "年初指标值" -> SIGNS.contains(key) ? 40 : level1 || level2 ? 30 : 5;
-            case "指标性质" -> SIGNS.contains(key) ? 0 : NEVER;
+            case "指标值", "完成值", "年初指标值" -> sign ? 40 : level1 || level2 ? 30 : 5;
+            case "指标性质" -> sign ? 0 : NEVER;
             case "度量单位" -> key.length() <= 6 ? 0 : 30;
             case "原因" -> key.length() < LONG_WORDS ? 4 : 2;
             case "" -> part ? 0 : 30;

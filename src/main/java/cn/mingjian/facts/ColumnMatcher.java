@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Recognises the columns of a table by the words above them. */
 final class ColumnMatcher {
 
     private static final int SHORTEST_CUT_WORD = 4;
-    private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d年(度)?");
-    private static final Pattern UNIT = Pattern.compile("\\((万元|元|个|人|人次|辆|批|批次|台|套|台,套|台\\(套\\)|平方米|%)\\)$");
 
     private final List<Column> known;
     private final HeadWords heads;
@@ -48,7 +45,7 @@ final class ColumnMatcher {
         List<String> lowest = header.lowest(place);
         Column found = exact(lowest);
         for (int i = 0; found == null && i < lowest.size(); i++) {
-            found = cutOff(plain(lowest.get(i)));
+            found = cutOff(heads.plain(lowest.get(i)));
         }
         if (found == null) {
             return exact(header.names(place));
@@ -87,7 +84,7 @@ final class ColumnMatcher {
 
     private Column exact(List<String> names) {
         for (String name : names) {
-            String word = plain(name);
+            String word = heads.plain(name);
             for (Column column : known) {
                 if (column.keys().contains(word)) {
                     return column;
@@ -109,10 +106,5 @@ final class ColumnMatcher {
             }
         }
         return fitting.size() == 1 ? fitting.get(0) : null;
-    }
-
-    /** A head word without year and unit. */
-    static String plain(String word) {
-        return UNIT.matcher(YEAR.matcher(word).replaceFirst("")).replaceFirst("");
     }
 }

@@ -32,7 +32,8 @@ final class FunctionReader {
     }
 
     private AccountsBody read() {
-        TableHeader header = TableHeader.of(context.rows(), 0);
+        TableHeader header =
+                TableHeader.of(context.rows(), 0, context.vocabulary().heads());
         collect(header);
         Column[] columns = FunctionColumns.of(context, header);
         List<ItemRow> filled =
@@ -59,8 +60,10 @@ final class FunctionReader {
         }
         for (int i = header.end(); i < context.rows().size(); i++) {
             GridRow row = context.rows().get(i);
-            if (!row.isBlank() && !TableHeader.isOrdinals(row) && !head.contains(keys(row))) {
-                rows.add(ItemRow.of(row));
+            if (!row.isBlank()
+                    && !TableHeader.isOrdinals(row, context.vocabulary().heads())
+                    && !head.contains(keys(row))) {
+                rows.add(ItemRow.of(row, context.vocabulary().heads()));
             }
         }
         List<ItemRow> items = rows.stream()

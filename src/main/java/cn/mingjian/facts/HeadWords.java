@@ -23,6 +23,10 @@ final class HeadWords {
     private static final String NAME = "名称";
     private static final String LINE = "行次";
     private static final String TOTAL = "合计";
+    private static final String FIRST = "行首";
+    private static final String UNIT = "单位";
+
+    private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d年(度)?");
 
     private final Map<String, Pattern> words = new HashMap<>();
 
@@ -46,6 +50,21 @@ final class HeadWords {
     /** Whether the words mean the sum of others. */
     boolean isTotal(String text) {
         return is(TOTAL, text);
+    }
+
+    /** Whether the word is one of the head that may stand first in a row of numbers or of the total. */
+    boolean isFirst(String text) {
+        return is(FIRST, text);
+    }
+
+    /** A head word without the year before it and the unit in brackets behind it. */
+    String plain(String words) {
+        String word = YEAR.matcher(words).replaceFirst("");
+        int open = word.endsWith(")") ? word.indexOf('(') : -1;
+        while (open >= 0 && !is(UNIT, word.substring(open + 1, word.length() - 1))) {
+            open = word.indexOf('(', open + 1);
+        }
+        return open < 0 ? word : word.substring(0, open);
     }
 
     /** What a column holds as far as its head tells; {@code match} is the amount it is known to hold, or null. */

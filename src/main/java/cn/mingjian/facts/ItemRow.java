@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +16,12 @@ import java.util.regex.Pattern;
 record ItemRow(GridRow row, String code, String name, int labelEnd, Map<Integer, PrintedFigure> amounts) {
 
     private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
-    private static final Set<String> HEAD_WORDS = Set.of("类", "款", "项", "栏次");
     private static final Pattern PART = Pattern.compile("\\d{2}");
 
     /** Takes a row apart; codes may be split over 类, 款 and 项. */
-    static ItemRow of(GridRow row) {
+    static ItemRow of(GridRow row, HeadWords heads) {
         int column = row.firstFilled();
-        while (HEAD_WORDS.contains(row.key(column))) {
+        while (heads.isFirst(row.key(column))) {
             // 类, 款, 项 and 栏次 may share a row with the total.
             column++;
         }

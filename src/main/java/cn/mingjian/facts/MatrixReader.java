@@ -25,7 +25,8 @@ final class MatrixReader {
     }
 
     static AccountsBody read(AccountsContext context) {
-        TableHeader header = TableHeader.of(context.rows(), 0);
+        TableHeader header =
+                TableHeader.of(context.rows(), 0, context.vocabulary().heads());
         int named = -1;
         for (int c = header.width() - 1; c >= 0; c--) {
             named = context.vocabulary().heads().role(header, c, null) == HeadWords.Role.NAME ? c : named;
@@ -41,7 +42,8 @@ final class MatrixReader {
     private boolean namesMeasures(int from, int named) {
         int rows = 0;
         for (GridRow row : context.rows().subList(from, context.rows().size())) {
-            if (!row.isBlank() && !TableHeader.isOrdinals(row)) {
+            if (!row.isBlank()
+                    && !TableHeader.isOrdinals(row, context.vocabulary().heads())) {
                 if (measure(row, named) == null) {
                     return false;
                 }
@@ -52,7 +54,9 @@ final class MatrixReader {
     }
 
     private Column measure(GridRow row, int named) {
-        return column(context.vocabulary().columns(context.form()), ColumnMatcher.plain(row.key(named)));
+        return column(
+                context.vocabulary().columns(context.form()),
+                context.vocabulary().heads().plain(row.key(named)));
     }
 
     private AccountsBody read(TableHeader header, int named) {
@@ -106,7 +110,7 @@ final class MatrixReader {
             Column measure = null;
             ItemFinder.Found item = null;
             for (String word : header.stack(c)) {
-                Column match = column(known, ColumnMatcher.plain(word));
+                Column match = column(known, context.vocabulary().heads().plain(word));
                 measure = match == null ? measure : match;
                 // A lower head that names an item is more exact than the one above it; 合计 below an item is that item.
                 if (match == null && (item == null || !word.equals("合计"))) {

@@ -3,7 +3,6 @@ package cn.mingjian.facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,22 +14,22 @@ import java.util.regex.Pattern;
 record TableHeader(int end, List<List<String>> stacks) {
 
     private static final Pattern NUMBERED = Pattern.compile("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
-    private static final Set<String> ROW_WORDS = Set.of("栏次", "行次", "栏次合计", "类", "款", "项");
 
     /**
      * Finds the head that begins at a row.
      *
      * @param start the row to begin at
+     * @param heads the words of heads
      */
-    static TableHeader of(List<GridRow> rows, int start) {
+    static TableHeader of(List<GridRow> rows, int start, HeadWords heads) {
         int width = rows.stream().mapToInt(GridRow::width).max().orElse(0);
         List<GridRow> head = new ArrayList<>();
         int end = start;
-        while (end < rows.size() && !isData(rows.get(end), !head.isEmpty())) {
+        while (end < rows.size() && !isData(rows.get(end), !head.isEmpty(), heads)) {
             head.add(rows.get(end));
             end++;
         }
-        List<List<String>> words = words(head);
+        List<List<String>> words = words(head, heads);
         if (!head.isEmpty() && end < rows.size()) {
             words.addAll(within(rows.get(end)));
         }
@@ -54,13 +53,13 @@ record TableHeader(int end, List<List<String>> stacks) {
     }
 
     /** The head that is one row alone, as above a list below another table. */
-    static TableHeader single(List<GridRow> rows, int start) {
+    static TableHeader single(List<GridRow> rows, int start, HeadWords heads) {
         GridRow row = rows.get(start);
-        return new TableHeader(start + 1, stacks(words(List.of(row)), row.width()));
+        return new TableHeader(start + 1, stacks(words(List.of(row), heads), row.width()));
     }
 
-    private static boolean isData(GridRow row, boolean afterHead) {
-        if (isOrdinals(row)) {
+    private static boolean isData(GridRow row, boolean afterHead, HeadWords heads) {
+        if (isOrdinals(row, heads)) {
             return false;
         }
         int words = 0;
@@ -80,13 +79,13 @@ record TableHeader(int end, List<List<String>> stacks) {
     }
 
     /** Whether a row only numbers the columns. */
-    static boolean isOrdinals(GridRow row) {
+    static boolean isOrdinals(GridRow row, HeadWords heads) {
         int expected = 0;
         boolean named = false;
         int count = 0;
         for (int c = 0; c < row.width(); c++) {
             String key = row.key(c);
-            named |= ROW_WORDS.contains(key);
+            named |= heads.isFirst(key);
             if (!key.isEmpty() && Character.isDigit(key.charAt(0)) && !row.isFilled(c)) {
                 if (!key.matches("\\d{1,2}") || (expected != 0 && Integer.parseInt(key) != expected)) {
                     return false;
@@ -98,10 +97,10 @@ record TableHeader(int end, List<List<String>> stacks) {
         return count > 0 && (named || (count > 2 && expected == count + 1));
     }
 
-    private static List<List<String>> words(List<GridRow> head) {
+    private static List<List<String>> words(List<GridRow> head, HeadWords heads) {
         List<List<String>> words = new ArrayList<>();
         for (GridRow row : head) {
-            if (!isOrdinals(row)) {
+            if (!isOrdinals(row, heads)) {
                 List<String> keys = new ArrayList<>();
                 for (int c = 0; c < row.width(); c++) {
                     keys.add(row.key(c));

@@ -18,8 +18,8 @@ class HeadWordsTest {
     private static List<HeadWords.Role> roles(Path file, String... head) {
         List<Cell> cells =
                 Stream.of(head).map(w -> new Cell(Text.at(w, 0), false)).toList();
-        TableHeader header = TableHeader.single(List.of(GridRow.of(0, cells)), 0);
         HeadWords words = new HeadWords(DataFile.read(file));
+        TableHeader header = TableHeader.single(List.of(GridRow.of(0, cells)), 0, words);
         return Stream.iterate(0, c -> c + 1)
                 .limit(head.length)
                 .map(c -> words.role(header, c, null))
