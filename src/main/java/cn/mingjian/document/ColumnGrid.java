@@ -38,7 +38,7 @@ final class ColumnGrid {
         ColumnCell[][] labels = labels();
         put(labels, layout);
         body.put(layout, labels.length);
-        return new PageTable(table.page(), table.top(), table.bottom(), edges(), false, layout);
+        return PageTable.whole(table.page(), table.top(), table.bottom(), edges(), layout);
     }
 
     private static void put(ColumnCell[][] grid, CellLayout<List<GlyphLine>> layout) {

@@ -138,6 +138,6 @@ final class FormGrid {
         for (int c = 0; c <= width; c++) {
             edges[c] = table.left() + (table.right() - table.left()) / width * c;
         }
-        return new PageTable(table.page(), table.top(), table.bottom(), edges, false, layout);
+        return PageTable.whole(table.page(), table.top(), table.bottom(), edges, layout);
     }
 }

@@ -15,10 +15,12 @@ final class Lattice {
     private final int[] xs;
     private final int[] ys;
     private final int[] region;
+    private final boolean openAtRight;
 
-    private Lattice(int[] xs, int[] ys) {
+    private Lattice(int[] xs, int[] ys, boolean openAtRight) {
         this.xs = xs;
         this.ys = ys;
+        this.openAtRight = openAtRight;
         this.region = new int[columns() * rows()];
     }
 
@@ -35,9 +37,19 @@ final class Lattice {
         if (xs.length < 2 || ys.length < 2 || (long) xs.length * ys.length > MOST) {
             return null;
         }
-        Lattice lattice = new Lattice(xs, ys);
+        Lattice lattice =
+                new Lattice(xs, ys, isDrawn(strokes, xs[0], narrow) && !isDrawn(strokes, xs[xs.length - 1], narrow));
         lattice.join(closed);
         return lattice;
+    }
+
+    private static boolean isDrawn(List<Stroke> strokes, int x, int near) {
+        return strokes.stream().anyMatch(s -> !s.horizontal() && Math.abs(s.at() - x) <= near);
+    }
+
+    /** Whether a line is drawn at its left side and none at its right. */
+    boolean isOpenAtRight() {
+        return openAtRight;
     }
 
     int[] xs() {

@@ -122,8 +122,8 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
         }
         GlyphLine first = lines.get(0).line();
         GlyphLine last = lines.get(lines.size() - 1).line();
-        return new PageTable(
-                first.page(), first.top(), last.bottom(), new int[] {first.left(), first.right()}, false, layout);
+        return PageTable.whole(
+                first.page(), first.top(), last.bottom(), new int[] {first.left(), first.right()}, layout);
     }
 
     int lastPage() {

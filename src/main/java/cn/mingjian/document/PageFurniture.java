@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes page numbers and running heads off the pages: they are no part of what the report says. */
+/** Takes page numbers, running heads and feet off the pages: they are no part of what the report says. */
 final class PageFurniture {
 
     private static final Pattern NUMBER =
             Pattern.compile("(第?)([-—–―－~·.•\\s]*)(\\d{1,4})[-—–―－~·.•\\s]*(?:页)?(?:[,，/／\\s]*共?\\s*\\d{1,4}\\s*页?)?");
+    private static final Pattern COUNT = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)");
+    /** A running head has no more lines. */
+    private static final int DEEP = 2;
     /** A running head stands on at least this many pages. */
     private static final int RUNNING = 3;
     /** How far its height may differ from page to page. */
@@ -23,19 +26,24 @@ final class PageFurniture {
 
     static List<List<PageItem>> removed(List<List<PageItem>> pages) {
         List<List<PageItem>> left = new ArrayList<>();
+        pages.forEach(page -> left.add(new ArrayList<>(page)));
+        for (int line = 0; line < DEEP; line++) {
+            removeNumbers(left);
+            removeRunning(left, true);
+            removeRunning(left, false);
+        }
+        return left;
+    }
+
+    private static void removeNumbers(List<List<PageItem>> pages) {
         Integer offset = offset(pages);
-        for (List<PageItem> page : pages) {
-            List<PageItem> items = new ArrayList<>(page);
+        for (List<PageItem> items : pages) {
             if (isNumber(last(items), offset)) {
                 items.remove(items.size() - 1);
             } else if (isNumber(first(items), offset)) {
                 items.remove(0);
             }
-            left.add(items);
         }
-        removeRunning(left, true);
-        removeRunning(left, false);
-        return left;
     }
 
     /** Whether the outermost line is of what stands on the page: of several columns, or close to the line next to it. */
@@ -96,13 +104,17 @@ final class PageFurniture {
         return dressed || (offset != null && Integer.parseInt(number.group(3)) - line.page() == offset);
     }
 
-    /** Of a line that heads or ends many pages the first one stays: it may be the only place where something is said. */
+    /**
+     * Of a line that heads or ends many pages one stays if it has words: it may be the only place where something is said.
+     * It stays where it tears no sentence, above the first of the pages or below the last.
+     */
     private static void removeRunning(List<List<PageItem>> pages, boolean head) {
         Map<String, List<PageLine>> seen = new HashMap<>();
         for (List<PageItem> page : pages) {
             PageLine line = head ? first(page) : last(page);
             if (line != null && !isOfTable(page, head)) {
-                seen.computeIfAbsent(line.line().text(), t -> new ArrayList<>()).add(line);
+                texts(line).forEach(t -> seen.computeIfAbsent(t, x -> new ArrayList<>())
+                        .add(line));
             }
         }
         Set<PageLine> running = new HashSet<>();
@@ -112,9 +124,24 @@ final class PageFurniture {
                             Math.abs(l.line().baseline() - lines.get(0).line().baseline()) <= SAME_HEIGHT)
                     .toList();
             if (same.size() >= RUNNING) {
-                running.addAll(same.subList(1, same.size()));
+                running.addAll(same);
+                if (same.get(0).line().text().chars().anyMatch(Character::isIdeographic)) {
+                    running.remove(same.get(head ? 0 : same.size() - 1));
+                }
             }
         }
         pages.forEach(items -> items.removeIf(i -> i instanceof PageLine line && running.contains(line)));
+    }
+
+    /** What a line says, and what it says if one of its numbers counts the pages. */
+    private static List<String> texts(PageLine line) {
+        String text = line.line().text();
+        List<String> texts = new ArrayList<>(List.of(text));
+        Matcher number = COUNT.matcher(text);
+        while (number.find()) {
+            int offset = Integer.parseInt(number.group()) - line.page();
+            texts.add(text.substring(0, number.start()) + '#' + offset + '#' + text.substring(number.end()));
+        }
+        return texts;
     }
 }

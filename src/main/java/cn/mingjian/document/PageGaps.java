@@ -3,7 +3,7 @@ package cn.mingjian.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what cannot be read on the pages of a PDF: scanned pages, tables put in as pictures, characters without a code. */
+/** Finds what cannot be read on the pages of a PDF: scanned pages, tables put in as pictures, characters without a code, tables cut off. */
 final class PageGaps {
 
     /** What is shown for a character that does not say which one it is. */
@@ -15,19 +15,29 @@ final class PageGaps {
     private static final int FEW = 12;
 
     private static final String PICTURE = "有大幅图片，图片里的文字读不出来";
+    private static final String CUT = "有表格比纸宽，右边的栏没有印出来";
     private static final String UNKNOWN = "有的字没有文字编码，读不出来";
 
     private PageGaps() {}
 
-    static List<Gap> of(List<PdfPage> pages) {
+    /**
+     * The gaps, page by page.
+     *
+     * @param layout what was found on each page
+     */
+    static List<Gap> of(List<PdfPage> pages, List<List<PageItem>> layout) {
         List<Gap> gaps = new ArrayList<>();
-        for (PdfPage page : pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            PdfPage page = pages.get(i);
             // A picture on the first page is its cover.
             if (page.number() > 1 && isPicture(page)) {
                 gaps.add(new Gap(page.number(), PICTURE));
             }
             if (page.glyphs().stream().anyMatch(g -> g.text().equals(NO_CODE))) {
                 gaps.add(new Gap(page.number(), UNKNOWN));
+            }
+            if (layout.get(i).stream().anyMatch(item -> item instanceof PageTable table && table.cut())) {
+                gaps.add(new Gap(page.number(), CUT));
             }
         }
         return gaps;

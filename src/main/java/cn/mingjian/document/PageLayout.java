@@ -11,7 +11,7 @@ final class PageLayout {
 
     static List<PageItem> of(PdfPage page) {
         RuledTables ruled = new RuledTables(page);
-        List<PageItem> found = new ArrayList<>(ruled.tables(page.number()));
+        List<PageItem> found = new ArrayList<>(ruled.tables());
         for (GlyphLine line : GlyphLines.of(ruled.free())) {
             found.add(new PageLine(line));
         }

@@ -6,12 +6,17 @@ import java.util.List;
  * A table as far as it stands on one page.
  *
  * @param edges places of the lines between its columns, outer ones included
- * @param ruled whether lines are drawn between its cells
+ * @param cut whether the page ends before its last column does: what does not fit on the page is not printed
  * @param layout its cells, each with its lines of text
  */
 @SuppressWarnings("ArrayRecordComponent")
-record PageTable(int page, int top, int bottom, int[] edges, boolean ruled, CellLayout<List<GlyphLine>> layout)
+record PageTable(int page, int top, int bottom, int[] edges, boolean cut, CellLayout<List<GlyphLine>> layout)
         implements PageItem {
+
+    /** A table that is whole. */
+    static PageTable whole(int page, int top, int bottom, int[] edges, CellLayout<List<GlyphLine>> layout) {
+        return new PageTable(page, top, bottom, edges, false, layout);
+    }
 
     int left() {
         return edges[0];

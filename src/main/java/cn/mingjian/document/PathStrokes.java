@@ -12,12 +12,15 @@ final class PathStrokes {
     private static final int LEAN = 60;
 
     private final List<Stroke> strokes = new ArrayList<>();
+    private final Dots dots = new Dots();
     private final List<int[]> points = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private boolean curved;
 
     List<Stroke> strokes() {
-        return strokes;
+        List<Stroke> all = new ArrayList<>(strokes);
+        all.addAll(dots.strokes());
+        return all;
     }
 
     void moveTo(int x, int y) {
@@ -62,23 +65,29 @@ final class PathStrokes {
         clear();
     }
 
-    /** Thin filled shapes are lines. */
+    /** Thin filled shapes are lines, and so are dots in a row. */
     void fill(boolean visible) {
-        if (visible && !curved) {
-            for (int part = 0; part < starts.size(); part++) {
-                List<int[]> shape = points.subList(starts.get(part), end(part));
-                int left = shape.stream().mapToInt(p -> p[0]).min().orElse(0);
-                int right = shape.stream().mapToInt(p -> p[0]).max().orElse(0);
-                int top = shape.stream().mapToInt(p -> p[1]).min().orElse(0);
-                int bottom = shape.stream().mapToInt(p -> p[1]).max().orElse(0);
-                if (bottom - top <= THIN && right - left > bottom - top) {
-                    line(new int[] {left, (top + bottom) / 2}, new int[] {right, (top + bottom) / 2});
-                } else if (right - left <= THIN) {
-                    line(new int[] {(left + right) / 2, top}, new int[] {(left + right) / 2, bottom});
-                }
+        for (int part = 0; visible && part < starts.size(); part++) {
+            List<int[]> shape = points.subList(starts.get(part), end(part));
+            int left = shape.stream().mapToInt(p -> p[0]).min().orElse(0);
+            int right = shape.stream().mapToInt(p -> p[0]).max().orElse(0);
+            int top = shape.stream().mapToInt(p -> p[1]).min().orElse(0);
+            int bottom = shape.stream().mapToInt(p -> p[1]).max().orElse(0);
+            if (Dots.isDot(right - left, bottom - top, THIN)) {
+                dots.add(left, top, right, bottom);
+            } else if (!curved) {
+                rectangle(left, top, right, bottom);
             }
         }
         clear();
+    }
+
+    private void rectangle(int left, int top, int right, int bottom) {
+        if (bottom - top <= THIN && right - left > bottom - top) {
+            line(new int[] {left, (top + bottom) / 2}, new int[] {right, (top + bottom) / 2});
+        } else if (right - left <= THIN) {
+            line(new int[] {(left + right) / 2, top}, new int[] {(left + right) / 2, bottom});
+        }
     }
 
     private int end(int part) {

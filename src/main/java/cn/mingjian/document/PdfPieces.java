@@ -46,7 +46,7 @@ final class PdfPieces {
             paragraphs(paragraphs.of(lines));
             lines.clear();
             if (item instanceof PageTable table && table.layout().columns() > 1) {
-                flow.table(table, torn.contains(table) || hasUnknown(table));
+                flow.table(table, table.cut() || torn.contains(table) || hasUnknown(table));
             } else if (item instanceof PageTable table) {
                 framed(table);
             } else if (item instanceof LooseTable table) {
@@ -71,8 +71,8 @@ final class PdfPieces {
         CellLayout<List<GlyphLine>> layout = new CellLayout<>();
         layout.put(0, 0, 1, 1, lines);
         GlyphLine first = lines.get(0);
-        return new PageTable(
-                first.page(), first.top(), first.bottom(), new int[] {first.left(), first.right()}, false, layout);
+        return PageTable.whole(
+                first.page(), first.top(), first.bottom(), new int[] {first.left(), first.right()}, layout);
     }
 
     private static boolean hasUnknown(PageTable table) {

@@ -64,6 +64,6 @@ final class PdfReader implements FormatReader {
         List<PageItem> items = TableJoin.of(PageLayout.withColumns(PageGaps.marked(layout, pages)));
         PdfFlow flow = new PdfFlow(limits);
         new PdfPieces(pages, items, rowNames, flow).write();
-        return flow.build(pages.size(), PageGaps.of(pages));
+        return flow.build(pages.size(), PageGaps.of(pages, layout));
     }
 }

@@ -5,8 +5,8 @@ import java.text.Normalizer;
 /** Puts ordinary characters for the radicals and compatibility forms that many PDF fonts name instead of them. */
 final class Radicals {
 
-    /** Radicals of the supplement block that Unicode itself maps to nothing, with the character each looks like. */
-    private static final String SUPPLEMENT = "⻁虎⻄西⻅见⻆角⻇角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺠民⺟母⻏阝";
+    /** Radicals that Unicode maps to nothing or to a form not in use in China, each with the character it looks like. */
+    private static final String LOOKS = "⻁虎⻄西⻅见⻆角⻇角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺠民⺟母⻏阝⼾户⾭青⿈黄";
 
     private Radicals() {}
 
@@ -17,9 +17,9 @@ final class Radicals {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int known = isForm(c) ? SUPPLEMENT.indexOf(c) : -1;
+            int known = isForm(c) ? LOOKS.indexOf(c) : -1;
             if (known >= 0 && known % 2 == 0) {
-                plain.append(SUPPLEMENT.charAt(known + 1));
+                plain.append(LOOKS.charAt(known + 1));
             } else if (isForm(c)) {
                 plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
             } else {

@@ -8,12 +8,14 @@ import java.util.Objects;
 /** Finds the tables of a page by the lines drawn between their cells. */
 final class RuledTables {
 
+    private final PdfPage page;
     private final List<Lattice> lattices;
     private final List<List<List<Glyph>>> contents = new ArrayList<>();
     private final List<Glyph> free = new ArrayList<>();
 
     /** Takes the page's characters apart into those of tables and the others. */
     RuledTables(PdfPage page) {
+        this.page = page;
         int size = size(page.glyphs());
         lattices = outermost(Strokes.groups(page.strokes()).stream()
                 .map(group -> Lattice.of(group, size))
@@ -43,11 +45,11 @@ final class RuledTables {
         return free;
     }
 
-    List<PageTable> tables(int page) {
+    List<PageTable> tables() {
         List<PageTable> tables = new ArrayList<>();
         for (int i = 0; i < lattices.size(); i++) {
             if (contents.get(i).stream().filter(Objects::nonNull).count() > 1) {
-                tables.add(table(lattices.get(i), contents.get(i), page));
+                tables.add(table(lattices.get(i), contents.get(i)));
             } else {
                 contents.get(i).stream().filter(Objects::nonNull).forEach(free::addAll);
             }
@@ -117,7 +119,7 @@ final class RuledTables {
         cells.get(cell).addAll(glyphs);
     }
 
-    private static PageTable table(Lattice lattice, List<List<Glyph>> cells, int page) {
+    private PageTable table(Lattice lattice, List<List<Glyph>> cells) {
         CellLayout<List<GlyphLine>> layout = new CellLayout<>();
         for (int row = 0; row < lattice.rows(); row++) {
             for (int column = 0; column < lattice.columns(); column++) {
@@ -133,6 +135,8 @@ final class RuledTables {
                 }
             }
         }
-        return new PageTable(page, lattice.top(), lattice.bottom(), lattice.xs(), true, layout);
+        int margin = page.width() - lattice.right();
+        boolean cut = margin < 0 || (lattice.isOpenAtRight() && margin < lattice.left());
+        return new PageTable(page.number(), lattice.top(), lattice.bottom(), lattice.xs(), cut, layout);
     }
 }

@@ -123,7 +123,7 @@ final class TableJoin {
             CutHead.mend(layout, seam);
         }
         layout = CutRow.mended(layout, seam, edges);
-        return new PageTable(next.page(), before.top(), next.bottom(), edges, before.ruled(), layout);
+        return new PageTable(next.page(), before.top(), next.bottom(), edges, before.cut() || next.cut(), layout);
     }
 
     private static void copy(

@@ -69,6 +69,13 @@ public final class DrawnPages {
         return this;
     }
 
+    /** A filled rectangle, as web pages draw their lines. */
+    DrawnPages fill(float left, float top, float right, float bottom) throws IOException {
+        stream.addRect(left, height - bottom, right - left, bottom - top);
+        stream.fill();
+        return this;
+    }
+
     /** A cell with lines drawn around it and its words from the top on. */
     DrawnPages cell(float left, float top, float right, float bottom, float size, String... words) throws IOException {
         line(left, top, right, top).line(left, bottom, right, bottom);
