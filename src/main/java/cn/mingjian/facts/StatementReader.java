@@ -13,6 +13,7 @@ final class StatementReader {
     private static final String IGNORED = "忽略";
     private static final String REASON = "原因";
     private static final String YEAR = "年度";
+    private static final String LEFT = "左";
     private static final String OBJECT = "对象";
     private static final String DIRECTION = "方向";
     private static final String BUDGET = "预算";
@@ -69,6 +70,10 @@ final class StatementReader {
             }
         }
         boolean prior = match.pattern().attribute("基准").equals(SentenceState.PRIOR_YEAR);
+        String given = match.pattern().attribute(LEFT);
+        if (!given.isEmpty()) {
+            sides.add(0, given);
+        }
         String left = sides.isEmpty() ? Measure.FINAL : sides.get(0);
         String right = prior ? Measure.PRIOR_FINAL : sides.size() < 2 ? Measure.BUDGET : sides.get(1);
         context.state.changeBase = right.equals(Measure.PRIOR_FINAL) ? SentenceState.PRIOR_YEAR : BUDGET;
@@ -76,7 +81,7 @@ final class StatementReader {
         emit(
                 COMPARISON,
                 context.state.subject,
-                Map.of("左", left, "右", right, DIRECTION, direction),
+                Map.of(LEFT, left, "右", right, DIRECTION, direction),
                 match.start(),
                 match.end());
     }
@@ -85,7 +90,7 @@ final class StatementReader {
         if (context.isIn("名词解释")) {
             return;
         }
-        emit(ABSENCE, subjects.concepts(match.anchor()), Map.of(), match.start(), match.end());
+        emit(ABSENCE, subjects.concepts(match.anchor()), match.pattern().attributes(), match.start(), match.end());
     }
 
     /** A year that is spoken of or compared with: those of headings, and those that are not the report's own. */

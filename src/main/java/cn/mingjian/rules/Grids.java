@@ -7,6 +7,7 @@ import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,30 @@ public final class Grids {
     private static boolean isHead(String name, String whole) {
         int missing = whole.length() - name.length();
         return missing > 0 && missing <= MOST_CUT && whole.startsWith(name) && !whole.equals(name + "支出");
+    }
+
+    /** Rows of a table that stand in it a second time, figure for figure: anywhere below the first with a code, else right below it. */
+    public List<Irregularity> doubledRows(AccountsTable table) {
+        List<Irregularity> found = new ArrayList<>();
+        Map<String, AccountsRow> coded = new HashMap<>();
+        AccountsRow last = null;
+        for (AccountsRow row : table.rows()) {
+            AccountsRow first = row.code().isEmpty() ? last : coded.putIfAbsent(row.code(), row);
+            if (first != null && row.hasAmount() && printed(row).equals(printed(first))) {
+                found.add(new Irregularity(
+                        "重复", (row.code() + " " + row.name()).strip(), 2, List.of(first.evidence(), row.evidence())));
+            }
+            last = row;
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<String> printed(AccountsRow row) {
+        return Stream.concat(
+                        Stream.of(row.side(), row.code(), row.name()),
+                        row.figures().entrySet().stream()
+                                .map(f -> f.getKey() + "=" + f.getValue().printed()))
+                .toList();
     }
 
     /** Codes that stand beside different names in several tables: the code with the names, and where they stand. */

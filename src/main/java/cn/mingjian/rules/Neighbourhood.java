@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands beside what: figures and words by the statement and by the passage, table or sheet they stand in. */
 final class Neighbourhood {
+
+    /** Measures that name one budget and no other. */
+    private static final Set<String> SPECIFIC = Set.of(Measure.INITIAL_BUDGET, Measure.FULL_BUDGET);
 
     private final FigureIndex figures;
     private final Map<String, List<Fact>> byPlace;
@@ -83,9 +87,10 @@ final class Neighbourhood {
         return found == null ? FigureIndex.first(in(statement.place()), statement.concept(), measure) : found;
     }
 
-    /** The budget a statement in words compares with, or null. */
+    /** The budget a statement in words compares with: the one it names, else the adjusted one or the one that is stated; or null. */
     Fact budget(Statement statement) {
-        return budget(measure -> near(statement, measure));
+        Fact named = SPECIFIC.contains(statement.attribute("右")) ? near(statement, statement.attribute("右")) : null;
+        return named != null ? named : budget(measure -> near(statement, measure));
     }
 
     /** The adjusted budget, else the one that is stated; or null. */
