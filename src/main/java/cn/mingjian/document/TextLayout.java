@@ -58,28 +58,27 @@ record TextLayout(boolean cells, boolean apart, int width) {
         return !line.blank() && !line.leading() && !line.inner();
     }
 
-    /** Lines are wrapped where none is long and many are as long as the longest, of which there are at least two. */
+    /** Lines are wrapped where none is long and many are as long as each other. */
     private static int width(int[] lengths, int lines) {
         if (lengths[WIDEST] * 50 > lines) {
             return 0;
         }
-        int longest = 0;
-        int seen = 0;
-        for (int length = WIDEST - 1; length >= NARROWEST && longest == 0; length--) {
-            seen += lengths[length];
-            longest = seen > 1 && seen * 20 >= lines ? length : 0;
+        int width = 0;
+        int most = 1;
+        for (int length = WIDEST - 1; length >= NARROWEST; length--) {
+            int ending = between(lengths, length - RAGGED, length);
+            if (ending > most) {
+                most = ending;
+                width = length;
+            }
         }
-        if (longest == 0) {
-            return 0;
-        }
-        int full = between(lengths, longest - RAGGED);
-        int near = between(lengths, longest - SHORTER);
-        return full * 4 >= lines || (full * 5 >= lines && near * 2 >= lines) ? longest : 0;
+        int near = between(lengths, width - SHORTER, WIDEST - 1);
+        return most * 4 >= lines || (most * 5 >= lines && near * 2 >= lines) ? width : 0;
     }
 
-    private static int between(int[] lengths, int least) {
+    private static int between(int[] lengths, int least, int most) {
         int count = 0;
-        for (int length = least; length < WIDEST; length++) {
+        for (int length = Math.max(0, least); length <= most; length++) {
             count += lengths[length];
         }
         return count;
