@@ -16,6 +16,7 @@ final class GridBuilder {
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<Span> row;
     private boolean piped;
+    private boolean doubtful;
     private int start = -1;
     private int end;
 
@@ -51,6 +52,16 @@ final class GridBuilder {
             add(at, tab);
             at = tab + 1;
         }
+    }
+
+    /** Adds a row; one whose cells are not certain makes the whole table doubtful. */
+    void addRow(List<Span> cells, boolean certain) throws UnreadableDocumentException {
+        endRow();
+        doubtful |= !certain;
+        for (Span cell : cells) {
+            add(cell.start(), cell.end());
+        }
+        endRow();
     }
 
     void addPipedRow(int from, int to) throws UnreadableDocumentException {
@@ -137,10 +148,11 @@ final class GridBuilder {
     /** The table gathered so far, or null; the next cell begins another one. */
     Grid close() {
         endRow();
-        Grid grid = rows.isEmpty() ? null : new Grid(List.copyOf(rows), new Span(start, end), null);
+        Grid grid = rows.isEmpty() ? null : new Grid(List.copyOf(rows), new Span(start, end), null, doubtful);
         rows.clear();
         start = -1;
         piped = false;
+        doubtful = false;
         return grid;
     }
 }

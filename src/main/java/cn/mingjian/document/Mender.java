@@ -18,6 +18,10 @@ final class Mender {
     private static final Pattern ITEM =
             Pattern.compile("\\s*(?:目标\\s*\\d|指标\\s*\\d|\\d{1,2}[、．.](?!\\d)|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、]|[①-⑳])");
 
+    /** What programs that hold tables write where a cell is empty, or a column without a name. */
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:NaN|nan|NaT|None|null|NULL|<NA>|Unnamed: ?\\d{1,3}(?:_level_\\d)?)");
+
     private Mender() {}
 
     /** A line as it is meant to be read. */
@@ -28,7 +32,8 @@ final class Mender {
 
     /** A cell as it is meant to be read; lines of it that are items of their own stay apart. */
     static Text cell(Text text) {
-        return close(text, true);
+        Text mended = close(text, true);
+        return NOTHING.matcher(mended).matches() ? Text.EMPTY : mended;
     }
 
     private static Text withoutDebris(Text text, List<Span> debris) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Reads plain text and Markdown. Tables are rows of cells parted by tabs, one cell a line after a tab with an empty line
- * after each row, or Markdown rows between bars.
+ * after each row, Markdown rows between bars, or rows whose cells commas part.
  */
 final class TextReader implements FormatReader {
 
@@ -37,6 +37,7 @@ final class TextReader implements FormatReader {
         private final List<SourceLine> lines;
         private final TextLayout layout;
         private final Bars bars;
+        private final Commas commas;
         private final GridBuilder grid;
         private final List<Piece> pieces = new ArrayList<>();
         private int blanks;
@@ -46,6 +47,7 @@ final class TextReader implements FormatReader {
             this.lines = SourceLines.of(text);
             this.layout = TextLayout.of(lines);
             this.bars = new Bars(text, lines);
+            this.commas = new Commas(text, lines);
             this.grid = new GridBuilder(text, limits.cells());
         }
 
@@ -59,6 +61,10 @@ final class TextReader implements FormatReader {
                     blanks = 0;
                 } else if (bars.of(i) == Bars.Use.ROW) {
                     pipedRow(line);
+                    blanks = 0;
+                } else if (commas.of(i) != null) {
+                    grid.addRow(commas.of(i).cells(), commas.of(i).certain());
+                    i = commas.of(i).last();
                     blanks = 0;
                 } else if (layout.cells() && (line.leading() || (line.inner() && text.charAt(line.start()) == '\t'))) {
                     cellLine(line);
