@@ -86,38 +86,42 @@ final class Commas {
                 && rows.stream().noneMatch(this::isSentence);
     }
 
+    /** The row that begins with a line; without cells where it is none. */
     private Row row(List<SourceLine> lines, int first) {
-        List<Span> cells = new ArrayList<>();
+        Row none = new Row(List.of(), first, true);
         if (lines.get(first).leading() || lines.get(first).inner()) {
-            return new Row(List.of(), first, true);
+            return none;
         }
+        List<Span> cells = new ArrayList<>();
         int line = first;
-        int from = lines.get(first).start();
         int end = lines.get(first).end();
-        int at = from;
-        while (true) {
-            if (at < end && text.charAt(at) == '"') {
-                int close = closing(at + 1);
-                if (close < 0) {
-                    return new Row(List.of(), first, true);
-                }
-                while (lines.get(line).end() < close) {
-                    line++;
-                }
-                end = lines.get(line).end();
-                cells.add(new Span(at + 1, close));
-                at = close + 1;
-            } else {
-                int comma = text.indexOf(',', at);
-                int stop = comma < 0 || comma > end ? end : comma;
-                cells.add(new Span(at, stop));
-                at = stop;
+        int at = lines.get(first).start() - 1;
+        do {
+            Span cell = cell(at + 1, end);
+            if (cell == null) {
+                return none;
             }
-            if (at >= end || text.charAt(at) != ',') {
-                return new Row(at >= end ? List.copyOf(cells) : List.of(), line, true);
+            cells.add(cell);
+            while (lines.get(line).end() < cell.end()) {
+                line++;
             }
-            at++;
+            end = lines.get(line).end();
+            at = cell.end() < end && text.charAt(cell.end()) == '"' ? cell.end() + 1 : cell.end();
+        } while (at < end && text.charAt(at) == ',');
+        return at < end ? none : new Row(List.copyOf(cells), line, true);
+    }
+
+    /** The cell that begins at a place of a line, its quotation marks left out; null where they do not close. */
+    private Span cell(int from, int end) {
+        if (from < end && text.charAt(from) == '"') {
+            int close = closing(from + 1);
+            return close < 0 ? null : new Span(from + 1, close);
         }
+        int stop = from;
+        while (stop < end && text.charAt(stop) != ',') {
+            stop++;
+        }
+        return new Span(from, stop);
     }
 
     /** Where a cell between quotation marks ends; two of them stand for one that it holds. */

@@ -32,8 +32,8 @@ public final class DocumentReader {
         this.limits = limits;
         Vocabulary words = new Vocabulary(vocabulary);
         this.structurer = new Structurer(words);
-        readers.put(Format.TXT, new TextReader(Format.TXT));
-        readers.put(Format.MD, new TextReader(Format.MD));
+        readers.put(Format.TXT, new TextReader(Format.TXT, words.tables()));
+        readers.put(Format.MD, new TextReader(Format.MD, words.tables()));
         readers.put(Format.DOCX, new DocxReader());
         readers.put(Format.DOC, new DocReader());
         readers.put(Format.HTML, new HtmlReader());

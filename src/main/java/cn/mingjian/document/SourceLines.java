@@ -28,10 +28,10 @@ final class SourceLines {
     /** Of many empty lines in a row, two say all there is to say. */
     private static void add(List<SourceLine> lines, SourceLine line) {
         int size = lines.size();
-        if (!line.blank()
+        if (!line.isEmpty()
                 || size < 2
-                || !lines.get(size - 1).blank()
-                || !lines.get(size - 2).blank()) {
+                || !lines.get(size - 1).isEmpty()
+                || !lines.get(size - 2).isEmpty()) {
             lines.add(line);
         }
     }
@@ -94,6 +94,11 @@ final class SourceLines {
                     sentence && !gap,
                     sentence && "。；：！？）)”》".indexOf(last) < 0,
                     width);
+        }
+
+        /** Whether it has no character at all. */
+        boolean isEmpty() {
+            return start == end;
         }
 
         Text text(String source) {

@@ -14,9 +14,11 @@ import java.util.List;
 final class TextReader implements FormatReader {
 
     private final Format format;
+    private final TableNames tables;
 
-    TextReader(Format format) {
+    TextReader(Format format, TableNames tables) {
         this.format = format;
+        this.tables = tables;
     }
 
     @Override
@@ -38,6 +40,7 @@ final class TextReader implements FormatReader {
         private final TextLayout layout;
         private final Bars bars;
         private final Commas commas;
+        private final TabLines tabLines;
         private final GridBuilder grid;
         private final List<Piece> pieces = new ArrayList<>();
         private int blanks;
@@ -48,13 +51,17 @@ final class TextReader implements FormatReader {
             this.layout = TextLayout.of(lines);
             this.bars = new Bars(text, lines);
             this.commas = new Commas(text, lines);
+            this.tabLines =
+                    new TabLines(text, lines, l -> tables.find(l) != null || tables.isCaption(l) || tables.isNote(l));
             this.grid = new GridBuilder(text, limits.cells());
         }
 
         List<Piece> pieces() throws UnreadableDocumentException {
             for (int i = 0; i < lines.size(); i++) {
                 SourceLine line = lines.get(i);
-                if (line.blank()) {
+                if (tabLines.of(i) != null) {
+                    i = tabled(tabLines.of(i));
+                } else if (line.blank()) {
                     blank();
                 } else if (bars.of(i) == Bars.Use.CELL) {
                     i = loose(i);
@@ -79,6 +86,16 @@ final class TextReader implements FormatReader {
             }
             close();
             return pieces;
+        }
+
+        private int tabled(TabLines.Found table) throws UnreadableDocumentException {
+            close();
+            for (List<Span> row : table.rows()) {
+                grid.addRow(row, true);
+            }
+            close();
+            blanks = 0;
+            return table.last();
         }
 
         /** Cells of which nobody can tell the rows: they count, and nothing is told of them. */
