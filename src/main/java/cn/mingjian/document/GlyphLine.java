@@ -1,16 +1,22 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Characters that stand on one line, from left to right. */
+/** Characters that stand on one line, from left to right. What is worked out of them is kept: layout asks for it often. */
 final class GlyphLine {
 
     /** A character of the line's text and the glyph that shows it; null for a blank that only a gap shows. */
     record Mark(char character, Glyph glyph) {}
 
+    private static final int UNKNOWN = -1;
+
     private final List<Glyph> glyphs;
+    private int size = UNKNOWN;
+    private int usualGap = UNKNOWN;
+    private Glyph largest;
+    private String text;
 
     /** A line of the given visible characters, which stand in order. */
     GlyphLine(List<Glyph> glyphs) {
@@ -60,14 +66,28 @@ final class GlyphLine {
 
     /** The size most of the line is set in. */
     int size() {
-        int[] sizes = glyphs.stream().mapToInt(Glyph::size).sorted().toArray();
-        return sizes[sizes.length / 2];
+        if (size == UNKNOWN) {
+            int[] sizes = new int[glyphs.size()];
+            for (int i = 0; i < sizes.length; i++) {
+                sizes[i] = glyphs.get(i).size();
+            }
+            size = median(sizes);
+        }
+        return size;
+    }
+
+    private static int median(int[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 
     private Glyph largest() {
-        Glyph largest = first();
-        for (Glyph glyph : glyphs) {
-            largest = glyph.size() > largest.size() ? glyph : largest;
+        if (largest == null) {
+            Glyph found = first();
+            for (Glyph glyph : glyphs) {
+                found = glyph.size() > found.size() ? glyph : found;
+            }
+            largest = found;
         }
         return largest;
     }
@@ -113,9 +133,12 @@ final class GlyphLine {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder();
-        marks().forEach(m -> text.append(m.character()));
-        return text.toString();
+        if (text == null) {
+            StringBuilder characters = new StringBuilder();
+            marks().forEach(m -> characters.append(m.character()));
+            text = characters.toString();
+        }
+        return text;
     }
 
     private boolean isParted(int i, int usual) {
@@ -139,11 +162,16 @@ final class GlyphLine {
 
     /** The gap that ideographs of this line have between them as a rule. */
     private int usualGap() {
-        int[] gaps = IntStream.range(1, glyphs.size())
-                .filter(i -> glyphs.get(i).isWide() && glyphs.get(i - 1).isWide())
-                .map(this::gap)
-                .sorted()
-                .toArray();
-        return gaps.length == 0 ? 0 : Math.max(0, Math.min(gaps[gaps.length / 2], size() * 3 / 2));
+        if (usualGap == UNKNOWN) {
+            int[] gaps = new int[glyphs.size()];
+            int wide = 0;
+            for (int i = 1; i < glyphs.size(); i++) {
+                if (glyphs.get(i).isWide() && glyphs.get(i - 1).isWide()) {
+                    gaps[wide++] = gap(i);
+                }
+            }
+            usualGap = wide == 0 ? 0 : Math.max(0, Math.min(median(Arrays.copyOf(gaps, wide)), size() * 3 / 2));
+        }
+        return usualGap;
     }
 }
