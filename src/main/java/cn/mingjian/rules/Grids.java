@@ -24,6 +24,10 @@ public final class Grids {
     private static final int LONG_FIGURE = 10;
 
     private static final int MOST_CUT = 4;
+    /** Codes of 类 have three digits, each further level two more. */
+    private static final int SHORTEST_CODE = 3;
+
+    private static final int CODE_STEP = 2;
 
     private final List<AccountsTable> tables;
     private final Classification classification;
@@ -133,6 +137,31 @@ public final class Grids {
             last = row;
         }
         return List.copyOf(found);
+    }
+
+    /** Rows with an amount whose superior code has no row, in a table that has rows for the superior codes of most others. */
+    public List<Irregularity> orphans(AccountsTable table) {
+        Set<String> codes = table.rows().stream().map(AccountsRow::code).collect(Collectors.toSet());
+        Map<String, List<Evidence>> missing = new LinkedHashMap<>();
+        Map<Integer, Set<String>> stated = new HashMap<>();
+        for (AccountsRow row : table.rows()) {
+            int above = row.code().length() - CODE_STEP;
+            if (above >= SHORTEST_CODE && row.hasAmount()) {
+                String superior = row.code().substring(0, above);
+                if (codes.contains(superior)) {
+                    stated.computeIfAbsent(above, l -> new TreeSet<>()).add(superior);
+                } else {
+                    missing.computeIfAbsent(superior, c -> new ArrayList<>()).add(row.evidence());
+                }
+            }
+        }
+        return missing.entrySet().stream()
+                .filter(m -> missing.keySet().stream()
+                                .filter(c -> c.length() == m.getKey().length())
+                                .count()
+                        < stated.getOrDefault(m.getKey().length(), Set.of()).size())
+                .map(m -> new Irregularity("缺行", m.getKey(), m.getValue().size(), m.getValue()))
+                .toList();
     }
 
     private static List<String> printed(AccountsRow row) {

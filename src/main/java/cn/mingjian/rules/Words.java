@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final int LONGEST = 200_000;
+    private static final int PLACE = 2;
     private static final int MOST_LISTED = 5;
     private static final int LONGEST_LIST = 1_000;
     private static final int MOST_PATTERNS = 5_000;
@@ -133,6 +134,23 @@ public final class Words {
     /** Whether two names of a project are the same one; white space, marks and a 项目 at the end do not count. */
     public static boolean sameName(String one, String other) {
         return bare(one).equals(bare(other));
+    }
+
+    /** Whether a name is another or a short form of it: all its characters stand in the other, in their order (市人社局). */
+    public static boolean abbreviates(String name, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < name.length(); i++) {
+            if (whole.charAt(i) == name.charAt(at)) {
+                at++;
+            }
+        }
+        return at == name.length();
+    }
+
+    /** The place that the name of a unit begins with (示例市教育局: 示例市), or its first two characters. */
+    public static String place(String unit) {
+        String place = find(unit, "^[一-龥]{1,8}?(?:自治区|自治州|特别行政区|省|市|州|盟|县|旗|区)");
+        return place != null ? place : unit.substring(0, Math.min(PLACE, unit.length()));
     }
 
     private static String bare(String name) {
