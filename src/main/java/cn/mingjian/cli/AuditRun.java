@@ -1,10 +1,12 @@
 package cn.mingjian.cli;
 
 import cn.mingjian.audit.Audit;
+import cn.mingjian.document.Source;
 import cn.mingjian.document.UnreadableDocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +47,9 @@ final class AuditRun {
                     record(failed, log, summary, progress);
                 }
                 new Batch(plan.jobs())
-                        .run(tasks(inputs, staging, progress), outcome -> record(outcome, log, summary, progress));
+                        .run(
+                                tasks(inputs, staging, progress),
+                                outcomes -> outcomes.forEach(o -> record(o, log, summary, progress)));
                 progress.clear();
                 log.finish(summary);
             } catch (UncheckedIOException e) {
@@ -56,7 +60,7 @@ final class AuditRun {
         return summary;
     }
 
-    private Iterator<Callable<Outcome>> tasks(Inputs inputs, Staging staging, Progress progress) {
+    private Iterator<Callable<List<Outcome>>> tasks(Inputs inputs, Staging staging, Progress progress) {
         List<String> endings = plan.formats().stream().map(OutputFormat::code).toList();
         OutputNames names = new OutputNames(plan.out(), endings, inputs.files());
         return inputs.files().stream()
@@ -64,19 +68,41 @@ final class AuditRun {
                 .iterator();
     }
 
-    private Callable<Outcome> task(Path file, OutputNames names, Staging staging, Progress progress) {
+    private Callable<List<Outcome>> task(Path file, OutputNames names, Staging staging, Progress progress) {
         String name = names.next(file);
         return () -> {
-            Outcome outcome = auditOne(file, name, staging);
+            List<Outcome> outcomes = auditAll(file, name, names, staging);
             progress.step();
-            return outcome;
+            return outcomes;
         };
     }
 
-    private Outcome auditOne(Path file, String name, Staging staging) {
+    /** Audits the reports of a file; those of a compilation have names of their own. */
+    private List<Outcome> auditAll(Path file, String name, OutputNames names, Staging staging) {
         long start = System.nanoTime();
         try {
-            Audit audit = auditing.audit(file);
+            List<Auditing.Report> reports = auditing.reports(file);
+            if (reports.size() == 1) {
+                return List.of(auditOne(file.toString(), reports.get(0), name, staging, start));
+            }
+            List<Outcome> outcomes = new ArrayList<>();
+            for (int i = 1; i <= reports.size(); i++) {
+                String part = file + "（" + new Source.Part(i, reports.size()) + "）";
+                outcomes.add(auditOne(part, reports.get(i - 1), names.part(name, i), staging, System.nanoTime()));
+            }
+            return outcomes;
+        } catch (UnreadableDocumentException
+                | IOException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError e) {
+            return List.of(Outcome.failed(file.toString(), Reasons.of(e), milliseconds(start)));
+        }
+    }
+
+    private Outcome auditOne(String file, Auditing.Report report, String name, Staging staging, long start) {
+        try {
+            Audit audit = report.audit();
             Map<String, String> outputs = outputs(name);
             staging.whole(() -> {
                 for (OutputFormat format : plan.formats()) {
@@ -84,13 +110,13 @@ final class AuditRun {
                 }
                 staging.publish(List.copyOf(outputs.values()));
             });
-            return Outcome.audited(file.toString(), outputs, audit, milliseconds(start));
+            return Outcome.audited(file, outputs, audit, milliseconds(start));
         } catch (UnreadableDocumentException
                 | IOException
                 | RuntimeException
                 | StackOverflowError
                 | OutOfMemoryError e) {
-            return Outcome.failed(file.toString(), Reasons.of(e), milliseconds(start));
+            return Outcome.failed(file, Reasons.of(e), milliseconds(start));
         }
     }
 

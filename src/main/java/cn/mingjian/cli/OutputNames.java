@@ -32,7 +32,15 @@ final class OutputNames {
 
     /** The file name without its ending, with a number behind it where that is taken. */
     String next(Path report) {
-        String base = base(report.getFileName().toString());
+        return free(base(report.getFileName().toString()));
+    }
+
+    /** The name of one of the reports in a file; parts are named while others are being audited. */
+    String part(String name, int number) {
+        return free(name + "-第" + number + "份");
+    }
+
+    private synchronized String free(String base) {
         String name = base;
         for (int i = 2; !isFree(name) || !taken.add(key(name)); i++) {
             name = base + "-" + i;

@@ -39,7 +39,9 @@ final class StandardStages implements Stages {
     @Override
     public Auditing auditing(RuleFolder rules, String region) {
         Parts parts = parts(rules);
-        return report -> parts.audit(parts.reader().read(report), region);
+        return file -> parts.reader().reports(file).stream()
+                .<Auditing.Report>map(report -> () -> parts.audit(report, region))
+                .toList();
     }
 
     /** The same way from bytes in memory, for proofs on generated reports. */

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -48,20 +49,34 @@ public final class DocumentReader {
      * @throws UnreadableDocumentException where it is missing, empty or cannot be read as a report
      */
     public Document read(Path file) throws UnreadableDocumentException {
+        return read(file.getFileName().toString(), bytes(file));
+    }
+
+    /**
+     * Reads the reports of a file: most hold one, a compilation several.
+     *
+     * @throws UnreadableDocumentException where it is missing, empty or cannot be read as a report
+     */
+    public List<Document> reports(Path file) throws UnreadableDocumentException {
+        byte[] bytes = bytes(file);
+        String name = file.getFileName().toString();
+        Flow flow = flow(name, bytes);
+        return structurer.reports(source(name, bytes, flow), flow);
+    }
+
+    private byte[] bytes(Path file) throws UnreadableDocumentException {
         if (!Files.exists(file)) {
             throw new UnreadableDocumentException("文件不存在：" + file);
         }
         if (!Files.isRegularFile(file)) {
             throw new UnreadableDocumentException("不是文件：" + file);
         }
-        byte[] bytes;
         try {
             refuseTooLarge(Files.size(file));
-            bytes = Files.readAllBytes(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UnreadableDocumentException("文件无法读取（权限不足或磁盘错误）：" + file, e);
         }
-        return read(file.getFileName().toString(), bytes);
     }
 
     /**
@@ -71,6 +86,11 @@ public final class DocumentReader {
      * @throws UnreadableDocumentException where they are empty or cannot be read as a report
      */
     public Document read(String fileName, byte[] bytes) throws UnreadableDocumentException {
+        Flow flow = flow(fileName, bytes);
+        return structurer.structure(source(fileName, bytes, flow), flow);
+    }
+
+    private Flow flow(String fileName, byte[] bytes) throws UnreadableDocumentException {
         refuseTooLarge(bytes.length);
         if (bytes.length == 0) {
             throw new UnreadableDocumentException("文件是空的");
@@ -87,8 +107,11 @@ public final class DocumentReader {
         if (flow.text().isBlank()) {
             throw new UnreadableDocumentException("文件里没有文字");
         }
-        Source source = new Source(fileName, format, digest(bytes), flow.text().length(), flow.pages(), flow.gaps());
-        return structurer.structure(source, flow);
+        return flow;
+    }
+
+    private static Source source(String fileName, byte[] bytes, Flow flow) {
+        return new Source(fileName, flow.format(), digest(bytes), flow.text().length(), flow.pages(), flow.gaps());
     }
 
     private void refuseTooLarge(long size) throws UnreadableDocumentException {

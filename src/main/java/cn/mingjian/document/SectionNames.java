@@ -12,11 +12,13 @@ final class SectionNames {
     private static final String PLAIN = "小标题";
     private static final String CLOSED = "不分下级";
     private static final String AROUND = "网页文字";
+    private static final String OPENING = "报告开头";
 
     private final Names<Entry> names = new Names<>();
     private final Names<Boolean> contents = new Names<>();
     private final Names<Boolean> around = new Names<>();
     private final Set<String> closed = new HashSet<>();
+    private final Set<String> opening = new HashSet<>();
 
     SectionNames(Map<String, List<Wording>> lines) {
         lines.forEach((key, wordings) -> {
@@ -24,6 +26,7 @@ final class SectionNames {
                 case CONTENTS -> wordings.forEach(w -> contents.add(w, true));
                 case AROUND -> wordings.forEach(w -> around.add(w, true));
                 case CLOSED -> wordings.forEach(w -> closed.add(w.plain()));
+                case OPENING -> wordings.forEach(w -> opening.add(w.plain()));
                 case PLAIN -> wordings.forEach(w -> names.add(w, new Entry(0, null, false)));
                 default -> addSection(key, wordings);
             }
@@ -58,6 +61,11 @@ final class SectionNames {
     /** Whether headings inside this section open no section of their own (a glossary, an annex). */
     boolean isClosed(String section) {
         return closed.contains(section);
+    }
+
+    /** Whether a report begins with this part. */
+    boolean opensReport(String section) {
+        return opening.contains(section);
     }
 
     /**

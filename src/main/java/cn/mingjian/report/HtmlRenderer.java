@@ -70,7 +70,7 @@ final class HtmlRenderer implements Renderer {
 
     private static void subject(Markup page, Audit audit) throws IOException {
         page.element("h2", "审核对象").raw("<dl>\n");
-        entry(page, "文件", audit.disclosure().source().file());
+        entry(page, "文件", audit.disclosure().source().called());
         entry(page, "校验码", "SHA-256 " + audit.disclosure().source().sha256());
         entry(page, "数据读取", LetterWriter.coverageText(audit.disclosure().coverage()));
         for (PackIdentity pack : audit.packs()) {

@@ -38,6 +38,12 @@ final class JsonParts {
         json.writeStringProperty("sha256", source.sha256());
         json.writeNumberProperty("characters", source.characters());
         number(json, "pages", source.pages());
+        if (source.part() != null) {
+            json.writeObjectPropertyStart("part");
+            json.writeNumberProperty("number", source.part().number());
+            json.writeNumberProperty("of", source.part().of());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 

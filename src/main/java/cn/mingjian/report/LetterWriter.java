@@ -56,7 +56,7 @@ final class LetterWriter {
         section("审核对象和审核规则");
         Source source = audit.disclosure().source();
         Coverage coverage = audit.disclosure().coverage();
-        paragraph("审核文件：" + source.file() + "（" + source.format().name() + "格式"
+        paragraph("审核文件：" + source.called() + "（" + source.format().name() + "格式"
                 + (source.pages() == null ? "" : "，共" + source.pages() + "页") + "，" + source.characters()
                 + "字）。审核以该文件为准，文件改动后本意见不再适用。");
         detail("校验码", "SHA-256 " + source.sha256());

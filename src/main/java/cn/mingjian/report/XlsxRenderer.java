@@ -48,7 +48,7 @@ final class XlsxRenderer implements Renderer {
         sheet.row("部门（单位）", profile.entity());
         sheet.row("年度", profile.fiscalYear());
         sheet.row("文本种类", profile.documentKind());
-        sheet.row("文件", source.file());
+        sheet.row("文件", source.called());
         sheet.row("文件校验码（SHA-256）", source.sha256());
         sheet.row("页数", source.pages());
         sheet.row("字数", source.characters());

@@ -33,7 +33,7 @@ class AuditRunTest {
 
     @Test
     void each_report_gets_a_set_of_outputs_and_a_line_in_the_log_of_the_run() throws Exception {
-        RunSummary summary = run(file -> audit(Severity.ERROR, Severity.INFO), inputs("a.txt", "b.txt"));
+        RunSummary summary = run(file -> List.of(() -> audit(Severity.ERROR, Severity.INFO)), inputs("a.txt", "b.txt"));
         assertThat(names()).containsExactlyInAnyOrder("a.json", "a.pdf", "b.json", "b.pdf", "run.json");
         assertThat(Files.readAllLines(out().resolve("run.json"))).hasSize(4);
         JsonNode line = log().get("reports").get(0);
@@ -54,7 +54,7 @@ class AuditRunTest {
                 case "deep.txt" -> throw new StackOverflowError();
                 case "bug.txt" -> throw new IllegalStateException("boom");
                 default -> {
-                    return audit();
+                    return List.of(() -> audit());
                 }
             }
         };
@@ -77,7 +77,7 @@ class AuditRunTest {
                 throw new IOException("模板损坏");
             }
         };
-        new AuditRun(file -> audit(), failing, terminal(), plan(1)).audit(inputs("a.txt"));
+        new AuditRun(file -> List.of(() -> audit()), failing, terminal(), plan(1)).audit(inputs("a.txt"));
         assertThat(names()).containsExactly("run.json");
         assertThat(err.toString()).contains("模板损坏");
     }
@@ -92,7 +92,7 @@ class AuditRunTest {
             if (file.toString().endsWith("0.txt")) {
                 Thread.onSpinWait();
             }
-            return audit();
+            return List.of(() -> audit());
         };
         new AuditRun(uneven, AuditRunTest::write, terminal(), plan(4)).audit(inputs(given.toArray(String[]::new)));
         List<String> logged = new ArrayList<>();
@@ -118,7 +118,7 @@ class AuditRunTest {
 
     @Test
     void without_a_screen_there_is_no_progress_bar() throws Exception {
-        run(file -> audit(), inputs("a.txt"));
+        run(file -> List.of(() -> audit()), inputs("a.txt"));
         assertThat(err.toString()).doesNotContain("审核中");
     }
 
