@@ -5,6 +5,7 @@ import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,23 @@ final class Cleaner {
 
     Cleaner(SectionNames sections) {
         this.sections = sections;
+    }
+
+    /** The pieces without the lines that stand at the head or foot of every page. */
+    List<Piece> withoutRunningHeads(List<Piece> pieces, TableNames tables) {
+        Set<String> heads = RunningHeads.of(pieces, tables);
+        if (heads.isEmpty()) {
+            return pieces;
+        }
+        List<Piece> left = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece instanceof Line line && heads.contains(RunningHeads.words(line))) {
+                debris.add(line.text().span());
+            } else {
+                left.add(piece);
+            }
+        }
+        return left;
     }
 
     List<Piece> clean(List<Piece> pieces) {

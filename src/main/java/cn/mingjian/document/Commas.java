@@ -24,6 +24,11 @@ final class Commas {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?%?|-{1,2}");
 
+    /** The leading digits of an amount, something and a blank before them. */
+    private static final Pattern LEADING = Pattern.compile("(?s).*[\\s\\u00a0\\u3000]-?\\d{1,3}");
+
+    private static final Pattern GROUP = Pattern.compile("\\d{3}(?!\\d)");
+
     private final String text;
     private final Row[] table;
 
@@ -108,7 +113,18 @@ final class Commas {
             end = lines.get(line).end();
             at = cell.end() < end && text.charAt(cell.end()) == '"' ? cell.end() + 1 : cell.end();
         } while (at < end && text.charAt(at) == ',');
-        return at < end ? none : new Row(List.copyOf(cells), line, true);
+        return at < end || isGrouped(cells) ? none : new Row(List.copyOf(cells), line, true);
+    }
+
+    /** Whether a comma stands between the digits of an amount with blanks before it, where blanks and no commas part cells. */
+    private boolean isGrouped(List<Span> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (LEADING.matcher(words(cells.get(i))).matches()
+                    && GROUP.matcher(words(cells.get(i + 1))).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cell that begins at a place of a line, its quotation marks left out; null where they do not close. */

@@ -37,6 +37,7 @@ final class Structurer {
         boolean copied = flow.format() == Format.TXT || flow.format() == Format.MD;
         List<Piece> pieces = flow.pieces();
         if (copied) {
+            pieces = cleaner.withoutRunningHeads(pieces, vocabulary.tables());
             pieces = new FlatTables(vocabulary).find(new Markdown(flow.format()).shown(pieces));
             pieces = new DissolvedSheets(vocabulary).find(pieces);
         }

@@ -57,6 +57,29 @@ class DumpedTablesTest {
     }
 
     @Test
+    void commas_within_amounts_are_none_between_cells() throws Exception {
+        Document document = Reading.text(
+                "商贸事务 1,234,493.09 1,234,493.09", "组织事务 2,280,000.00 2,280,000.00", "培训支出 1,759,446.47 1,759,446.47");
+
+        assertThat(Reading.tables(document)).isEmpty();
+    }
+
+    @Test
+    void the_head_of_every_page_is_no_row_between_those_of_a_table() throws Exception {
+        List<String> lines = new ArrayList<>(List.of(TITLE, "项目\t合计", "商贸事务\t8.00"));
+        for (int page = 2; page < 5; page++) {
+            lines.addAll(List.of("— " + page + " —", "清源县水利局部门决算", "商贸" + page + "\t" + page + ".00"));
+        }
+        lines.add(AFTER);
+
+        Document document = Reading.text(lines.toArray(String[]::new));
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .containsExactly("项目|合计", "商贸事务|8.00", "商贸2|2.00", "商贸3|3.00", "商贸4|4.00");
+        assertThat(Reading.paragraphs(document)).containsExactly(AFTER);
+    }
+
+    @Test
     void what_a_program_writes_into_empty_cells_is_nothing() throws Exception {
         Document document =
                 Reading.text(TITLE, "| 项目 | 本年收入合计 | Unnamed: 2 |", "| 合计 | 90.00 | NaN |", "| None | 90.00 | <NA> |");
