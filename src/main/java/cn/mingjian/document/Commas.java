@@ -88,7 +88,7 @@ final class Commas {
     private boolean isTable(Collection<Row> rows) {
         return rows.size() >= ROWS
                 && rows.stream().filter(this::hasNumberOrGap).count() * 2 >= rows.size()
-                && rows.stream().noneMatch(this::isSentence);
+                && rows.stream().filter(this::isSentence).count() * 2 < rows.size();
     }
 
     /** The row that begins with a line; without cells where it is none. */
