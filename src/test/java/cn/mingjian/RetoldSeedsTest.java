@@ -42,6 +42,7 @@ class RetoldSeedsTest {
             "千分位", s -> MONEY.matcher(s).replaceAll("$1,$2$3"),
             "下降与减少互换", s -> s.replace("下降", "\u0001").replace("减少", "下降").replace("\u0001", "减少"),
             "全角括号百分号", s -> s.replace('(', '（').replace(')', '）').replace('%', '％'),
+            "空格子写作NaN", s -> s.replaceAll("(?m)(?<=\\t)(?=\\t|$)(?<=\\t.{0,400}\\t)", "NaN"),
             "半角标点", s -> s.replace('，', ',').replace('；', ';').replace('（', '(').replace('）', ')'),
             "版心折行", RetoldSeedsTest::wrapped));
 

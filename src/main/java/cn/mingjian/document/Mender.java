@@ -22,6 +22,8 @@ final class Mender {
     private static final Pattern NOTHING =
             Pattern.compile("(?:NaN|nan|NaT|None|null|NULL|<NA>|Unnamed: ?\\d{1,3}(?:_level_\\d)?)");
 
+    private static final Pattern LINE_END = Pattern.compile("<[bB][rR] ?/?>");
+
     private Mender() {}
 
     /** A line as it is meant to be read. */
@@ -32,8 +34,25 @@ final class Mender {
 
     /** A cell as it is meant to be read; lines of it that are items of their own stay apart. */
     static Text cell(Text text) {
-        Text mended = close(text, true);
+        Text mended = close(withLineEnds(text), true);
         return NOTHING.matcher(mended).matches() ? Text.EMPTY : mended;
+    }
+
+    /** The tags by which a converter keeps line ends within a cell, as line ends. */
+    private static Text withLineEnds(Text text) {
+        if (text.value().indexOf('<') < 0) {
+            return text;
+        }
+        Matcher matcher = LINE_END.matcher(text.value());
+        List<Text> parts = new ArrayList<>();
+        int from = 0;
+        while (matcher.find()) {
+            parts.add(text.part(from, matcher.start()));
+            parts.add(new Text("\n", new int[] {text.offset(matcher.start())}));
+            from = matcher.end();
+        }
+        parts.add(text.part(from, text.length()));
+        return from == 0 ? text : Text.of(parts);
     }
 
     private static Text withoutDebris(Text text, List<Span> debris) {

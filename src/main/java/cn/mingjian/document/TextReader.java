@@ -41,6 +41,7 @@ final class TextReader implements FormatReader {
         private final Bars bars;
         private final Commas commas;
         private final TabLines tabLines;
+        private final BrokenRows broken;
         private final GridBuilder grid;
         private final List<Piece> pieces = new ArrayList<>();
         private int blanks;
@@ -51,6 +52,7 @@ final class TextReader implements FormatReader {
             this.layout = TextLayout.of(lines);
             this.bars = new Bars(text, lines);
             this.commas = new Commas(text, lines);
+            this.broken = new BrokenRows(text, lines);
             this.tabLines =
                     new TabLines(text, lines, l -> tables.find(l) != null || tables.isCaption(l) || tables.isNote(l));
             this.grid = new GridBuilder(text, limits.cells());
@@ -77,7 +79,9 @@ final class TextReader implements FormatReader {
                     cellLine(line);
                     blanks = 0;
                 } else if (line.inner() || (line.leading() && grid.isOpen())) {
-                    row(line);
+                    int last = broken.last(i);
+                    row(line.start(), lines.get(last).end());
+                    i = last;
                     blanks = 0;
                 } else {
                     plain(i);
@@ -138,9 +142,9 @@ final class TextReader implements FormatReader {
                     line.start() + text.substring(line.start(), line.end()).indexOf('\t') + 1, line.end());
         }
 
-        private void row(SourceLine line) throws UnreadableDocumentException {
+        private void row(int start, int end) throws UnreadableDocumentException {
             grid.endRow();
-            grid.addCells(line.start(), line.end());
+            grid.addCells(start, end);
             grid.endRow();
         }
 

@@ -80,6 +80,38 @@ class DumpedTablesTest {
     }
 
     @Test
+    void a_row_that_line_ends_within_its_cells_broke_is_one() throws Exception {
+        Document document = Reading.text(
+                "项目支出绩效自评表",
+                "项目名称\t河道清淤\t\t",
+                "总体目标\t1.清淤12公里；",
+                "2.修复水闸两处。\t1.清淤12公里；",
+                "2.修复水闸两处。\t",
+                "产出指标\t清淤长度\t12公里\t12公里",
+                "效益指标\t防洪\t提高\t提高",
+                "总分\t\t100\t98");
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .hasSize(5)
+                .contains("总体目标|1.清淤12公里；\n2.修复水闸两处。|1.清淤12公里；\n2.修复水闸两处。|");
+    }
+
+    @Test
+    void rows_of_a_narrower_table_below_a_wider_one_are_no_pieces() throws Exception {
+        Document document = Reading.text(
+                "项目\t合计\t收入\t其他\t结余", "合计\t1.00\t1.00\t\t", "商贸\t1.00\t1.00\t\t", "201\t商贸\t30.48", "202\t外交\t30.48");
+
+        assertThat(Reading.rows(Reading.table(document))).hasSize(5);
+    }
+
+    @Test
+    void tags_for_line_ends_within_cells_are_line_ends() throws Exception {
+        Document document = Reading.text("| 项目名称 | 目标 |", "| 河道清淤 | 1.清淤；<br>2.<br/>修复水闸。 |");
+
+        assertThat(Reading.rows(Reading.table(document))).contains("河道清淤|1.清淤；\n2.修复水闸。");
+    }
+
+    @Test
     void what_a_program_writes_into_empty_cells_is_nothing() throws Exception {
         Document document =
                 Reading.text(TITLE, "| 项目 | 本年收入合计 | Unnamed: 2 |", "| 合计 | 90.00 | NaN |", "| None | 90.00 | <NA> |");
