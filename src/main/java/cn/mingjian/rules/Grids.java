@@ -139,7 +139,10 @@ public final class Grids {
         return List.copyOf(found);
     }
 
-    /** Rows with an amount whose superior code has no row, in a table that has rows for the superior codes of most others. */
+    /**
+     * Rows with an amount whose superior code has no row, neither by its code nor by its name, in a table that has rows for
+     * the superior codes of most others.
+     */
     public List<Irregularity> orphans(AccountsTable table) {
         Set<String> codes = table.rows().stream().map(AccountsRow::code).collect(Collectors.toSet());
         Map<String, List<Evidence>> missing = new LinkedHashMap<>();
@@ -156,6 +159,7 @@ public final class Grids {
             }
         }
         return missing.entrySet().stream()
+                .filter(m -> table.rows().stream().noneMatch(r -> classification.isNameOf(m.getKey(), r.name())))
                 .filter(m -> missing.keySet().stream()
                                 .filter(c -> c.length() == m.getKey().length())
                                 .count()
