@@ -130,6 +130,21 @@ class SheetFormsTest {
     }
 
     @ParameterizedTest
+    @FieldSource("FORMS")
+    void a_sheet_dumped_without_the_tabs_between_its_cells_is_silent(String form) throws Exception {
+        assertThat(performance(text(form).replaceAll("\t+", " "))).isEmpty();
+        assertThat(performance(text(form).replaceAll("\t+", "\n"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whole-central", "shaanxi"})
+    void figures_below_a_head_whose_merged_cells_left_one_cell_each_are_not_bound(String form) throws Exception {
+        String narrow = text(form).replaceAll("(?<=（万元）)\t+", "\t");
+
+        assertThat(performance(narrow)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "central, 99.00, 96.00, PER-08",
         "hunan, 95.00%, 87.30%, PER-05",

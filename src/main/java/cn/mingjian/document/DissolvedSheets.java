@@ -19,6 +19,9 @@ final class DissolvedSheets {
     /** The cells among which they are looked for. */
     private static final int LOOKED_AT = 120;
 
+    /** The first of them stands among so many cells. */
+    private static final int FIRST = 24;
+
     private final TableNames tables;
     private final SectionNames sections;
 
@@ -52,9 +55,12 @@ final class DissolvedSheets {
     }
 
     private boolean isTitle(Piece piece) {
-        TableNames.Entry entry =
-                piece instanceof Line line ? tables.find(line.text().strip()) : null;
-        return entry != null && entry.kind() == Table.Kind.SHEET;
+        if (!(piece instanceof Line line)) {
+            return false;
+        }
+        Text title = line.text().strip();
+        TableNames.Entry entry = tables.find(title);
+        return entry == null ? TableFinder.looksLikeTitle(title) : entry.kind() == Table.Kind.SHEET;
     }
 
     /** Whether a line begins as a sheet does. */
@@ -119,7 +125,8 @@ final class DissolvedSheets {
                 if (names.size() == NAMES) {
                     return true;
                 }
-                if (++cells > LOOKED_AT) {
+                cells++;
+                if (cells > LOOKED_AT || (names.isEmpty() && cells > FIRST)) {
                     return false;
                 }
             }

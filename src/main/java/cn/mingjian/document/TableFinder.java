@@ -158,8 +158,12 @@ final class TableFinder {
     }
 
     private boolean isTitle(Text line) {
-        return line.length() <= LONGEST_TITLE
-                && (tables.find(line) != null || TITLE.matcher(line.value()).matches());
+        return line.length() <= LONGEST_TITLE && (tables.find(line) != null || looksLikeTitle(line));
+    }
+
+    /** Whether a line ends like the name of a table, be the name known or not. */
+    static boolean looksLikeTitle(Text line) {
+        return line.length() <= LONGEST_TITLE && TITLE.matcher(line.value()).matches();
     }
 
     /** What was found above a table. */

@@ -34,6 +34,8 @@ final class FundingReader {
     private Fact weight;
 
     private int lastShift;
+    /** How many columns the head has from its first measure on. */
+    private int columns;
 
     FundingReader(SheetVocabulary words, TargetReader targets, TableScope scope, String concept) {
         this.words = words;
@@ -67,6 +69,7 @@ final class FundingReader {
         if (head) {
             Unit before = unit;
             header = found;
+            columns = row.width() - found.keySet().iterator().next();
             settleBudget();
             rateUnit = found.entrySet().stream()
                             .anyMatch(e -> e.getValue().equals(Measure.EXECUTION_RATE)
@@ -124,6 +127,10 @@ final class FundingReader {
                 && row.text(labelEnd).equals(row.text(label))) {
             labelEnd++;
         }
+        if (isWiderThanHead(row, labelEnd)) {
+            expect(row, 0, Map.of());
+            return;
+        }
         int shift = bestShift(row, labelEnd - first);
         String name = nameless
                 ? TOTAL
@@ -142,6 +149,15 @@ final class FundingReader {
         }
         expect(row, labelEnd, figures);
         rows.add(new FundingRow(name, total, figures, scope.row(row, name)));
+    }
+
+    /** Whether a row has more figures than the head has columns: cells of the head were merged and only one of each is left. */
+    private boolean isWiderThanHead(GridRow row, int from) {
+        int figures = 0;
+        for (int c = from; c < row.width(); c++) {
+            figures += !row.isFilled(c) && targets.read(row.text(c)).isPresent() ? 1 : 0;
+        }
+        return figures > columns;
     }
 
     private void expect(GridRow row, int from, Map<String, Fact> figures) {

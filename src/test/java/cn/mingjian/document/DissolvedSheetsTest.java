@@ -96,6 +96,15 @@ class DissolvedSheetsTest {
     }
 
     @Test
+    void a_title_that_no_list_knows_opens_a_sheet_as_well() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("七、预算绩效情况说明", "自评结果如下。", "水利发展资金绩效完成表"));
+        lines.addAll(Arrays.asList(CELLS).subList(2, CELLS.length));
+
+        assertThat(Reading.table(Reading.text(lines.toArray(String[]::new))).doubtful())
+                .isTrue();
+    }
+
+    @Test
     void the_name_of_a_sheet_above_narrative_takes_nothing_away() throws Exception {
         Document document = dump("项目名称和主管部门见附件。", "全年预算数150万元，执行数148.5万元。");
 
