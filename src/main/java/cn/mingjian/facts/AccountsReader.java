@@ -60,6 +60,11 @@ final class AccountsReader {
                 : form == null
                         ? unknown(rows, scope)
                         : read(new AccountsContext(form, rows, scope, vocabulary, classification, printed));
+        if (body.countsRows()) {
+            // The numbers of the rows were taken for amounts: nothing else of the table can be trusted either.
+            scope = scope(table, id, title, money);
+            body = unread(rows, scope);
+        }
         return reading(table, form == null ? table.name() : form.name(), id, title, money, body, scope);
     }
 

@@ -212,4 +212,24 @@ class AccountsLayoutsTest {
         assertThat(value(reading, "支出/政府性基金预算财政拨款/项目支出", "决算数")).isEqualTo("181.36万元");
         assertThat(reading.unbound()).isEmpty();
     }
+
+    @Test
+    void a_table_whose_row_numbers_stand_where_its_amounts_belong_is_not_read() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "收入支出决算总表",
+                        "万元",
+                        "收入|支出",
+                        "项目|决算数|项目|决算数",
+                        "一、财政拨款收入|130.00|一、一般公共服务支出|31",
+                        "二、事业收入||二、外交支出|32",
+                        "三、经营收入||三、国防支出|33",
+                        "四、其他收入||四、公共安全支出|34",
+                        "||五、教育支出|35",
+                        "本年收入合计|130.00|本年支出合计|130.00")
+                .read();
+
+        assertThat(reading.facts()).isEmpty();
+        assertThat(reading.unbound()).hasSize(8);
+    }
 }
