@@ -84,13 +84,7 @@ final class CutRow {
         GlyphLine last = part.content().get(part.content().size() - 1);
         GlyphLine next = rest.content().get(0);
         int width = edges[part.column() + part.columns()] - edges[part.column()];
-        int word = 1;
-        while (word < next.glyphs().size()
-                && !next.glyphs().get(word - 1).isWide()
-                && !next.glyphs().get(word).isWide()) {
-            word++;
-        }
-        int more = next.glyphs().get(word - 1).right() - next.left();
+        int more = PageParagraphs.firstWord(next);
         String text = next.text();
         if (ColumnLine.isFigure(last)
                 && BROKEN_FIGURE.matcher(last.text() + "|" + text).matches()) {

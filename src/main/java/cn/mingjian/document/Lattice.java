@@ -37,14 +37,32 @@ final class Lattice {
         if (xs.length < 2 || ys.length < 2 || (long) xs.length * ys.length > MOST) {
             return null;
         }
-        Lattice lattice =
-                new Lattice(xs, ys, isDrawn(strokes, xs[0], narrow) && !isDrawn(strokes, xs[xs.length - 1], narrow));
-        lattice.join(closed);
+        boolean cut = isDrawn(strokes, false, xs[0], narrow) && !isDrawn(strokes, false, xs[xs.length - 1], narrow);
+        Lattice lattice = new Lattice(xs, ys, cut);
+        lattice.join(closed, lattice.probes(strokes, narrow));
         return lattice;
     }
 
-    private static boolean isDrawn(List<Stroke> strokes, int x, int near) {
-        return strokes.stream().anyMatch(s -> !s.horizontal() && Math.abs(s.at() - x) <= near);
+    private static boolean isDrawn(List<Stroke> strokes, boolean horizontal, int at, int near) {
+        return strokes.stream().anyMatch(s -> s.horizontal() == horizontal && Math.abs(s.at() - at) <= near);
+    }
+
+    /**
+     * The height in each row at which lines part its cells. Of a row that a page end cuts each cell is drawn as far as its
+     * words go: there they part it near the line that is drawn.
+     */
+    private int[] probes(List<Stroke> strokes, int narrow) {
+        int[] probes = new int[rows()];
+        for (int r = 0; r < probes.length; r++) {
+            probes[r] = (ys[r] + ys[r + 1]) / 2;
+        }
+        int last = probes.length - 1;
+        if (!isDrawn(strokes, true, bottom(), narrow)) {
+            probes[last] = Math.min(probes[last], ys[last] + narrow);
+        } else if (!isDrawn(strokes, true, top(), narrow)) {
+            probes[0] = Math.max(probes[0], ys[1] - narrow);
+        }
+        return probes;
     }
 
     /** Whether a line is drawn at its left side and none at its right. */
@@ -168,7 +186,7 @@ final class Lattice {
         return above > 0 && at - places[above - 1] < Math.abs(places[above] - at) ? above - 1 : above;
     }
 
-    private void join(List<Stroke> strokes) {
+    private void join(List<Stroke> strokes, int[] probes) {
         boolean[] wallRight = new boolean[region.length];
         boolean[] wallBelow = new boolean[region.length];
         for (Stroke s : strokes) {
@@ -179,7 +197,7 @@ final class Lattice {
                 }
             } else {
                 for (int r = 0; at > 0 && r < rows(); r++) {
-                    wallRight[r * columns() + at - 1] |= s.reaches((ys[r] + ys[r + 1]) / 2, 0);
+                    wallRight[r * columns() + at - 1] |= s.reaches(probes[r], 0);
                 }
             }
         }

@@ -94,7 +94,7 @@ final class PageParagraphs {
     }
 
     /** Width of what cannot be parted at the line's beginning: an ideograph, or a word or number, with closing marks. */
-    private static int firstWord(GlyphLine line) {
+    static int firstWord(GlyphLine line) {
         List<Glyph> glyphs = line.glyphs();
         int end = 1;
         while (end < glyphs.size() && "（“‘《〔【".contains(glyphs.get(end - 1).text())) {

@@ -8,6 +8,9 @@ import java.util.Objects;
 /** Finds the tables of a page by the lines drawn between their cells. */
 final class RuledTables {
 
+    /** What goes on from the page before begins in the first so-manieth part of a page. */
+    private static final int TOP = 8;
+
     private final PdfPage page;
     private final List<Lattice> lattices;
     private final List<List<List<Glyph>>> contents = new ArrayList<>();
@@ -48,13 +51,19 @@ final class RuledTables {
     List<PageTable> tables() {
         List<PageTable> tables = new ArrayList<>();
         for (int i = 0; i < lattices.size(); i++) {
-            if (contents.get(i).stream().filter(Objects::nonNull).count() > 1) {
+            long filled = contents.get(i).stream().filter(Objects::nonNull).count();
+            if (filled > 1 || (filled == 1 && isRest(lattices.get(i)))) {
                 tables.add(table(lattices.get(i), contents.get(i)));
             } else {
                 contents.get(i).stream().filter(Objects::nonNull).forEach(free::addAll);
             }
         }
         return tables;
+    }
+
+    /** Whether the last row of a table may go on there: cells side by side at the top of the page. */
+    private boolean isRest(Lattice lattice) {
+        return lattice.columns() > 1 && lattice.top() * TOP < page.height();
     }
 
     /** A lattice inside a cell of another one is part of that cell's text. */
@@ -121,7 +130,9 @@ final class RuledTables {
 
     private PageTable table(Lattice lattice, List<List<Glyph>> cells) {
         CellLayout<List<GlyphLine>> layout = new CellLayout<>();
-        for (int row = 0; row < lattice.rows(); row++) {
+        boolean throughMargin = lattice.bottom() >= page.height() - Strokes.TOUCH;
+        int rows = throughMargin ? filled(lattice, cells) : lattice.rows();
+        for (int row = 0; row < rows; row++) {
             for (int column = 0; column < lattice.columns(); column++) {
                 int cell = lattice.cell(row, column);
                 if (cell == row * lattice.columns() + column) {
@@ -129,14 +140,34 @@ final class RuledTables {
                     layout.put(
                             row,
                             column,
-                            lattice.height(cell),
+                            Math.min(lattice.height(cell), rows - row),
                             lattice.width(cell),
                             content == null ? List.of() : GlyphLines.of(content));
                 }
             }
         }
+        return new PageTable(page.number(), lattice.top(), lattice.bottom(), lattice.xs(), isCut(lattice), layout);
+    }
+
+    /** How many rows there are without the empty ones at the end: browsers draw lines on down to the paper's edge. */
+    private static int filled(Lattice lattice, List<List<Glyph>> cells) {
+        int rows = 0;
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (cells.get(cell) != null) {
+                rows = Math.max(rows, cell / lattice.columns() + lattice.height(cell));
+            }
+        }
+        return rows;
+    }
+
+    /** Whether a table goes on to the right of the paper, or has figures there. */
+    private boolean isCut(Lattice lattice) {
         int margin = page.width() - lattice.right();
-        boolean cut = margin < 0 || (lattice.isOpenAtRight() && margin < lattice.left());
-        return new PageTable(page.number(), lattice.top(), lattice.bottom(), lattice.xs(), cut, layout);
+        return (lattice.isOpenAtRight() && margin < lattice.left())
+                || (margin <= Strokes.TOUCH
+                        && page.lost().stream()
+                                .anyMatch(g -> Character.isDigit(g.text().charAt(0))
+                                        && g.middle() > lattice.top()
+                                        && g.middle() < lattice.bottom()));
     }
 }

@@ -12,4 +12,17 @@ record Stroke(boolean horizontal, int at, int from, int to) {
     boolean reaches(int place, int tolerance) {
         return place >= from - tolerance && place <= to + tolerance;
     }
+
+    /**
+     * What of it lies on a page, or null.
+     *
+     * @param length of the page along the line
+     * @param across of the page on the other axis
+     */
+    Stroke within(int length, int across) {
+        if (at < 0 || at > across || to <= 0 || from >= length) {
+            return null;
+        }
+        return from >= 0 && to <= length ? this : new Stroke(horizontal, at, Math.max(0, from), Math.min(length, to));
+    }
 }

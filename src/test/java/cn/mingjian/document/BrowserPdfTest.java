@@ -86,4 +86,33 @@ class BrowserPdfTest {
         assertThat(FlowView.grids(flow)).hasSize(1).allMatch(Flow.Grid::doubtful);
         assertThat(Gap.words(flow.gaps())).isEqualTo("第1页有表格比纸宽，右边的栏没有印出来");
     }
+
+    @Test
+    void a_row_cut_by_a_page_end_has_its_cells_though_each_is_drawn_as_far_as_its_words() throws Exception {
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        float[] x = {50, 120, 180, 240};
+        String[] head = {"指标", "目标值", "得分"};
+        for (int c = 0; c < 3; c++) {
+            pages.cell(x[c], 700, x[c + 1], 716, 9, head[c]);
+        }
+        pages.line(50, 716, 240, 716);
+        pages.line(50, 716, 50, 842).line(120, 716, 120, 842);
+        pages.line(180, 716, 180, 732).line(240, 716, 240, 732);
+        pages.text("服务对象对窗", 9, 52, 750)
+                .text("口服务态度的", 9, 52, 762)
+                .text("98%", 9, 122, 730)
+                .text("9.5", 9, 182, 730);
+        pages.page(595, 842);
+        String[][] rest = {{"满意度", "", ""}, {"办结率", "100%", "10"}};
+        for (int r = 0; r < rest.length; r++) {
+            for (int c = 0; c < 3; c++) {
+                pages.cell(x[c], 60 + 16 * r, x[c + 1], 76 + 16 * r, 9, rest[r][c]);
+            }
+        }
+
+        Flow flow = read(pages);
+
+        assertThat(FlowView.rows(FlowView.grids(flow).get(0)))
+                .containsExactly("指标|目标值|得分", "服务对象对窗口服务态度的满意度|98%|9.5", "办结率|100%|10");
+    }
 }
