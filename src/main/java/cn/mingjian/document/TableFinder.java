@@ -69,9 +69,10 @@ final class TableFinder {
             body = 0;
             head = new Head();
         }
-        above(before, head);
         List<List<Cell>> rows =
                 Rows.squared(grid.rows().subList(body, grid.rows().size()));
+        Table.Kind marked = marked(rows);
+        above(before, head, marked == Table.Kind.SHEET && tables.startsSheet(firstWords(rows)));
         TableNames.Entry entry = head.title == null ? null : tables.find(head.title);
         Span span = grid.span();
         for (Text line : head.lines) {
@@ -83,13 +84,20 @@ final class TableFinder {
         List<Text> captions = new ArrayList<>(head.captions);
         List<Text> units = TableNames.unitOf(captions);
         Text unit = units.isEmpty() ? null : units.get(0);
-        return new Item.Found(head.title, entry, kind(entry, rows), unit, captions, rows, notes, span, grid.doubtful());
+        return new Item.Found(
+                head.title,
+                entry,
+                entry == null ? marked : entry.kind(),
+                unit,
+                captions,
+                rows,
+                notes,
+                span,
+                grid.doubtful());
     }
 
-    private Table.Kind kind(TableNames.Entry entry, List<List<Cell>> rows) {
-        if (entry != null) {
-            return entry.kind();
-        }
+    /** The kind of table in which such cells stand. */
+    private Table.Kind marked(List<List<Cell>> rows) {
         int looked = Math.min(rows.size(), 40);
         for (List<Cell> row : rows.subList(0, looked)) {
             for (Text text : Rows.texts(row)) {
@@ -119,8 +127,13 @@ final class TableFinder {
         return i;
     }
 
-    /** Takes title and captions from the lines above. */
-    private void above(Deque<Item> items, Head head) {
+    private static CharSequence firstWords(List<List<Cell>> rows) {
+        List<Text> texts = rows.isEmpty() ? List.of() : Rows.texts(rows.get(0));
+        return texts.isEmpty() ? "" : texts.get(0);
+    }
+
+    /** Takes title and captions from the lines above; the name of a table of the accounts is none of a sheet. */
+    private void above(Deque<Item> items, Head head, boolean sheet) {
         boolean titled = head.title != null;
         for (int i = 0; i < CAPTIONS && items.peekLast() instanceof Item.Words words; i++) {
             Text text = words.line().text();
@@ -133,7 +146,8 @@ final class TableFinder {
                 text = whole;
             }
             boolean caption = tables.isCaption(text);
-            if (!caption && (titled || head.title != null || !isTitle(text))) {
+            boolean title = isTitle(text) && !(sheet && isAccounts(text));
+            if (!caption && (titled || head.title != null || !title)) {
                 return;
             }
             items.removeLast();
@@ -159,6 +173,11 @@ final class TableFinder {
 
     private boolean isTitle(Text line) {
         return line.length() <= LONGEST_TITLE && (tables.find(line) != null || looksLikeTitle(line));
+    }
+
+    private boolean isAccounts(Text line) {
+        TableNames.Entry entry = tables.find(line);
+        return entry != null && entry.kind() == Table.Kind.ACCOUNTS;
     }
 
     /** Whether a line ends like the name of a table, be the name known or not. */

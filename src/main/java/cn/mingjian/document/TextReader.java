@@ -174,11 +174,20 @@ final class TextReader implements FormatReader {
             for (int i = index;
                     i < lines.size() && i < index + 8 && !lines.get(i).blank();
                     i++) {
-                if (lines.get(i).leading()) {
-                    return text.charAt(lines.get(i).start()) == '\t';
+                SourceLine line = lines.get(i);
+                if (line.leading()) {
+                    return text.charAt(line.start()) == '\t';
+                }
+                if (isNamed(text.substring(line.start(), line.end()).strip())) {
+                    return false;
                 }
             }
             return false;
+        }
+
+        /** Whether a line is the title of a table or stands above or below one. */
+        private boolean isNamed(CharSequence line) {
+            return tables.find(line) != null || tables.isCaption(line) || tables.isNote(line);
         }
 
         private int outline(SourceLine line) {

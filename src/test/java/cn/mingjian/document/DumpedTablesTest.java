@@ -105,6 +105,27 @@ class DumpedTablesTest {
     }
 
     @Test
+    void the_title_of_the_next_table_is_no_rest_of_the_cell_above_it() throws Exception {
+        String sheet = "\n\t项目名称\n\t河道清淤\n\n\t总分\n\t98\n";
+        Document document = Reading.text("项目支出绩效自评表" + sheet, "1号项目说明", "项目支出绩效自评表" + sheet, AFTER);
+
+        List<Table> tables = Reading.tables(document);
+        assertThat(tables).hasSize(2);
+        assertThat(Reading.rows(tables.get(0))).containsExactly("项目名称|河道清淤", "总分|98");
+        assertThat(Reading.paragraphs(document)).containsExactly("1号项目说明", AFTER);
+    }
+
+    @Test
+    void a_table_of_the_accounts_in_a_list_of_titles_is_no_title_of_a_sheet_below() throws Exception {
+        Document document = Reading.text(
+                "附表", "一、收入决算表", "二、支出决算表", "项目名称\t河道清淤\t\t", "产出指标\t数量指标\t清淤长度\t12公里", "一级指标\t二级指标\t三级指标\t指标值");
+
+        Table table = Reading.table(document);
+        assertThat(table.title()).isNull();
+        assertThat(table.kind()).isEqualTo(Table.Kind.SHEET);
+    }
+
+    @Test
     void tags_for_line_ends_within_cells_are_line_ends() throws Exception {
         Document document = Reading.text("| 项目名称 | 目标 |", "| 河道清淤 | 1.清淤；<br>2.<br/>修复水闸。 |");
 
