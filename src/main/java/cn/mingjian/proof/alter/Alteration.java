@@ -41,6 +41,9 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         FIGURES_SWAPPED("句内两数对调"),
         COUNTS_SWAPPED("批次人次对调"),
         ROW_DROPPED("漏行"),
+        ROW_DOUBLED("一行抄了两遍"),
+        SENTENCE_DOUBLED("一句写了两遍"),
+        DENIED("有数却说没有"),
         ROW_SHIFTED("整行错栏"),
         CELL_EMPTY("漏填"),
         WRONG_WHOLE("占比分母错误"),
@@ -49,6 +52,7 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         TOTAL_ROW_STALE("合计行为上年数"),
         TARGET_MISSED("未达标仍满分"),
         WEIGHT_CHANGED("分值改动"),
+        SCORE_ABOVE("得分高于分值"),
         TWO_PLACES("两处改动");
 
         private final String title;
@@ -62,6 +66,9 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
             return title;
         }
     }
+
+    private static final Map<Kind, String> ROWS =
+            Map.of(Kind.ROW_DROPPED, "漏掉", Kind.ROW_DOUBLED, "抄了两遍", Kind.ROW_SHIFTED, "移了一栏");
 
     public Alteration {
         changes = List.copyOf(changes);
@@ -123,8 +130,11 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         }
         Slot slot = slot();
         String where = kind.title() + "：“" + slot.quantity() + "”";
-        if (kind == Kind.ROW_DROPPED || kind == Kind.ROW_SHIFTED) {
-            return where + "所在行" + (kind == Kind.ROW_DROPPED ? "漏掉" : "移了一栏");
+        if (ROWS.containsKey(kind)) {
+            return where + "所在行" + ROWS.get(kind);
+        }
+        if (!edits.added().isEmpty()) {
+            return where + "之后加写 " + String.join("", edits.added().values());
         }
         String text = changes.get(0).text();
         String change = "由 " + slot.text() + slot.suffix() + " 改为 " + (text.isEmpty() ? "空白" : text);

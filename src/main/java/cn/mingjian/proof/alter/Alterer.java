@@ -34,6 +34,7 @@ public final class Alterer {
     public Optional<Alteration> make(Kind kind) {
         return switch (kind) {
             case ROW_DROPPED -> tables.dropped();
+            case ROW_DOUBLED -> tables.doubled();
             case ROW_SHIFTED -> tables.shifted();
             case TOTAL_ROW_STALE -> tables.staleTotals();
             case TWO_PLACES -> two();
@@ -94,7 +95,10 @@ public final class Alterer {
             case COUNTS_SWAPPED -> figure && (concept.endsWith("/批次") || concept.endsWith("/团组数"));
             case TARGET_MISSED -> slot.kind() == Piece.Kind.RESULT;
             case WEIGHT_CHANGED -> figure && slot.quantity().measure().equals("分值");
-            case ROW_DROPPED, ROW_SHIFTED, TOTAL_ROW_STALE, TWO_PLACES -> false;
+            case SCORE_ABOVE -> figure && slot.quantity().measure().equals("得分");
+            case SENTENCE_DOUBLED -> Additions.isLast(draft, slot);
+            case DENIED -> Additions.isDeniable(draft, slot);
+            case ROW_DROPPED, ROW_DOUBLED, ROW_SHIFTED, TOTAL_ROW_STALE, TWO_PLACES -> false;
         };
     }
 
@@ -119,7 +123,10 @@ public final class Alterer {
             case TOTAL_STALE -> mixing.staleTotal(slot);
             case TARGET_MISSED -> mixing.missedTarget(slot);
             case WEIGHT_CHANGED -> typing.weight(slot);
-            case ROW_DROPPED, ROW_SHIFTED, TOTAL_ROW_STALE, TWO_PLACES -> Optional.empty();
+            case SCORE_ABOVE -> mixing.scoreAbove(slot);
+            case SENTENCE_DOUBLED -> Additions.again(draft, slot);
+            case DENIED -> Additions.denied(slot);
+            case ROW_DROPPED, ROW_DOUBLED, ROW_SHIFTED, TOTAL_ROW_STALE, TWO_PLACES -> Optional.empty();
         };
     }
 }

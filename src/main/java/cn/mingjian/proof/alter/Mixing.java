@@ -6,6 +6,7 @@ import cn.mingjian.proof.alter.Alteration.Kind;
 import cn.mingjian.proof.draft.Draft;
 import cn.mingjian.proof.draft.Ink;
 import cn.mingjian.proof.draft.Piece.Slot;
+import cn.mingjian.proof.draft.Quantity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -59,6 +60,19 @@ final class Mixing {
         return others.isEmpty()
                 ? Optional.empty()
                 : Typing.printed(Kind.SHEET_COPIED, slot, dice.pick(others).text());
+    }
+
+    /** More points than the indicator can score. */
+    Optional<Alteration> scoreAbove(Slot slot) {
+        Quantity weight = Quantity.of(slot.quantity().concept(), "分值");
+        return draft.slots().stream()
+                .filter(s -> s.quantity().equals(weight)
+                        && s.place().part() == slot.place().part())
+                .findFirst()
+                .flatMap(s -> Typing.printed(
+                        Kind.SCORE_ABOVE,
+                        slot,
+                        s.number().add(new BigDecimal(dice.pick("1", "2", "5"))).toPlainString()));
     }
 
     /** A concept within a sheet without the project's name. */

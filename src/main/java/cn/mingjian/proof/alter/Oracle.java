@@ -20,6 +20,10 @@ public final class Oracle {
     private static final Set<String> ADDITIVE =
             Set.of(FINAL, "年初预算数", "全年预算数", "全年执行数", "上年决算数", "增减额", "数量", "得分", "分值");
 
+    /** What contradicts the report by standing in it at all. */
+    private static final Set<Alteration.Kind> TOLD_TWICE =
+            Set.of(Alteration.Kind.ROW_DOUBLED, Alteration.Kind.SENTENCE_DOUBLED, Alteration.Kind.DENIED);
+
     private final Draft draft;
     private final Families families;
     private final Map<Quantity, List<Slot>> byQuantity;
@@ -34,6 +38,9 @@ public final class Oracle {
     public Set<String> broken(Alteration alteration) {
         Printed printed = new Printed(draft, byQuantity, alteration);
         Set<String> broken = new LinkedHashSet<>();
+        if (TOLD_TWICE.contains(alteration.kind())) {
+            broken.add(alteration.kind().title());
+        }
         for (Change change : alteration.changes()) {
             if (change.isOmission()) {
                 sums(change.slot(), printed, broken);

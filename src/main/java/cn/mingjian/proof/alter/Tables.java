@@ -5,7 +5,7 @@ import cn.mingjian.proof.accounts.Dice;
 import cn.mingjian.proof.alter.Alteration.Kind;
 import cn.mingjian.proof.draft.Draft;
 import cn.mingjian.proof.draft.Edits;
-import cn.mingjian.proof.draft.Edits.DroppedRow;
+import cn.mingjian.proof.draft.Edits.GridRow;
 import cn.mingjian.proof.draft.Edits.Shift;
 import cn.mingjian.proof.draft.Part;
 import cn.mingjian.proof.draft.Piece.Slot;
@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -28,13 +27,13 @@ final class Tables {
         this.dice = dice;
     }
 
-    private List<DroppedRow> rows(Predicate<Part.Row> wanted) {
-        List<DroppedRow> rows = new ArrayList<>();
+    private List<GridRow> rows(Predicate<Part.Row> wanted) {
+        List<GridRow> rows = new ArrayList<>();
         for (int p = 0; p < draft.parts().size(); p++) {
             if (draft.parts().get(p) instanceof Part.Grid grid) {
                 for (int r = 0; r < grid.rows().size(); r++) {
                     if (wanted.test(grid.rows().get(r))) {
-                        rows.add(new DroppedRow(p, r));
+                        rows.add(new GridRow(p, r));
                     }
                 }
             }
@@ -42,32 +41,44 @@ final class Tables {
         return rows;
     }
 
-    private List<Slot> slots(DroppedRow row) {
+    private List<Slot> slots(GridRow row) {
         return draft.slots().stream()
                 .filter(s -> s.place().part() == row.part() && s.place().row() == row.row())
                 .toList();
     }
 
-    private List<Part.Cell> cells(DroppedRow row) {
+    private List<Part.Cell> cells(GridRow row) {
         return ((Part.Grid) draft.parts().get(row.part())).rows().get(row.row()).cells();
     }
 
     Optional<Alteration> dropped() {
-        List<DroppedRow> rows = rows(Part.Row::droppable);
+        return copied(Kind.ROW_DROPPED, 0);
+    }
+
+    /** A row that is printed twice. */
+    Optional<Alteration> doubled() {
+        return copied(Kind.ROW_DOUBLED, 2);
+    }
+
+    private Optional<Alteration> copied(Kind kind, int times) {
+        List<GridRow> rows = rows(Part.Row::droppable);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        DroppedRow row = dice.pick(rows);
-        List<Change> changes = slots(row).stream().map(Change::nothing).toList();
-        Edits edits = new Edits(Map.of(), Set.of(row), Map.of(), Map.of());
-        return changes.isEmpty()
+        GridRow row = dice.pick(rows);
+        List<Change> changes = slots(row).stream()
+                .map(s -> times == 0 ? Change.nothing(s) : Change.as(s, s))
+                .toList();
+        boolean blank = changes.stream()
+                .allMatch(c -> c.slot().number() == null || c.slot().number().signum() == 0);
+        return blank
                 ? Optional.empty()
-                : Optional.of(new Alteration(Kind.ROW_DROPPED, changes, edits, List.of()));
+                : Optional.of(new Alteration(kind, changes, Edits.copies(row, times), List.of()));
     }
 
     /** A total row whose amounts are all of last year. */
     Optional<Alteration> staleTotals() {
-        List<DroppedRow> rows = rows(r -> !r.cells().isEmpty()
+        List<GridRow> rows = rows(r -> !r.cells().isEmpty()
                 && Draft.text(r.cells().get(0).pieces(), Edits.NONE).matches("合计|总计"));
         Mixing mixing = new Mixing(draft, dice);
         while (!rows.isEmpty()) {
@@ -95,8 +106,7 @@ final class Tables {
                         && s.unit().isMoney())
                 .map(s -> new Change(s, s.text(), s.number(), other))
                 .toList();
-        Edits edits = new Edits(Map.of(), Set.of(), Map.of(), Map.of(part, other.symbol()));
-        return Optional.of(new Alteration(Kind.HEAD_UNIT, changes, edits, List.of()));
+        return Optional.of(new Alteration(Kind.HEAD_UNIT, changes, Edits.unit(part, other.symbol()), List.of()));
     }
 
     boolean hasUnit(Slot slot) {
@@ -109,9 +119,9 @@ final class Tables {
 
     /** The amounts of a row stand one column beside their own. */
     Optional<Alteration> shifted() {
-        List<DroppedRow> rows = rows(r -> r.cells().stream().allMatch(c -> c.columns() == 1 && c.rows() == 1));
+        List<GridRow> rows = rows(r -> r.cells().stream().allMatch(c -> c.columns() == 1 && c.rows() == 1));
         while (!rows.isEmpty()) {
-            DroppedRow row = rows.remove(dice.between(0, rows.size() - 1));
+            GridRow row = rows.remove(dice.between(0, rows.size() - 1));
             Optional<Shift> shift = shift(row);
             if (shift.isPresent()) {
                 return Optional.of(shifted(row, shift.get()));
@@ -121,7 +131,7 @@ final class Tables {
     }
 
     /** To the right over the empty last cell, or to the left over an empty one between amounts. */
-    private Optional<Shift> shift(DroppedRow row) {
+    private Optional<Shift> shift(GridRow row) {
         List<Slot> slots = slots(row);
         if (slots.size() < 2 || slots.stream().anyMatch(s -> !s.place().inTable())) {
             return Optional.empty();
@@ -140,11 +150,11 @@ final class Tables {
         return shifts.isEmpty() ? Optional.empty() : Optional.of(dice.pick(shifts));
     }
 
-    private boolean isEmpty(DroppedRow row, int cell) {
+    private boolean isEmpty(GridRow row, int cell) {
         return cells(row).get(cell).pieces().isEmpty();
     }
 
-    private Alteration shifted(DroppedRow row, Shift shift) {
+    private Alteration shifted(GridRow row, Shift shift) {
         Map<Integer, Slot> before = new TreeMap<>();
         slots(row).forEach(s -> before.put(s.place().column(), s));
         boolean right = shift.out() > shift.in();
@@ -156,7 +166,6 @@ final class Tables {
                 changes.add(comes == null ? Change.nothing(slot) : Change.as(slot, comes));
             }
         });
-        Edits edits = new Edits(Map.of(), Set.of(), Map.of(row, shift), Map.of());
-        return new Alteration(Kind.ROW_SHIFTED, changes, edits, List.of());
+        return new Alteration(Kind.ROW_SHIFTED, changes, Edits.shifted(row, shift), List.of());
     }
 }

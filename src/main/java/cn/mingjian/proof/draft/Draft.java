@@ -35,7 +35,7 @@ public record Draft(String form, TrueAccounts accounts, List<Part> parts, List<P
         } else if (part instanceof Part.Heading heading) {
             report.heading(heading.level(), heading.text());
         } else if (part instanceof Part.Paragraph paragraph) {
-            report.paragraph(text(paragraph.pieces(), edits));
+            report.paragraph(text(paragraph.pieces(), edits) + edits.added().getOrDefault(index, ""));
         } else if (part instanceof Part.Group group) {
             group.parts().forEach(p -> print(p, index, edits, report));
         } else if (part instanceof Part.Grid grid) {
@@ -46,8 +46,8 @@ public record Draft(String form, TrueAccounts accounts, List<Part> parts, List<P
     private static Report.Table table(Part.Grid grid, int index, Edits edits) {
         List<List<Report.Cell>> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows().size(); r++) {
-            Edits.DroppedRow row = new Edits.DroppedRow(index, r);
-            if (!edits.dropped().contains(row)) {
+            Edits.GridRow row = new Edits.GridRow(index, r);
+            for (int copy = 0; copy < edits.copies().getOrDefault(row, 1); copy++) {
                 rows.add(cells(grid.rows().get(r), edits, edits.shifted().get(row)));
             }
         }
