@@ -10,12 +10,10 @@ import java.math.MathContext;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Interval arithmetic over terms, with the words that go with it. */
 final class Arithmetic {
@@ -102,50 +100,6 @@ final class Arithmetic {
         return new Quantity(null, null, null, 0, List.of(), List.of(missing), Said.of(missing + "（未取得）"), false, null);
     }
 
-    static Quantity sum(List<Quantity> parts) {
-        if (parts.size() <= 1) {
-            return parts.isEmpty() ? unknown("各项") : parts.get(0);
-        }
-        Said words = Said.of(() -> parts.stream().map(Quantity::formula).collect(Collectors.joining(" + ")));
-        Quantity first =
-                parts.stream().filter(p -> p.unit() != null).findFirst().orElse(parts.get(0));
-        Optional<Quantity> other =
-                parts.stream().filter(p -> !Terms.comparable(first, p)).findFirst();
-        if (other.isPresent()) {
-            return mismatch(first, other.get(), words);
-        }
-        boolean known = parts.stream().allMatch(Quantity::isKnown);
-        return new Quantity(
-                known ? added(parts) : null,
-                known ? parts.stream().map(Quantity::exact).reduce(BigDecimal.ZERO, BigDecimal::add) : null,
-                first.unit(),
-                decimals(parts, first.unit()),
-                union(parts, Quantity::facts),
-                union(parts, Quantity::missing),
-                words,
-                true,
-                (figure, replacement) ->
-                        sum(parts.stream().map(p -> p.with(figure, replacement)).toList()));
-    }
-
-    private static Interval added(List<Quantity> parts) {
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ZERO;
-        for (Quantity part : parts) {
-            low = low.add(part.range().low());
-            high = high.add(part.range().high());
-        }
-        return new Interval(low, high);
-    }
-
-    private static int decimals(List<Quantity> parts, Unit unit) {
-        return parts.stream()
-                .filter(p -> Objects.equals(p.unit(), unit))
-                .mapToInt(Quantity::decimals)
-                .max()
-                .orElse(0);
-    }
-
     static Quantity difference(Quantity left, Quantity right) {
         Said words = Said.of(() -> left.formula() + " − " + right.bracketed());
         if (!Terms.comparable(left, right)) {
@@ -159,7 +113,7 @@ final class Arithmetic {
                 known ? left.range().minus(right.range()) : null,
                 known ? left.exact().subtract(right.exact()) : null,
                 unit,
-                decimals(List.of(left, right), unit),
+                Sum.decimals(List.of(left, right), unit),
                 words,
                 true,
                 Arithmetic::difference);
@@ -232,8 +186,8 @@ final class Arithmetic {
     /** 本年 ÷ (1 + 增减率). */
     static Quantity priorByRate(Quantity now, Quantity rate) {
         Quantity whole = exactly(new Amount(HUNDRED, Unit.PERCENT), "1");
-        Quantity ratio =
-                divided(now, sum(List.of(whole, rate)), Unit.NONE, ratio(now, sum(List.of(whole, rate))), (n, w) -> n);
+        Quantity ratio = divided(
+                now, Sum.of(List.of(whole, rate)), Unit.NONE, ratio(now, Sum.of(List.of(whole, rate))), (n, w) -> n);
         boolean known = ratio.isKnown();
         Quantity result = changed(
                 ratio,
@@ -271,7 +225,7 @@ final class Arithmetic {
                 again);
     }
 
-    private static Quantity mismatch(Quantity left, Quantity right, Said words) {
+    static Quantity mismatch(Quantity left, Quantity right, Said words) {
         Quantity unknown = made(left, right, null, null, left.unit(), 0, words, true, Arithmetic::difference);
         return unknown.lacking("同一计量单位（" + left.formula() + "，" + right.formula() + "）");
     }
@@ -323,7 +277,8 @@ final class Arithmetic {
         return term.unit() != null && term.unit().dimension() == Dimension.PERCENT;
     }
 
-    private static <T> List<T> union(List<Quantity> parts, Function<Quantity, Collection<T>> of) {
+    /** What the parts have of a kind, without repetition. */
+    static <T> List<T> union(List<Quantity> parts, Function<Quantity, Collection<T>> of) {
         Set<T> all = Set.of();
         for (Quantity part : parts) {
             Collection<T> more = of.apply(part);

@@ -38,7 +38,7 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
                 cells.add(Arithmetic.stripped(figure, f -> name(part), decimals));
             }
         }
-        return cells.isEmpty() ? Terms.cell("下级各行", null) : Arithmetic.sum(cells);
+        return cells.isEmpty() ? Terms.cell("下级各行", null) : Sum.of(cells);
     }
 
     private static String name(AccountsRow row) {

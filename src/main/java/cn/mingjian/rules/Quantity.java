@@ -67,12 +67,16 @@ record Quantity(
 
     @Override
     public Quantity with(Fact figure, Fact replacement) {
+        return isMadeOf(figure) ? recipe.with(figure, replacement) : this;
+    }
+
+    boolean isMadeOf(Fact figure) {
         for (Fact fact : facts) {
             if (fact.id().equals(figure.id())) {
-                return recipe.with(figure, replacement);
+                return true;
             }
         }
-        return this;
+        return false;
     }
 
     /** The same term, made by another recipe. */

@@ -42,7 +42,7 @@ public final class Terms {
     public static Term exact(String name, Collection<Fact> parts) {
         List<Quantity> terms =
                 parts.stream().map(f -> Arithmetic.unrounded(f, Printed::name)).toList();
-        return terms.isEmpty() ? Arithmetic.unknown(name) : Arithmetic.sum(terms);
+        return terms.isEmpty() ? Arithmetic.unknown(name) : Sum.of(terms);
     }
 
     /** Whether a positive figure may be how a value was printed: rounded, or with its further decimals cut off. */
@@ -135,8 +135,7 @@ public final class Terms {
 
     /** The sum of figures that stand with others of which some print no trailing zeros. */
     public static Term sumAmong(Collection<Fact> parts, Precision block) {
-        return Arithmetic.sum(
-                parts.stream().map(f -> among(Printed::name, f, block)).toList());
+        return Sum.of(parts.stream().map(f -> among(Printed::name, f, block)).toList());
     }
 
     private static Quantity among(Function<Fact, String> name, Fact fact, Precision block) {
@@ -159,14 +158,14 @@ public final class Terms {
     }
 
     public static Term sum(Term... parts) {
-        return Arithmetic.sum(Arrays.stream(parts).map(Quantity.class::cast).toList());
+        return Sum.of(Arrays.stream(parts).map(Quantity.class::cast).toList());
     }
 
     /** The sum of figures; of none it is unknown. */
     public static Term sum(String name, Collection<Fact> parts) {
         List<Quantity> terms =
                 parts.stream().map(f -> Arithmetic.of(f, Printed::name)).toList();
-        return terms.isEmpty() ? Arithmetic.unknown(name) : Arithmetic.sum(terms);
+        return terms.isEmpty() ? Arithmetic.unknown(name) : Sum.of(terms);
     }
 
     public static Term difference(Term from, Term subtracted) {

@@ -1,0 +1,114 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.amount.Interval;
+import cn.mingjian.amount.Unit;
+import cn.mingjian.facts.Fact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Adds terms up. With another figure in one's place a sum is not added up again but corrected by the difference: the search
+ * for root causes asks that of every figure of a sum in turn, and there may be hundreds.
+ */
+final class Sum implements Quantity.Recipe {
+
+    private final List<Quantity> parts;
+    private final Interval range;
+    private final BigDecimal exact;
+    private final Unit unit;
+    private final List<Fact> facts;
+
+    /** @param range null, like the exact value, where a part is unknown */
+    private Sum(List<Quantity> parts, Interval range, BigDecimal exact, Unit unit, List<Fact> facts) {
+        this.parts = parts;
+        this.range = range;
+        this.exact = exact;
+        this.unit = unit;
+        this.facts = facts;
+    }
+
+    static Quantity of(List<Quantity> parts) {
+        if (parts.size() <= 1) {
+            return parts.isEmpty() ? Arithmetic.unknown("各项") : parts.get(0);
+        }
+        Quantity first =
+                parts.stream().filter(p -> p.unit() != null).findFirst().orElse(parts.get(0));
+        Optional<Quantity> other =
+                parts.stream().filter(p -> !Terms.comparable(first, p)).findFirst();
+        if (other.isPresent()) {
+            return Arithmetic.mismatch(first, other.get(), words(parts));
+        }
+        boolean known = parts.stream().allMatch(Quantity::isKnown);
+        return new Sum(
+                        parts,
+                        known ? added(parts) : null,
+                        known ? parts.stream().map(Quantity::exact).reduce(BigDecimal.ZERO, BigDecimal::add) : null,
+                        first.unit(),
+                        Arithmetic.union(parts, Quantity::facts))
+                .term();
+    }
+
+    private static Interval added(List<Quantity> parts) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (Quantity part : parts) {
+            low = low.add(part.range().low());
+            high = high.add(part.range().high());
+        }
+        return new Interval(low, high);
+    }
+
+    private static Said words(List<Quantity> parts) {
+        return Said.of(() -> parts.stream().map(Quantity::formula).collect(Collectors.joining(" + ")));
+    }
+
+    /** The most decimals of the parts in a unit. */
+    static int decimals(List<Quantity> parts, Unit unit) {
+        int most = 0;
+        for (Quantity part : parts) {
+            if (Objects.equals(part.unit(), unit)) {
+                most = Math.max(most, part.decimals());
+            }
+        }
+        return most;
+    }
+
+    private Quantity term() {
+        List<String> missing = Arithmetic.union(parts, Quantity::missing);
+        return new Quantity(range, exact, unit, decimals(parts, unit), facts, missing, words(parts), true, this);
+    }
+
+    @Override
+    public Quantity with(Fact figure, Fact replacement) {
+        List<Quantity> others = new ArrayList<>(parts);
+        Interval corrected = range;
+        BigDecimal value = exact;
+        boolean like = range != null;
+        for (int i = 0; i < others.size(); i++) {
+            Quantity was = parts.get(i);
+            if (was.isMadeOf(figure)) {
+                Quantity is = was.with(figure, replacement);
+                others.set(i, is);
+                like = like && is.isKnown() && Objects.equals(is.unit(), was.unit());
+                corrected = like ? corrected(corrected, was.range(), is.range()) : null;
+                value = like ? value.subtract(was.exact()).add(is.exact()) : null;
+            }
+        }
+        if (!like) {
+            return of(others);
+        }
+        List<Fact> figures = new ArrayList<>(facts);
+        figures.replaceAll(f -> f.id().equals(figure.id()) ? replacement : f);
+        return new Sum(others, corrected, value, unit, List.copyOf(figures)).term();
+    }
+
+    private static Interval corrected(Interval sum, Interval was, Interval is) {
+        return new Interval(
+                sum.low().subtract(was.low()).add(is.low()),
+                sum.high().subtract(was.high()).add(is.high()));
+    }
+}
