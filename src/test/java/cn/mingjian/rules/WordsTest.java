@@ -30,4 +30,13 @@ class WordsTest {
             }
         }
     }
+
+    @Test
+    void a_short_name_of_a_unit_is_told_from_another_unit_of_the_same_place() {
+        String entity = "示例市人力资源和社会保障局";
+        assertThat(Words.abbreviates("示例市人社局", entity)).isTrue();
+        assertThat(Words.abbreviates("示例市民政局", entity)).isFalse();
+        assertThat(Words.place(entity)).isEqualTo("示例市");
+        assertThat(Words.place("示例办公室")).isEqualTo("示例");
+    }
 }

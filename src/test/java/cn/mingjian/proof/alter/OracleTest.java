@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjian.proof.accounts.Dice;
 import cn.mingjian.proof.draft.Draft;
+import cn.mingjian.proof.draft.Edits;
 import cn.mingjian.proof.draft.Piece.Slot;
 import cn.mingjian.proof.form.Forms;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OracleTest {
@@ -25,5 +27,16 @@ class OracleTest {
                         .isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Alteration.Kind.class,
+            names = {"ROW_DOUBLED", "SENTENCE_DOUBLED", "DENIED"})
+    void what_is_told_twice_or_denied_is_printed_and_contradicts_the_report(Alteration.Kind kind) {
+        Draft draft = Forms.draft(Dice.of(20_240_902, 3), "54");
+        Alteration made = new Alterer(draft, Dice.of(20_240_903, 3)).make(kind).orElseThrow();
+        assertThat(new Oracle(draft).broken(made)).contains(kind.title());
+        assertThat(draft.print(made.edits())).isNotEqualTo(draft.print(Edits.NONE));
     }
 }
