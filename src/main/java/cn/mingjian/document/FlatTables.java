@@ -19,8 +19,9 @@ final class FlatTables {
     /** So far below the heading of a section its text begins. */
     private static final int AHEAD = 6;
 
+    /** Three digits alone in a line are the code of a class, but for pages that no class is numbered like. */
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–]*\\s*\\d{1,3}\\s*[-—–]*|第\\s*\\d{1,4}\\s*页.{0,12}");
+            Pattern.compile("[-—–]*\\s*1?\\d{1,2}\\s*[-—–]*|[-—–]+\\s*\\d{3}\\s*[-—–]+|第\\s*\\d{1,4}\\s*页.{0,12}");
 
     private final TableNames tables;
     private final SectionNames sections;
@@ -49,9 +50,17 @@ final class FlatTables {
                 i++;
             }
             int end = end(pieces, i, entry);
-            List<FlatLine> lines = lines(pieces.subList(i, end), entry);
+            List<FlatLine> lines = lines(pieces.subList(i, end), entry, false);
+            boolean cells = FlatCells.are(lines);
+            if (cells) {
+                lines = FlatCells.rows(lines(pieces.subList(i, end), entry, true), FlatTables::isPageNumber);
+            }
             int least = tables.flatForms(entry.name()).isEmpty() ? ROWS : 1;
-            if (lines.stream().filter(FlatTables::isRow).count() >= least) {
+            boolean rows = lines.stream().filter(FlatTables::isRow).count() >= least;
+            if (cells && (!rows || isUnproven(entry, lines))) {
+                found.add(FlatTable.doubtful(lines));
+                i = end;
+            } else if (rows) {
                 words = words == null ? new FlatWords(pieces) : words;
                 found.addAll(new FlatTable(tables, words, entry, lines).grids());
                 i = end;
@@ -119,14 +128,14 @@ final class FlatTables {
         return false;
     }
 
-    /** The lines of a table without those that a page's end puts between them. */
-    private List<FlatLine> lines(List<Piece> pieces, TableNames.Entry entry) {
+    /** The lines of a table without those that a page's end puts between them, numbers kept where a cell may be one. */
+    private List<FlatLine> lines(List<Piece> pieces, TableNames.Entry entry, boolean numbers) {
         List<FlatLine> lines = new ArrayList<>();
         for (Piece piece : pieces) {
             Line line = (Line) piece;
             Text text = line.text().strip();
             boolean furniture = text.isBlank()
-                    || PAGE_NUMBER.matcher(text).matches()
+                    || (!numbers && PAGE_NUMBER.matcher(text).matches())
                     || entry.equals(entry(line))
                     || tables.isCaption(text);
             if (!furniture) {
@@ -134,6 +143,18 @@ final class FlatTables {
             }
         }
         return lines;
+    }
+
+    /** Whether an amount may be the number of a page where no sum tells: in a table by economic class each stands alone. */
+    private boolean isUnproven(TableNames.Entry entry, List<FlatLine> rows) {
+        return tables.flatForms(entry.name()).stream().anyMatch(f -> f.kind() != FlatForm.Kind.CODED)
+                && rows.stream()
+                        .flatMap(r -> r.tokens().stream())
+                        .anyMatch(t -> PAGE_NUMBER.matcher(t).matches());
+    }
+
+    private static boolean isPageNumber(FlatLine line) {
+        return PAGE_NUMBER.matcher(line.line().text().strip()).matches();
     }
 
     /** Whether a line is a row of amounts: a word or a code and behind it at least one amount with decimals. */

@@ -54,6 +54,26 @@ class FlatTablesTest {
     }
 
     @Test
+    void rows_whose_cells_stand_on_lines_of_their_own_are_read_as_well() throws Exception {
+        String[] cells = String.join(" ", SPENDING)
+                .replace("一般行政管理 2011302 25.00 25.00 事务", "2011302 一般行政管理事务 25.00 25.00")
+                .split(" ");
+
+        Table table = Reading.table(text(cells, "注：本表反映各项支出。", SAYS));
+
+        assertThat(table.doubtful()).isFalse();
+        assertThat(Reading.rows(table)).contains("2011301|行政运行|60.00|60.00||||", "2011308|招商引资|5.00||5.00|||");
+    }
+
+    @Test
+    void cells_on_lines_of_their_own_without_codes_are_doubtful() throws Exception {
+        Document document = Reading.text(
+                "财政拨款“三公”经费支出决算表", "预算数", "决算数", "合计", "公务接待费", "合计", "公务接待费", "6.80", "6.80", "5.20", "5.20");
+
+        assertThat(Reading.table(document).doubtful()).isTrue();
+    }
+
+    @Test
     void amounts_whose_column_nothing_proves_stay_apart_in_a_doubtful_table() throws Exception {
         List<Table> tables = Reading.tables(text(SPENDING, "注：本表反映各项支出。", "情况说明如下。"));
 
