@@ -110,6 +110,7 @@ final class AccountsReader {
                 rows,
                 notes,
                 table.empty() && list.empty(),
+                table.whole() && list.whole(),
                 table.evidence());
     }
 
@@ -128,6 +129,7 @@ final class AccountsReader {
                         body.rows(),
                         notes(table, id),
                         empty,
+                        !table.doubtful(),
                         scope.whole()),
                 scope);
     }
@@ -152,9 +154,13 @@ final class AccountsReader {
         return AccountsBody.NONE;
     }
 
-    /** The figures of a doubtful table that is none of the accounts. */
-    TableScope unread(Table table, String id) {
-        TableScope scope = scope(table, id, title(table), Unit.NONE);
+    /**
+     * The figures of a doubtful table that is none of the accounts.
+     *
+     * @param above the table it is the rest of, or itself
+     */
+    TableScope unread(Table table, Table above, String id) {
+        TableScope scope = scope(table, id, title(above), Unit.NONE);
         unread(rows(table), scope);
         return scope;
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rows its rows in order, left half before right half
  * @param notes texts below it
  * @param empty whether it holds no amount other than zero
+ * @param whole whether all that is printed of it could be read; where not, what was not found in it may yet be there
  */
 public record AccountsTable(
         String id,
@@ -23,6 +24,7 @@ public record AccountsTable(
         List<AccountsRow> rows,
         List<Passage> notes,
         boolean empty,
+        boolean whole,
         Evidence evidence) {
 
     public AccountsTable {
@@ -45,5 +47,10 @@ public record AccountsTable(
     /** Whether any of its figures could be read. */
     public boolean isRead() {
         return rows.stream().anyMatch(r -> !r.figures().isEmpty());
+    }
+
+    /** The same, known not to be whole. */
+    AccountsTable torn() {
+        return new AccountsTable(id, name, title, unit, columns, rows, notes, empty, false, evidence);
     }
 }

@@ -6,7 +6,9 @@ import cn.mingjian.document.Document;
 import cn.mingjian.document.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads the accounts tables and self-evaluation sheets of documents by the data files of a rules folder. */
@@ -45,8 +47,9 @@ final class DocumentTables implements TableReader {
         Collected all = new Collected();
         // Sheets may stand on pages that could not be read.
         all.wholeSheets = document.source().gaps().isEmpty();
-        accounts(tables, evidences, year, common, all);
-        unread(tables, evidences, year, all);
+        IdentityHashMap<Table, Table> rests = rests(tables);
+        accounts(tables, rests, evidences, year, common, all);
+        unread(tables, rests, evidences, year, all);
         SheetReader reader = new SheetReader(sheets, lexer, evidences, year, common);
         for (SheetSource source : SheetSource.of(tables, sheets)) {
             SheetReader.Reading reading = reader.read(source);
@@ -57,18 +60,25 @@ final class DocumentTables implements TableReader {
     }
 
     /** Takes account of the figures in tables whose columns are doubtful; those of the accounts are counted with them. */
-    private void unread(List<Table> tables, Evidences evidences, Integer year, Collected all) {
+    private void unread(
+            List<Table> tables, IdentityHashMap<Table, Table> rests, Evidences evidences, Integer year, Collected all) {
         AccountsReader reader = new AccountsReader(accounts, classification, evidences, year);
         for (Table table : tables) {
             if (table.doubtful() && table.kind() != Table.Kind.ACCOUNTS) {
-                all.add(reader.unread(table, "未读表" + ++all.unread));
+                all.add(reader.unread(table, rests.getOrDefault(table, table), "未读表" + ++all.unread));
                 // It may be a part of a sheet whose labels fell apart.
                 all.wholeSheets = false;
             }
         }
     }
 
-    private void accounts(List<Table> tables, Evidences evidences, Integer year, Unit common, Collected all) {
+    private void accounts(
+            List<Table> tables,
+            IdentityHashMap<Table, Table> rests,
+            Evidences evidences,
+            Integer year,
+            Unit common,
+            Collected all) {
         AccountsReader reader = new AccountsReader(accounts, classification, evidences, year);
         tables.stream().filter(t -> t.kind() == Table.Kind.ACCOUNTS).forEach(reader::prepare);
         Table last = null;
@@ -84,8 +94,31 @@ final class DocumentTables implements TableReader {
                 }
                 all.add(reading.scope());
             }
-            last = table.kind() == Table.Kind.ACCOUNTS ? table : torn ? last : null;
+            if (rests.containsKey(table)) {
+                all.tables.add(all.tables.remove(all.tables.size() - 1).torn());
+            } else {
+                last = table.kind() == Table.Kind.ACCOUNTS ? table : torn ? last : null;
+            }
         }
+    }
+
+    /** Doubtful tables without a title that stand right below one of the accounts, with that one: rows it was read without. */
+    private static IdentityHashMap<Table, Table> rests(List<Table> tables) {
+        IdentityHashMap<Table, Table> rests = new IdentityHashMap<>();
+        Table last = null;
+        for (Table table : tables) {
+            boolean rest = last != null
+                    && table.doubtful()
+                    && table.title() == null
+                    && table.kind() != Table.Kind.ACCOUNTS
+                    && Objects.equals(table.section(), last.section());
+            if (rest) {
+                rests.put(table, last);
+            } else {
+                last = table.kind() == Table.Kind.ACCOUNTS ? table : null;
+            }
+        }
+        return rests;
     }
 
     /** What has been read so far. */

@@ -157,6 +157,15 @@ public final class Checks {
         holds(subject, there, manner.message() == null ? "缺少“" + subject + "”。" : manner.message());
     }
 
+    /** Something that must be said in a section or a table; it may stand where nothing could be read. */
+    public void said(Object subject, boolean said, String ifNot, Object section) {
+        if (!said && gaps != null) {
+            undetermined(subject, gaps, section);
+        } else {
+            holds(subject, said, ifNot, section);
+        }
+    }
+
     /**
      * A table of the accounts that must be there. A report that holds none of them at all cannot be judged by itself where it
      * says, in words that match the pattern, that they are elsewhere, or prints the title alone. Beside other tables a title

@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * What one table of the accounts states of the items of another: the same item, else the sum of the items below it, else
- * nothing where the other table has a place for it and leaves it empty.
+ * nothing where the other table has a place for it and leaves it empty. Of a table that was read in part what is not found
+ * is not known.
  */
 final class Counterparts {
 
@@ -60,7 +61,7 @@ final class Counterparts {
             String name = Printed.name(fact) + titled(other);
             Term term = theirs.term(path, name);
             if (term == null && (other.empty() || hasPlace(path))) {
-                term = Terms.cell(name, null);
+                term = other.whole() ? Terms.cell(name, null) : Terms.figure(name, null);
             } else if (onlyMissing) {
                 continue;
             }

@@ -187,8 +187,13 @@ public final class Prose {
 
     /** What of the report could not be read, in words; null where all of it was, so that what was not found is not there. */
     public String gaps() {
-        return disclosure.source().gaps().isEmpty()
-                ? null
-                : Gap.words(disclosure.source().gaps());
+        List<String> words = new ArrayList<>();
+        if (!disclosure.source().gaps().isEmpty()) {
+            words.add(Gap.words(disclosure.source().gaps()));
+        }
+        disclosure.tables().stream()
+                .filter(t -> !t.whole())
+                .forEach(t -> words.add("《" + t.called() + "》的行列分不清，没有全部读出"));
+        return words.isEmpty() ? null : String.join("；", words);
     }
 }
