@@ -129,7 +129,7 @@ final class AccountsReader {
                         body.rows(),
                         notes(table, id),
                         empty,
-                        !table.doubtful(),
+                        !table.doubtful() && scope.unbound().isEmpty(),
                         scope.whole()),
                 scope);
     }

@@ -192,8 +192,8 @@ public final class Prose {
             words.add(Gap.words(disclosure.source().gaps()));
         }
         disclosure.tables().stream()
-                .filter(t -> !t.whole())
-                .forEach(t -> words.add("《" + t.called() + "》的行列分不清，没有全部读出"));
+                .filter(t -> !t.whole() && !t.isRead())
+                .forEach(t -> words.add("《" + t.called() + "》的行列分不清，没有读出各行"));
         return words.isEmpty() ? null : String.join("；", words);
     }
 }
