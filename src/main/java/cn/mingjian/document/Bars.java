@@ -1,6 +1,7 @@
 package cn.mingjian.document;
 
 import cn.mingjian.document.SourceLines.SourceLine;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ final class Bars {
 
     private final String text;
     private final Use[] uses;
+    private final boolean[] framed;
 
     Bars(String text, List<SourceLine> lines) {
         this.text = text;
@@ -40,6 +42,29 @@ final class Bars {
                 uses[i] = isRow(lines, i) ? Use.ROW : Use.NONE;
             }
         }
+        framed = framed(lines);
+    }
+
+    /** For each row whether all rows around it begin with a bar, so that the first bar begins a cell and ends none. */
+    private boolean[] framed(List<SourceLine> lines) {
+        boolean[] framed = new boolean[uses.length];
+        int start = 0;
+        boolean all = true;
+        for (int i = 0; i <= uses.length; i++) {
+            if (i < uses.length && uses[i] == Use.ROW) {
+                all &= content(lines.get(i)).charAt(0) == '|';
+            } else {
+                Arrays.fill(framed, start, i, all);
+                start = i + 1;
+                all = true;
+            }
+        }
+        return framed;
+    }
+
+    /** Whether the first bar of a row begins its first cell; else that cell is empty. */
+    boolean isFramed(int line) {
+        return framed[line];
     }
 
     Use of(int line) {

@@ -64,13 +64,13 @@ final class GridBuilder {
         endRow();
     }
 
-    void addPipedRow(int from, int to) throws UnreadableDocumentException {
+    void addPipedRow(int from, int to, boolean framed) throws UnreadableDocumentException {
         endRow();
         int first = from;
         while (first < to && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        first = text.charAt(first) == '|' ? first + 1 : first;
+        first = framed && text.charAt(first) == '|' ? first + 1 : first;
         int last = to;
         while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
@@ -83,7 +83,7 @@ final class GridBuilder {
         }
         int at = first;
         for (int i = first; i <= last; i++) {
-            boolean bar = i < last && text.charAt(i) == '|' && text.charAt(i - 1) != '\\';
+            boolean bar = i < last && text.charAt(i) == '|' && (i == 0 || text.charAt(i - 1) != '\\');
             if (bar || (i == last && at < last)) {
                 add(at, i);
                 at = i + 1;

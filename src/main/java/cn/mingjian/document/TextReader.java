@@ -69,7 +69,7 @@ final class TextReader implements FormatReader {
                     i = loose(i);
                     blanks = 0;
                 } else if (bars.of(i) == Bars.Use.ROW) {
-                    pipedRow(line);
+                    pipedRow(line, bars.isFramed(i));
                     blanks = 0;
                 } else if (commas.of(i) != null) {
                     grid.addRow(commas.of(i).cells(), commas.of(i).certain());
@@ -219,11 +219,11 @@ final class TextReader implements FormatReader {
             return text.substring(start, end).isBlank();
         }
 
-        private void pipedRow(SourceLine line) throws UnreadableDocumentException {
+        private void pipedRow(SourceLine line, boolean framed) throws UnreadableDocumentException {
             if (grid.isOpen() && !grid.isPiped()) {
                 close();
             }
-            grid.addPipedRow(line.start(), line.end());
+            grid.addPipedRow(line.start(), line.end(), framed);
         }
     }
 }

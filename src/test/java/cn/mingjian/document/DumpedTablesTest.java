@@ -126,6 +126,13 @@ class DumpedTablesTest {
     }
 
     @Test
+    void a_bar_at_the_beginning_ends_an_empty_cell_where_other_rows_begin_without_one() throws Exception {
+        Document document = Reading.text(TITLE, "项目 | 合计 | 其他", "---|---|---", "商贸 | 8.00 | 1.00", " | 3.00 | 2.00");
+
+        assertThat(Reading.rows(Reading.table(document))).containsExactly("项目|合计|其他", "商贸|8.00|1.00", "|3.00|2.00");
+    }
+
+    @Test
     void tags_for_line_ends_within_cells_are_line_ends() throws Exception {
         Document document = Reading.text("| 项目名称 | 目标 |", "| 河道清淤 | 1.清淤；<br>2.<br/>修复水闸。 |");
 
