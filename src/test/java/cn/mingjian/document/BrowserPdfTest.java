@@ -115,4 +115,13 @@ class BrowserPdfTest {
         assertThat(FlowView.rows(FlowView.grids(flow).get(0)))
                 .containsExactly("指标|目标值|得分", "服务对象对窗口服务态度的满意度|98%|9.5", "办结率|100%|10");
     }
+
+    @Test
+    void figures_drawn_twice_to_look_bold_are_there_once() throws Exception {
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        String text = "本年支出合计1,311.25万元，增长11.20%。";
+        pages.text(text, 10, 60, 100).text(text, 10, 61, 100.3f);
+
+        assertThat(FlowView.lines(read(pages))).containsExactly(text);
+    }
 }

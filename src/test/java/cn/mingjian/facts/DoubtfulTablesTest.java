@@ -36,6 +36,7 @@ class DoubtfulTablesTest {
             assertThat(table.name()).isEqualTo("支出决算表");
             assertThat(table.rows()).isEmpty();
             assertThat(table.empty()).isFalse();
+            assertThat(table.whole()).isFalse();
         });
     }
 }
