@@ -2,12 +2,15 @@ package cn.mingjian.document;
 
 import cn.mingjian.document.Flow.Grid;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Gathers the cells of one table of a plain text. */
 final class GridBuilder {
 
     private static final int WIDEST = 64;
+    /** Shorter cells fill their room by chance. */
+    private static final int SHORTEST_FULL = 3;
 
     private final String text;
     private final int limit;
@@ -17,6 +20,7 @@ final class GridBuilder {
     private List<Span> row;
     private boolean piped;
     private boolean doubtful;
+    private BitSet full = new BitSet();
     private int start = -1;
     private int end;
 
@@ -89,8 +93,37 @@ final class GridBuilder {
                 at = i + 1;
             }
         }
+        doubtful |= isRestOfRow();
+        full = fullCells();
         endRow();
         piped = true;
+    }
+
+    /** Whether a row holds nothing but the rest of cells that filled their room in the row above: cells were wrapped. */
+    private boolean isRestOfRow() {
+        BitSet filled = new BitSet();
+        for (int c = 0; row != null && c < row.size(); c++) {
+            filled.set(c, !words(row.get(c)).isBlank());
+        }
+        boolean any = !filled.isEmpty() && !full.isEmpty();
+        filled.andNot(full);
+        return any && filled.isEmpty();
+    }
+
+    /** The cells that take all the room they have in a row that leaves room in others. */
+    private BitSet fullCells() {
+        BitSet cells = new BitSet();
+        boolean padded = false;
+        for (int c = 0; row != null && c < row.size(); c++) {
+            String words = words(row.get(c));
+            padded |= words.endsWith("  ");
+            cells.set(c, words.length() >= SHORTEST_FULL && words.equals(words.strip()));
+        }
+        return padded ? cells : new BitSet();
+    }
+
+    private String words(Span cell) {
+        return text.substring(cell.start(), cell.end());
     }
 
     private void add(int from, int to) throws UnreadableDocumentException {
@@ -153,6 +186,7 @@ final class GridBuilder {
         start = -1;
         piped = false;
         doubtful = false;
+        full = new BitSet();
         return grid;
     }
 }

@@ -133,6 +133,14 @@ class DumpedTablesTest {
     }
 
     @Test
+    void cells_between_bars_that_were_wrapped_make_a_table_doubtful() throws Exception {
+        Document document = Reading.text(
+                TITLE, "|项目        |合计    |", "|一般公共服务|8.00    |", "|支出        |        |", "|教育支出    |3.00    |");
+
+        assertThat(Reading.table(document).doubtful()).isTrue();
+    }
+
+    @Test
     void tags_for_line_ends_within_cells_are_line_ends() throws Exception {
         Document document = Reading.text("| 项目名称 | 目标 |", "| 河道清淤 | 1.清淤；<br>2.<br/>修复水闸。 |");
 
