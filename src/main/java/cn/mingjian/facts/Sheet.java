@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param totalScore score in the total row, or null
  * @param grade the grade it gives itself (优, 良 …), or empty
  * @param unread whether figures of it could not be read: what it lacks may be among them
+ * @param scoresUnread the same for the figures from the first indicator on: weights and scores may be among them
  * @param concept the concept path of the sheet, 绩效自评/project
  */
 public record Sheet(
@@ -44,6 +45,7 @@ public record Sheet(
         String grade,
         String concept,
         boolean unread,
+        boolean scoresUnread,
         Evidence evidence) {
 
     public Sheet {

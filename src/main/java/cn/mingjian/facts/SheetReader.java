@@ -269,7 +269,14 @@ final class SheetReader {
                     grade,
                     concept,
                     scope.unbound().size() >= UNREAD,
+                    unreadFrom(read) >= UNREAD,
                     scope.whole());
+        }
+
+        /** How many figures could not be read from the first indicator on. */
+        private long unreadFrom(List<Indicator> indicators) {
+            int start = indicators.isEmpty() ? 0 : indicators.get(0).evidence().start();
+            return scope.unbound().stream().filter(e -> e.start() >= start).count();
         }
 
         /** Weight and score of the total row: two figures in this order, or one that its place or its value tells. */

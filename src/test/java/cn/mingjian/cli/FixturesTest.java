@@ -74,7 +74,8 @@ class FixturesTest {
     @ParameterizedTest
     @MethodSource("reports")
     void no_rule_breaks(String report) throws IOException {
-        assertThat(audit(report).get("checks").valueStream().map(c -> c.path("reason").asString("")))
+        assertThat(audit(report).get("checks").valueStream().map(c -> c.path("reason")
+                        .asString("")))
                 .noneMatch(reason -> reason.startsWith("规则"));
     }
 

@@ -107,6 +107,7 @@ final class Given {
                 grade,
                 "绩效自评/示例项目",
                 false,
+                false,
                 place("示例项目", null, "项目支出绩效自评表")));
         return this;
     }
