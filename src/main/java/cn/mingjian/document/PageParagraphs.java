@@ -20,7 +20,8 @@ final class PageParagraphs {
             "^(?:第[一二三四五六七八九十百零\\d]+[部分章节条]|[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}(?:、|[.．](?!\\d))|[①-⑳]).*");
     private static final Pattern CONTENTS = Pattern.compile(".*[.．·…]{4,}.*\\d+$");
     private static final String CLOSING = "，。；：、）》”’！？％%〕】";
-    private static final String END = "。；：！？;:";
+    private static final String COLON = "：:";
+    private static final String END = "。；！？;" + COLON;
 
     private final Map<Integer, PageMargins> margins = new HashMap<>();
     private final Map<Integer, Integer> widths;
@@ -65,8 +66,10 @@ final class PageParagraphs {
                 || CONTENTS.matcher(line.text()).matches()) {
             return false;
         }
-        boolean ended = END.indexOf(line.last().text().charAt(0)) >= 0;
         boolean marked = MARKER.matcher(next.text()).matches();
+        char last = line.last().text().charAt(0);
+        // After a colon the sentence goes on, unless with a list: marks that hang over make other lines look longer.
+        boolean ended = END.indexOf(last) >= 0 && (marked || COLON.indexOf(last) < 0);
         boolean large = line.size() * 5 > margin.size() * 6;
         int room = margin.right() - line.right() - firstWord(next);
         if (room * 10 >= size * 3 && (ended || marked || large || room >= size * 3)) {

@@ -53,6 +53,27 @@ class PdfReaderTest {
     }
 
     @Test
+    void a_line_that_ends_with_a_colon_where_others_let_a_mark_hang_over_goes_on_below() throws Exception {
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        String[] lines = {
+            "　　一般公共预算财政拨款支出主要用于保障机构日常运转和完成专项任务，",
+            "年初预算为五十万元，支出决算为六十万元，决算数大于预算数是追加经费。",
+            "　　就业补助资金的支出决算为一百二十二万元，这资金主要用于下列：",
+            "人员经费和相关保障，决算数大于预算数是追加经费。"
+        };
+        for (int i = 0; i < lines.length; i++) {
+            pages.text(lines[i].replace("　", ""), 12, lines[i].startsWith("　") ? 114 : 90, 80 + 20 * i);
+        }
+
+        assertThat(FlowView.lines(read(pages.pdf())))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("就业补助")
+                .endsWith("追加经费。");
+    }
+
+    @Test
     void paragraphs_broken_by_a_page_end_are_whole_again_without_the_page_number() throws Exception {
         Report.Builder report = report();
         String numbered = LONG.repeat(2);

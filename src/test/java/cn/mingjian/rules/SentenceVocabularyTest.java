@@ -27,6 +27,7 @@ class SentenceVocabularyTest {
             Map.entry("章节", "三公经费"),
             Map.entry("项目", "三公经费/公务接待费"),
             Map.entry("计量", "决算数"),
+            Map.entry("各种计量", "决算数、年初预算数"),
             Map.entry("甲", "决算数"),
             Map.entry("乙", "上年决算数"),
             Map.entry("算式", "收入/总计 = 支出/总计"),
@@ -47,6 +48,7 @@ class SentenceVocabularyTest {
             "$h", "对每张自评表",
             "$g", "同一句里有它的年初预算数",
             "$q", "对《收入支出决算总表》与《收入支出决算总表》都有的每一个项目",
+            "$m", "对 决算数、年初预算数 中的每一种",
             "$r", "对整个报告");
 
     @TempDir
