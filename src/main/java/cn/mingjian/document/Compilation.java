@@ -19,13 +19,20 @@ final class Compilation {
     private static final int LONGEST = 40;
 
     private final SectionNames sections;
-    private final HeadingFinder headings;
     private final List<Item> items;
+    /** The heading that each item is, null where it is none. */
+    private final List<Heading> headings;
 
-    Compilation(SectionNames sections, HeadingFinder headings, List<Item> items) {
+    Compilation(SectionNames sections, HeadingFinder finder, List<Item> items) {
         this.sections = sections;
-        this.headings = headings;
         this.items = items;
+        this.headings = new ArrayList<>(items.size());
+        for (Item item : items) {
+            headings.add(
+                    item instanceof Item.Words words
+                            ? finder.heading(words.line().text(), words.line().outline(), false)
+                            : null);
+        }
     }
 
     /** The items of each report in the order of the file; all of them where it holds one. */
@@ -58,7 +65,7 @@ final class Compilation {
     private List<Integer> openings() {
         List<Integer> openings = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Heading heading = heading(i);
+            Heading heading = headings.get(i);
             if (heading != null && (isFirstPart(heading) || sections.opensReport(heading.section()))) {
                 openings.add(i);
             }
@@ -69,12 +76,6 @@ final class Compilation {
     private static boolean isFirstPart(Heading heading) {
         Numbering numbering = Numbering.of(heading.text());
         return numbering != null && numbering.level() == 1 && numbering.ordinal() == 1;
-    }
-
-    private Heading heading(int index) {
-        return items.get(index) instanceof Item.Words words
-                ? headings.heading(words.line().text(), words.line().outline(), false)
-                : null;
     }
 
     /** The sections and tables between two places; none where there are but headings, as in a table of contents. */
@@ -88,7 +89,7 @@ final class Compilation {
                     names.add(table.entry().name());
                 }
             } else {
-                Heading heading = heading(i);
+                Heading heading = headings.get(i);
                 content |= heading == null && isProse(i);
                 if (heading != null && heading.section() != null) {
                     names.add(heading.section());
@@ -118,7 +119,7 @@ final class Compilation {
         }
         // Above the contents, or the first part, stand the lines of the cover; headings there are of the report before.
         int start = contents < 0 ? opening : contents;
-        while (start > first && heading(start - 1) == null) {
+        while (start > first && headings.get(start - 1) == null) {
             start--;
         }
         return start;

@@ -5,7 +5,6 @@ import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What Markdown writes for a page and no reader of that page sees: backslashes before marks, asterisks around bold words. */
@@ -49,17 +48,7 @@ final class Markdown {
     }
 
     private Text shown(Text text) {
-        if (text.value().indexOf('\\') < 0 && text.value().indexOf('*') < 0) {
-            return text;
-        }
-        Matcher matcher = unseen.matcher(text.value());
-        List<Text> parts = new ArrayList<>();
-        int from = 0;
-        while (matcher.find()) {
-            parts.add(text.part(from, matcher.start()));
-            from = matcher.end();
-        }
-        parts.add(text.part(from, text.length()));
-        return from == 0 ? text : Text.of(parts);
+        boolean plain = text.value().indexOf('\\') < 0 && text.value().indexOf('*') < 0;
+        return plain ? text : text.replaced(unseen, "");
     }
 }

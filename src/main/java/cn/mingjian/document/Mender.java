@@ -3,7 +3,6 @@ package cn.mingjian.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Mends what conversion did to a line or a cell: bookmarks in it, letters spaced out, blanks around numbers, broken lines. */
@@ -40,19 +39,7 @@ final class Mender {
 
     /** The tags by which a converter keeps line ends within a cell, as line ends. */
     private static Text withLineEnds(Text text) {
-        if (text.value().indexOf('<') < 0) {
-            return text;
-        }
-        Matcher matcher = LINE_END.matcher(text.value());
-        List<Text> parts = new ArrayList<>();
-        int from = 0;
-        while (matcher.find()) {
-            parts.add(text.part(from, matcher.start()));
-            parts.add(new Text("\n", new int[] {text.offset(matcher.start())}));
-            from = matcher.end();
-        }
-        parts.add(text.part(from, text.length()));
-        return from == 0 ? text : Text.of(parts);
+        return text.value().indexOf('<') < 0 ? text : text.replaced(LINE_END, "\n");
     }
 
     private static Text withoutDebris(Text text, List<Span> debris) {
@@ -61,16 +48,7 @@ final class Mender {
                 && !text.value().contains("_Toc")) {
             return text;
         }
-        Matcher matcher = DEBRIS.matcher(text.value());
-        List<Text> clean = new ArrayList<>();
-        int from = 0;
-        while (matcher.find()) {
-            debris.add(text.span(matcher.start(), matcher.end()));
-            clean.add(text.part(from, matcher.start()));
-            from = matcher.end();
-        }
-        clean.add(text.part(from, text.length()));
-        return from == 0 ? text : Text.of(clean);
+        return text.replaced(DEBRIS, "", debris::add);
     }
 
     /** Takes out the blanks that do not part words. */

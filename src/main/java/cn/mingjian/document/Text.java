@@ -1,8 +1,12 @@
 package cn.mingjian.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text as it is meant to be read, with the place of every character in the document's plain text. What a converter broke
@@ -84,6 +88,28 @@ public final class Text implements CharSequence {
     /** The part from {@code from} up to {@code to}, still knowing its place. */
     public Text part(int from, int to) {
         return new Text(value.substring(from, to), Arrays.copyOfRange(offsets, from, to));
+    }
+
+    /** This text with other words in the place of each match; they stand where it began. */
+    Text replaced(Pattern pattern, String words) {
+        return replaced(pattern, words, place -> {});
+    }
+
+    /** The same; the places of what was replaced are handed on. */
+    Text replaced(Pattern pattern, String words, Consumer<Span> replaced) {
+        Matcher matcher = pattern.matcher(value);
+        List<Text> parts = new ArrayList<>();
+        int from = 0;
+        while (matcher.find()) {
+            replaced.accept(span(matcher.start(), matcher.end()));
+            int[] at = new int[words.length()];
+            Arrays.fill(at, offset(matcher.start()));
+            parts.add(part(from, matcher.start()));
+            parts.add(new Text(words, at));
+            from = matcher.end();
+        }
+        parts.add(part(from, value.length()));
+        return from == 0 ? this : of(parts);
     }
 
     /** This text followed by another one. */

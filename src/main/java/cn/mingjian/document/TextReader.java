@@ -53,8 +53,7 @@ final class TextReader implements FormatReader {
             this.bars = new Bars(text, lines);
             this.commas = new Commas(text, lines);
             this.broken = new BrokenRows(text, lines);
-            this.tabLines =
-                    new TabLines(text, lines, l -> tables.find(l) != null || tables.isCaption(l) || tables.isNote(l));
+            this.tabLines = new TabLines(text, lines, this::isNamed);
             this.grid = new GridBuilder(text, limits.cells());
         }
 

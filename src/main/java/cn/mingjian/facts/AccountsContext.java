@@ -22,6 +22,15 @@ record AccountsContext(
         Classification classification,
         Set<String> printed) {
 
+    HeadWords heads() {
+        return vocabulary.heads();
+    }
+
+    /** The head with which the table begins. */
+    TableHeader header() {
+        return TableHeader.of(rows, 0, heads());
+    }
+
     /** Binds a figure to an item's concept in a column. */
     Fact bind(GridRow row, int place, PrintedFigure figure, String concept, Column column, String name, Unit unit) {
         String measure = column.measure();

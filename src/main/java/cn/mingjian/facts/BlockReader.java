@@ -34,26 +34,16 @@ final class BlockReader {
 
     /** Reads a table. */
     static AccountsBody read(AccountsContext context) {
-        return new BlockReader(context)
-                .readFrom(
-                        0,
-                        TableHeader.of(context.rows(), 0, context.vocabulary().heads()));
+        return new BlockReader(context).readFrom(0, context.header());
     }
 
     /** Reads a list that stands below another table, from its head on. */
     static AccountsBody below(AccountsContext context, int start) {
-        return new BlockReader(context)
-                .readFrom(
-                        start,
-                        TableHeader.single(
-                                context.rows(), start, context.vocabulary().heads()));
+        return new BlockReader(context).readFrom(start, TableHeader.single(context.rows(), start, context.heads()));
     }
 
     private AccountsBody readFrom(int start, TableHeader header) {
-        List<Block> blocks = sided(Block.of(
-                header,
-                context.vocabulary().columns(context.form()),
-                context.vocabulary().heads()));
+        List<Block> blocks = sided(Block.of(header, context.vocabulary().columns(context.form()), context.heads()));
         if (blocks.stream().allMatch(block -> block.amounts().isEmpty())) {
             return PairReader.read(context, start);
         }
@@ -61,9 +51,7 @@ final class BlockReader {
         Set<List<String>> head = head(start, header.end());
         for (int i = header.end(); i < context.rows().size(); i++) {
             GridRow row = context.rows().get(i);
-            if (!row.isBlank()
-                    && !head.contains(keys(row))
-                    && !TableHeader.isOrdinals(row, context.vocabulary().heads())) {
+            if (!row.isBlank() && !head.contains(keys(row)) && !TableHeader.isOrdinals(row, context.heads())) {
                 GridRow next = i + 1 < context.rows().size() ? context.rows().get(i + 1) : null;
                 row(row, next, blocks);
             }

@@ -12,10 +12,7 @@ final class FunctionColumns {
 
     static Column[] of(AccountsContext context, TableHeader header) {
         if (!context.form().form().equals("功能经济")) {
-            return new ColumnMatcher(
-                            context.vocabulary().ownColumns(context.form()),
-                            context.vocabulary().heads())
-                    .once(header);
+            return new ColumnMatcher(context.vocabulary().ownColumns(context.form()), context.heads()).once(header);
         }
         Column[] columns = new Column[header.width()];
         String parent = "";

@@ -32,8 +32,7 @@ final class FunctionReader {
     }
 
     private AccountsBody read() {
-        TableHeader header =
-                TableHeader.of(context.rows(), 0, context.vocabulary().heads());
+        TableHeader header = context.header();
         collect(header);
         Column[] columns = FunctionColumns.of(context, header);
         List<ItemRow> filled =
@@ -60,10 +59,8 @@ final class FunctionReader {
         }
         for (int i = header.end(); i < context.rows().size(); i++) {
             GridRow row = context.rows().get(i);
-            if (!row.isBlank()
-                    && !TableHeader.isOrdinals(row, context.vocabulary().heads())
-                    && !head.contains(keys(row))) {
-                rows.add(ItemRow.of(row, context.vocabulary().heads()));
+            if (!row.isBlank() && !TableHeader.isOrdinals(row, context.heads()) && !head.contains(keys(row))) {
+                rows.add(ItemRow.of(row, context.heads()));
             }
         }
         List<ItemRow> items = rows.stream()

@@ -52,7 +52,7 @@ final class ItemFinder {
 
     /** The item of this name on this side of the table, and remembers that it came. */
     Optional<Found> find(String name, String side) {
-        String key = context.vocabulary().heads().plain(Wording.item(name));
+        String key = context.heads().plain(Wording.item(name));
         ItemRule best = null;
         for (ItemRule rule : rules.getOrDefault(key, List.of())) {
             boolean fits =
@@ -73,7 +73,7 @@ final class ItemFinder {
 
     /** Whether the words name an item at all. */
     boolean knows(String name) {
-        String key = context.vocabulary().heads().plain(Wording.item(name));
+        String key = context.heads().plain(Wording.item(name));
         return rules.containsKey(key) || classOf(key, "").isPresent();
     }
 

@@ -25,11 +25,10 @@ final class MatrixReader {
     }
 
     static AccountsBody read(AccountsContext context) {
-        TableHeader header =
-                TableHeader.of(context.rows(), 0, context.vocabulary().heads());
+        TableHeader header = context.header();
         int named = -1;
         for (int c = header.width() - 1; c >= 0; c--) {
-            named = context.vocabulary().heads().role(header, c, null) == HeadWords.Role.NAME ? c : named;
+            named = context.heads().role(header, c, null) == HeadWords.Role.NAME ? c : named;
         }
         MatrixReader reader = new MatrixReader(context);
         if (named < 0) {
@@ -42,8 +41,7 @@ final class MatrixReader {
     private boolean namesMeasures(int from, int named) {
         int rows = 0;
         for (GridRow row : context.rows().subList(from, context.rows().size())) {
-            if (!row.isBlank()
-                    && !TableHeader.isOrdinals(row, context.vocabulary().heads())) {
+            if (!row.isBlank() && !TableHeader.isOrdinals(row, context.heads())) {
                 if (measure(row, named) == null) {
                     return false;
                 }
@@ -55,8 +53,7 @@ final class MatrixReader {
 
     private Column measure(GridRow row, int named) {
         return column(
-                context.vocabulary().columns(context.form()),
-                context.vocabulary().heads().plain(row.key(named)));
+                context.vocabulary().columns(context.form()), context.heads().plain(row.key(named)));
     }
 
     private AccountsBody read(TableHeader header, int named) {
@@ -110,7 +107,7 @@ final class MatrixReader {
             Column measure = null;
             ItemFinder.Found item = null;
             for (String word : header.stack(c)) {
-                Column match = column(known, context.vocabulary().heads().plain(word));
+                Column match = column(known, context.heads().plain(word));
                 measure = match == null ? measure : match;
                 // A lower head that names an item is more exact than the one above it; 合计 below an item is that item.
                 if (match == null && (item == null || !word.equals("合计"))) {

@@ -24,7 +24,7 @@ final class PairReader {
     static AccountsBody read(AccountsContext context, int start) {
         PairReader reader = new PairReader(context);
         for (GridRow row : context.rows().subList(start, context.rows().size())) {
-            if (!TableHeader.isOrdinals(row, context.vocabulary().heads())) {
+            if (!TableHeader.isOrdinals(row, context.heads())) {
                 reader.row(row);
             }
         }

@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import static cn.mingjian.document.DrawnPages.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -91,10 +92,7 @@ class BrowserPdfTest {
     void a_row_cut_by_a_page_end_has_its_cells_though_each_is_drawn_as_far_as_its_words() throws Exception {
         DrawnPages pages = new DrawnPages().page(595, 842);
         float[] x = {50, 120, 180, 240};
-        String[] head = {"指标", "目标值", "得分"};
-        for (int c = 0; c < 3; c++) {
-            pages.cell(x[c], 700, x[c + 1], 716, 9, head[c]);
-        }
+        pages.rows(700, x, row("指标", "目标值", "得分"));
         pages.line(50, 716, 240, 716);
         pages.line(50, 716, 50, 842).line(120, 716, 120, 842);
         pages.line(180, 716, 180, 732).line(240, 716, 240, 732);
@@ -102,13 +100,7 @@ class BrowserPdfTest {
                 .text("口服务态度的", 9, 52, 762)
                 .text("98%", 9, 122, 730)
                 .text("9.5", 9, 182, 730);
-        pages.page(595, 842);
-        String[][] rest = {{"满意度", "", ""}, {"办结率", "100%", "10"}};
-        for (int r = 0; r < rest.length; r++) {
-            for (int c = 0; c < 3; c++) {
-                pages.cell(x[c], 60 + 16 * r, x[c + 1], 76 + 16 * r, 9, rest[r][c]);
-            }
-        }
+        pages.page(595, 842).rows(60, x, row("满意度", "", ""), row("办结率", "100%", "10"));
 
         Flow flow = read(pages);
 

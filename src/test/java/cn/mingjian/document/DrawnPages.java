@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** A PDF drawn stroke by stroke, as other programs draw theirs; places are counted in points from the top left corner. */
 public final class DrawnPages {
 
+    private static final float HIGH = 16;
+
     private static final byte[] FONT = font();
 
     private final PDDocument document = new PDDocument();
@@ -84,6 +86,21 @@ public final class DrawnPages {
             text(words[i], size, left + 2, top + 2 + size + i * size * 1.3f);
         }
         return this;
+    }
+
+    /** Rows of equal height with lines around their cells, the columns between the edges. */
+    DrawnPages rows(float top, float[] edges, String[]... rows) throws IOException {
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < rows[r].length; c++) {
+                cell(edges[c], top + HIGH * r, edges[c + 1], top + HIGH * (r + 1), 9, rows[r][c]);
+            }
+        }
+        return this;
+    }
+
+    /** The words of a row. */
+    static String[] row(String... cells) {
+        return cells;
     }
 
     public byte[] pdf() throws IOException {

@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import static cn.mingjian.document.DrawnPages.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,29 +19,16 @@ class RuledPdfTest {
         return pages.page(595, 842);
     }
 
-    /** Draws rows of equal height, the columns between the edges. */
-    private static void rows(DrawnPages pages, float top, float[] edges, String[]... rows) throws Exception {
-        for (int r = 0; r < rows.length; r++) {
-            for (int c = 0; c < rows[r].length; c++) {
-                pages.cell(edges[c], top + 16 * r, edges[c + 1], top + 16 * (r + 1), 9, rows[r][c]);
-            }
-        }
-    }
-
-    private static String[] row(String... cells) {
-        return cells;
-    }
-
     @Test
     void a_row_cut_by_a_page_end_is_whole_again() throws Exception {
         DrawnPages pages = page(new DrawnPages());
         float[] x = {50, 100, 140, 200, 260};
-        rows(pages, 740, x, row("类型", "名称", "目标值", "完成值"));
+        pages.rows(740, x, row("类型", "名称", "目标值", "完成值"));
         pages.cell(x[0], 756, x[1], 784, 9, "产出指标");
         pages.cell(x[1], 756, x[2], 784, 9, "惠及群");
         pages.cell(x[2], 756, x[3], 784, 9, "≥24人").cell(x[3], 756, x[4], 784, 9, "24人");
         page(pages);
-        rows(pages, 60, x, row("", "众人数", "", ""), row("效益指标", "满意度", "≥95%", "97%"));
+        pages.rows(60, x, row("", "众人数", "", ""), row("效益指标", "满意度", "≥95%", "97%"));
 
         assertThat(table(pages)).containsExactly("类型|名称|目标值|完成值", "产出指标|惠及群众人数|≥24人|24人", "效益指标|满意度|≥95%|97%");
     }
@@ -49,9 +37,9 @@ class RuledPdfTest {
     void a_figure_cut_by_a_page_end_gets_its_sign_and_decimals_back() throws Exception {
         DrawnPages pages = page(new DrawnPages());
         float[] x = {50, 120, 180, 230};
-        rows(pages, 740, x, row("资金", "执行数", "执行率"), row("结转资金", "1,017.7", "99.72"));
+        pages.rows(740, x, row("资金", "执行数", "执行率"), row("结转资金", "1,017.7", "99.72"));
         page(pages);
-        rows(pages, 60, x, row("", "1", "%"), row("其他资金", "5.00", "100%"));
+        pages.rows(60, x, row("", "1", "%"), row("其他资金", "5.00", "100%"));
 
         assertThat(table(pages)).containsExactly("资金|执行数|执行率", "结转资金|1,017.71|99.72%", "其他资金|5.00|100%");
     }
@@ -60,9 +48,9 @@ class RuledPdfTest {
     void a_row_all_of_whose_cells_go_on_below_is_whole_again() throws Exception {
         DrawnPages pages = page(new DrawnPages());
         float[] x = {50, 90, 240};
-        rows(pages, 740, x, row("项目", "内容"), row("部门（单", "云水县人力资源和社会保障局（汇"));
+        pages.rows(740, x, row("项目", "内容"), row("部门（单", "云水县人力资源和社会保障局（汇"));
         page(pages);
-        rows(pages, 60, x, row("位）名称", "总）"), row("年度", "2024"));
+        pages.rows(60, x, row("位）名称", "总）"), row("年度", "2024"));
 
         assertThat(table(pages)).containsExactly("项目|内容", "部门（单位）名称|云水县人力资源和社会保障局（汇总）", "年度|2024");
     }
@@ -71,9 +59,9 @@ class RuledPdfTest {
     void a_row_with_a_name_only_at_the_top_of_a_page_is_a_row() throws Exception {
         DrawnPages pages = page(new DrawnPages());
         float[] x = {50, 200, 300};
-        rows(pages, 740, x, row("项目", "决算数"), row("教育支出", "12.30"));
+        pages.rows(740, x, row("项目", "决算数"), row("教育支出", "12.30"));
         page(pages);
-        rows(pages, 60, x, row("外交支出", ""), row("国防支出", "4.50"));
+        pages.rows(60, x, row("外交支出", ""), row("国防支出", "4.50"));
 
         assertThat(table(pages)).containsExactly("项目|决算数", "教育支出|12.30", "外交支出|", "国防支出|4.50");
     }
