@@ -5,7 +5,6 @@ import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Finds tables that were copied as text, a line a row and blanks between the cells, so that empty cells left no trace. What
@@ -19,9 +18,8 @@ final class FlatTables {
     /** So far below the heading of a section its text begins. */
     private static final int AHEAD = 6;
 
-    /** Three digits alone in a line are the code of a class, but for pages that no class is numbered like. */
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–]*\\s*1?\\d{1,2}\\s*[-—–]*|[-—–]+\\s*\\d{3}\\s*[-—–]+|第\\s*\\d{1,4}\\s*页.{0,12}");
+    /** The codes of the classes begin with 201: no bare number of a page is as high. */
+    private static final int CLASSES = 200;
 
     private final TableNames tables;
     private final SectionNames sections;
@@ -53,7 +51,9 @@ final class FlatTables {
             List<FlatLine> lines = lines(pieces.subList(i, end), entry, false);
             boolean cells = FlatCells.are(lines);
             if (cells) {
-                lines = FlatCells.rows(lines(pieces.subList(i, end), entry, true), FlatTables::isPageNumber);
+                lines = FlatCells.rows(
+                        lines(pieces.subList(i, end), entry, true),
+                        l -> isPageNumber(l.line().text().strip()));
             }
             int least = tables.flatForms(entry.name()).isEmpty() ? ROWS : 1;
             boolean rows = lines.stream().filter(FlatTables::isRow).count() >= least;
@@ -135,7 +135,7 @@ final class FlatTables {
             Line line = (Line) piece;
             Text text = line.text().strip();
             boolean furniture = text.isBlank()
-                    || (!numbers && PAGE_NUMBER.matcher(text).matches())
+                    || (!numbers && isPageNumber(text))
                     || entry.equals(entry(line))
                     || tables.isCaption(text);
             if (!furniture) {
@@ -148,13 +148,13 @@ final class FlatTables {
     /** Whether an amount may be the number of a page where no sum tells: in a table by economic class each stands alone. */
     private boolean isUnproven(TableNames.Entry entry, List<FlatLine> rows) {
         return tables.flatForms(entry.name()).stream().anyMatch(f -> f.kind() != FlatForm.Kind.CODED)
-                && rows.stream()
-                        .flatMap(r -> r.tokens().stream())
-                        .anyMatch(t -> PAGE_NUMBER.matcher(t).matches());
+                && rows.stream().flatMap(r -> r.tokens().stream()).anyMatch(FlatTables::isPageNumber);
     }
 
-    private static boolean isPageNumber(FlatLine line) {
-        return PAGE_NUMBER.matcher(line.line().text().strip()).matches();
+    /** A bare number of three digits is the code of a class rather than the number of a page. */
+    private static boolean isPageNumber(Text text) {
+        PageNumber number = PageNumber.of(text);
+        return number != null && (number.dressed() || number.number() < CLASSES);
     }
 
     /** Whether a line is a row of amounts: a word or a code and behind it at least one amount with decimals. */

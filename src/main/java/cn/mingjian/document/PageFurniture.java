@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 /** Takes page numbers, running heads and feet off the pages: they are no part of what the report says. */
 final class PageFurniture {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(第?)([-—–―－~·.•\\s]*)(\\d{1,4})[-—–―－~·.•\\s]*(?:页)?(?:[,，/／\\s]*共?\\s*\\d{1,4}\\s*页?)?");
     private static final Pattern COUNT = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)");
     /** A running head has no more lines. */
     private static final int DEEP = 2;
@@ -74,10 +72,9 @@ final class PageFurniture {
         for (List<PageItem> page : pages) {
             Set<Integer> offsets = new HashSet<>();
             for (PageLine line : new PageLine[] {first(page), last(page)}) {
-                Matcher number =
-                        line == null ? null : NUMBER.matcher(line.line().text());
-                if (number != null && number.matches()) {
-                    offsets.add(Integer.parseInt(number.group(3)) - line.page());
+                PageNumber number = numberOf(line);
+                if (number != null) {
+                    offsets.add(number.number() - line.page());
                 }
             }
             offsets.forEach(o -> votes.merge(o, 1, Integer::sum));
@@ -89,19 +86,14 @@ final class PageFurniture {
                 .orElse(null);
     }
 
-    /** Whether a line is nothing but a number, as that of a page is. */
-    static boolean isNumber(String line) {
-        return NUMBER.matcher(line).matches();
+    private static PageNumber numberOf(PageLine line) {
+        return line == null ? null : PageNumber.of(line.line().text());
     }
 
     /** A number by itself must count the pages; one between dashes or in 第…页 is a page number anyway. */
     private static boolean isNumber(PageLine line, Integer offset) {
-        Matcher number = line == null ? null : NUMBER.matcher(line.line().text());
-        if (number == null || !number.matches()) {
-            return false;
-        }
-        boolean dressed = !number.group(1).isEmpty() || !number.group(2).isBlank();
-        return dressed || (offset != null && Integer.parseInt(number.group(3)) - line.page() == offset);
+        PageNumber number = numberOf(line);
+        return number != null && (number.dressed() || (offset != null && number.number() - line.page() == offset));
     }
 
     /**

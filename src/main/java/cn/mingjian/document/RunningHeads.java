@@ -8,17 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the lines that stand at the head or foot of every page where a text was dumped page by page: the same words, each time
  * beside the number of a page and nowhere else, each number the next one.
  */
 final class RunningHeads {
-
-    private static final Pattern NUMBER =
-            Pattern.compile("[-—–－·\\s]*(?:第\\s*)?(\\d{1,4})(?:\\s*页)?(?:[,，/／\\s]*共?\\s*\\d{1,4}\\s*页?)?[-—–－·\\s]*");
 
     /** A running head stands on at least this many pages. */
     private static final int PAGES = 3;
@@ -73,7 +68,7 @@ final class RunningHeads {
     }
 
     private static int number(String line) {
-        Matcher matcher = NUMBER.matcher(line);
-        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
+        PageNumber number = PageNumber.of(line);
+        return number == null ? -1 : number.number();
     }
 }

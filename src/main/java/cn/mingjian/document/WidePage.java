@@ -82,7 +82,7 @@ final class WidePage {
 
     /** Whether a line outside the table is a page number or stands on the page before at the same place. */
     private boolean isFurniture(GlyphLine line) {
-        return PageFurniture.isNumber(line.text())
+        return PageNumber.of(line.text()) != null
                 || last.lines().stream()
                         .anyMatch(l -> l.baseline() == line.baseline()
                                 && l.left() == line.left()
