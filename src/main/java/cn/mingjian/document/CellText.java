@@ -7,6 +7,7 @@ final class CellText {
 
     private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
     private static final Pattern DECIMAL = Pattern.compile("[-－]?\\d[\\d,，]*[.．]\\d+");
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
     private static final Pattern TITLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
 
     private CellText() {}
@@ -19,6 +20,11 @@ final class CellText {
     /** Whether it is a number with decimals: an amount, and no code, year or number of a row. */
     static boolean isDecimal(CharSequence text) {
         return DECIMAL.matcher(text).matches();
+    }
+
+    /** Whether it names a row of the first level, as those of the tables of totals are (一、一般公共预算财政拨款). */
+    static boolean isNumbered(CharSequence text) {
+        return NUMBERED.matcher(text).matches();
     }
 
     /** Whether a line without blanks may be the title of a table. */

@@ -6,7 +6,6 @@ import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Mends the pieces of a flow one by one and takes out what is no text of the report: bookmarks, page numbers, what a web page
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Cleaner {
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–－·]*\\d{1,3}[-—–－·]*|第\\d{1,4}页(?:[,，/]?共\\d{1,4}页)?|\\d{1,4}/\\d{1,4}");
+    /** No report has as many pages; a bare number as high is a year or an amount. */
+    private static final int PAGES = 1000;
 
     private final SectionNames sections;
     private final List<Span> debris = new ArrayList<>();
@@ -41,6 +40,11 @@ final class Cleaner {
         return left;
     }
 
+    private static boolean isPageNumber(Text line) {
+        PageNumber page = PageNumber.of(line);
+        return page != null && (page.dressed() || page.number() < PAGES);
+    }
+
     List<Piece> clean(List<Piece> pieces) {
         List<Piece> cleaned = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
@@ -49,9 +53,7 @@ final class Cleaner {
                 if (text.length() == 0) {
                     continue;
                 }
-                boolean pageNumber =
-                        text.length() < 16 && PAGE_NUMBER.matcher(text.value()).matches();
-                if (pageNumber || sections.isAround(text)) {
+                if (isPageNumber(text) || sections.isAround(text)) {
                     debris.add(text.span());
                 } else {
                     cleaned.add(new Line(text, line.outline(), line.whole(), line.full(), line.page()));

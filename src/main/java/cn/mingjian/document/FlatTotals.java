@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /** The two tables of totals that were copied as text: income on the left, spending on the right. */
 final class FlatTotals {
 
-    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
     private static final Pattern SPENDING = Pattern.compile(".*(?:支出|分配|年末|期末).*");
     private static final int REST = 8;
@@ -23,8 +22,7 @@ final class FlatTotals {
     /** The table as a grid, or null where its rows are not of that form. */
     static List<Grid> grids(Set<String> labels, FlatWords words, List<FlatForm> forms, List<FlatLine> lines) {
         int start = 0;
-        while (start < lines.size()
-                && !NUMBERED.matcher(lines.get(start).first()).matches()) {
+        while (start < lines.size() && !CellText.isNumbered(lines.get(start).first())) {
             start++;
         }
         List<FlatLine> top = lines.subList(0, start);
@@ -92,10 +90,10 @@ final class FlatTotals {
         return items.size() == 1
                 && line.tokens().size() == 1
                 && line.first().length() <= REST
-                && !NUMBERED.matcher(line.first()).matches()
+                && !CellText.isNumbered(line.first())
                 && !FlatLine.isTotal(line.first())
                 && last() != null
-                && NUMBERED.matcher(last().code()).matches()
+                && CellText.isNumbered(last().code())
                 && !last().code().value().endsWith("支出");
     }
 

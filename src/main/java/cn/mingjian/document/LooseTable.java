@@ -2,7 +2,6 @@ package cn.mingjian.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Lines of a page that stand in columns without lines drawn between them: a table, or a part of one, before its rows and
@@ -22,8 +21,6 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
     private static final int HALF = 90;
     /** The body of accounts has no line with so many words and no figure. */
     private static final int LABELS = 5;
-
-    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
 
     LooseTable {
         lines = lines.stream().map(ColumnLine::close).toList();
@@ -84,8 +81,7 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
                 .flatMap(l -> l.segments().stream())
                 .anyMatch(s -> Math.abs(s.left() - left) * 4 <= s.size());
         return (line.segments().size() == 1 && goesOn)
-                || line.segments().stream()
-                        .allMatch(s -> NUMBERED.matcher(s.text()).matches());
+                || line.segments().stream().allMatch(s -> CellText.isNumbered(s.text()));
     }
 
     private static boolean isNear(GlyphLine above, GlyphLine below, int percent) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 record PageNumber(int number, boolean dressed) {
 
-    private static final String MARK = "[-—–―－~·.•\\s]*";
+    private static final String MARK = "[-—–―－~·•\\s]*";
     private static final String COUNT = "共\\s*\\d{1,4}\\s*页";
     private static final Pattern LINE = Pattern.compile("((?:" + COUNT + "[,，/／\\s]*)?" + MARK + "第?" + MARK
             + ")(\\d{1,4})\\s*(页?)" + MARK + "(?:[,，/／\\s]*" + COUNT + "?|[/／]\\s*\\d{1,4})?" + MARK);

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the rows of a table without lines. What stands in one row stands at one height: by the middle, the top or the
@@ -34,7 +33,6 @@ final class RowSearch {
     record Found(List<List<LoosePart>> rows, Hold hold, boolean certain) {}
 
     /** An item of an account begins a cell. */
-    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
 
     /** A row has no more lines of text than this. */
     private static final int TALLEST = 60;
@@ -162,8 +160,7 @@ final class RowSearch {
         return values > 1
                 && below.size() <= words.size()
                 && below.stream().allMatch(p -> words.contains(p.key()) && !p.isValue())
-                && below.stream()
-                        .noneMatch(p -> NUMBERED.matcher(p.text().text()).matches());
+                && below.stream().noneMatch(p -> CellText.isNumbered(p.text().text()));
     }
 
     /** What one column has in a row. */
@@ -247,7 +244,7 @@ final class RowSearch {
                 column.parts.forEach(p -> words.append(p.text().text()));
                 return names.areSeveral(words);
             }
-            return NUMBERED.matcher(column.parts.getFirst().text().text()).matches();
+            return CellText.isNumbered(column.parts.getFirst().text().text());
         }
 
         int clashes() {

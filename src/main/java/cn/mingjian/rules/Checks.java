@@ -175,7 +175,8 @@ public final class Checks {
         List<Evidence> elsewhere = there || report.hasTables() ? List.of() : report.places(pattern);
         List<Evidence> titles = there ? List.of() : report.places(printed);
         boolean empty = titles.isEmpty()
-                || !report.places("(" + printed + ")[^。]{0,24}(空表|无数据|没有数据|为空|不涉及)")
+                || !report.places("(" + printed + ")[^。]{0,24}("
+                                + parameter("表名后没有数据的话").text() + ")")
                         .isEmpty();
         if (elsewhere.isEmpty()
                 && !empty
@@ -234,6 +235,14 @@ public final class Checks {
         for (String measure : measures.split("、", -1)) {
             test.test(parsed, measure.strip());
         }
+    }
+
+    /** The tables of a report without data, in the words that the packs have for them. */
+    public EmptyTables emptyTables(Report report) {
+        return new EmptyTables(
+                report,
+                parameter("没有数据的话").text(),
+                Words.list(parameter("空表说明所指的资金").text()));
     }
 
     /** A threshold of the packs. */

@@ -61,16 +61,6 @@ public final class Grids {
         return !figures.isEmpty() && figures.stream().noneMatch(f -> f.concept().equals(concept));
     }
 
-    /** Whether a note below the table itself says that there is nothing. */
-    public boolean notesNothing(AccountsTable table) {
-        return EmptyTables.notesNothing(table);
-    }
-
-    /** Whether the note below an empty table says that there is nothing of what another table is about. */
-    public boolean notesAnother(AccountsTable table) {
-        return EmptyTables.notesAnother(table);
-    }
-
     /** Long figures of a table that another of its figures shows with further decimals. */
     public List<Evidence> cutFigures(AccountsTable table) {
         List<Fact> figures = table.rows().stream()

@@ -342,10 +342,11 @@ public final class Report {
         return writing.dates(words);
     }
 
-    /** Whether a note below an empty table or the text says that there is nothing to state of what it is about. */
-    public boolean explainsEmpty(AccountsTable table) {
-        return EmptyTables.explained(
-                table, Stream.concat(statements("无").stream(), statements("空表").stream()), ownYear);
+    /** Whether the text says that there is nothing to state of what a table is about. */
+    boolean statesNothing(String table) {
+        return Stream.concat(statements("无").stream(), statements("空表").stream())
+                .map(s -> s.concept().substring(s.concept().lastIndexOf('/') + 1))
+                .anyMatch(concept -> !concept.isEmpty() && table.startsWith(concept));
     }
 
     /** Every place of the running text and of the words in tables that matches the pattern. */
@@ -386,6 +387,11 @@ public final class Report {
 
     public boolean hasContents() {
         return disclosure.passages().stream().anyMatch(Passage::contents);
+    }
+
+    /** What the running text states of the report's own year. */
+    List<Fact> narrative() {
+        return narrative;
     }
 
     FigureIndex index() {

@@ -60,8 +60,12 @@ class SentenceVocabularyTest {
     @BeforeEach
     void theNationalVocabulary() throws IOException {
         rules = new RulesFolder(temporary);
-        vocabulary = Files.readString(Home.folder().resolve("rules/national/sentences.dsl"));
-        rules.write("national/sentences.dsl", vocabulary).write("national/parameters.csv", "参数,值\n中小企业预留份额比例,30%\n");
+        vocabulary = national("sentences.dsl");
+        rules.write("national/sentences.dsl", vocabulary).write("national/parameters.csv", national("parameters.csv"));
+    }
+
+    private static String national(String file) throws IOException {
+        return Files.readString(Home.folder().resolve("rules/national/" + file));
     }
 
     @Test

@@ -111,6 +111,7 @@ final class Permissions {
         allow("cn/mingjian/rules/FunctionPath", "className", "group", "item", "verdict", "right", "fact", "place");
         allow("cn/mingjian/rules/Listing", "statement", "idle", "omitted", "open", "known");
         allow("cn/mingjian/rules/Prose", ALL);
+        allow("cn/mingjian/rules/EmptyTables", ALL);
         allow("cn/mingjian/rules/Grids", ALL);
         allow("cn/mingjian/rules/SheetTexts", ALL);
         allow(
