@@ -79,44 +79,50 @@ final class AuditRun {
 
     /** Audits the reports of a file; those of a compilation have names of their own. */
     private List<Outcome> auditAll(Path file, String name, OutputNames names, Staging staging) {
-        long start = System.nanoTime();
-        try {
+        return attempt(file.toString(), start -> {
             List<Auditing.Report> reports = auditing.reports(file);
             if (reports.size() == 1) {
                 return List.of(auditOne(file.toString(), reports.get(0), name, staging, start));
             }
             List<Outcome> outcomes = new ArrayList<>();
             for (int i = 1; i <= reports.size(); i++) {
+                Auditing.Report report = reports.get(i - 1);
                 String part = file + "（" + new Source.Part(i, reports.size()) + "）";
-                outcomes.add(auditOne(part, reports.get(i - 1), names.part(name, i), staging, System.nanoTime()));
+                String named = names.part(name, i);
+                outcomes.addAll(attempt(part, begun -> List.of(auditOne(part, report, named, staging, begun))));
             }
             return outcomes;
-        } catch (UnreadableDocumentException
-                | IOException
-                | RuntimeException
-                | StackOverflowError
-                | OutOfMemoryError e) {
-            return List.of(Outcome.failed(file.toString(), Reasons.of(e), milliseconds(start)));
-        }
+        });
     }
 
-    private Outcome auditOne(String file, Auditing.Report report, String name, Staging staging, long start) {
+    private Outcome auditOne(String file, Auditing.Report report, String name, Staging staging, long start)
+            throws UnreadableDocumentException, IOException {
+        Audit audit = report.audit();
+        Map<String, String> outputs = outputs(name);
+        staging.whole(() -> {
+            for (OutputFormat format : plan.formats()) {
+                rendering.render(audit, format, staging.draft(outputs.get(format.code())));
+            }
+            staging.publish(List.copyOf(outputs.values()));
+        });
+        return Outcome.audited(file, outputs, audit, milliseconds(start));
+    }
+
+    private interface Attempt {
+        List<Outcome> from(long start) throws UnreadableDocumentException, IOException;
+    }
+
+    /** What an attempt comes to: whatever goes wrong with a report is its outcome, and the run goes on. */
+    private static List<Outcome> attempt(String file, Attempt attempt) {
+        long start = System.nanoTime();
         try {
-            Audit audit = report.audit();
-            Map<String, String> outputs = outputs(name);
-            staging.whole(() -> {
-                for (OutputFormat format : plan.formats()) {
-                    rendering.render(audit, format, staging.draft(outputs.get(format.code())));
-                }
-                staging.publish(List.copyOf(outputs.values()));
-            });
-            return Outcome.audited(file, outputs, audit, milliseconds(start));
+            return attempt.from(start);
         } catch (UnreadableDocumentException
                 | IOException
                 | RuntimeException
                 | StackOverflowError
                 | OutOfMemoryError e) {
-            return Outcome.failed(file, Reasons.of(e), milliseconds(start));
+            return List.of(Outcome.failed(file, Reasons.of(e), milliseconds(start)));
         }
     }
 
