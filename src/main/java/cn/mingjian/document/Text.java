@@ -175,9 +175,10 @@ public final class Text implements CharSequence {
         return other instanceof Text text && value.equals(text.value) && Arrays.equals(offsets, text.offsets);
     }
 
+    /** The same words in two places are two texts: a long report repeats its headings. */
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return 31 * value.hashCode() + (offsets.length == 0 ? 0 : offsets[0]);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Corpus {
     private final String all;
     private final int[] starts;
     private final Map<String, BitSet> holding = new HashMap<>();
+    private final Map<String, BitSet> candidates = new HashMap<>();
 
     Corpus(List<Passage> texts) {
         this.texts = texts;
@@ -34,9 +35,13 @@ final class Corpus {
         return starts.length;
     }
 
-    /** The texts that hold a word without which the pattern matches none. */
+    /** The texts that hold a word without which the pattern matches none; not to be changed. */
     BitSet candidates(String pattern) {
-        List<String> needed = Words.needed(pattern);
+        return candidates.computeIfAbsent(pattern, p -> holdingAny(Words.needed(p)));
+    }
+
+    /** The texts that hold one of the words; all where there is no telling which. */
+    private BitSet holdingAny(List<String> needed) {
         BitSet found = new BitSet(starts.length);
         if (needed == null) {
             found.set(0, starts.length);

@@ -6,6 +6,7 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.Sheet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +31,8 @@ public final class SheetTexts {
     private final FigureIndex figures;
     private final List<Passage> texts;
     private final Corpus cells;
-    private final IdentityHashMap<Sheet, BitSet> bySheet = new IdentityHashMap<>();
+    private final TreeMap<Integer, List<Integer>> cellsByStart = new TreeMap<>();
+    private final IdentityHashMap<Sheet, int[]> bySheet = new IdentityHashMap<>();
 
     SheetTexts(Disclosure disclosure, Corpus cells, FigureIndex figures) {
         this.disclosure = disclosure;
@@ -37,16 +40,22 @@ public final class SheetTexts {
         this.figures = figures;
         this.texts = Stream.concat(disclosure.passages().stream(), disclosure.cells().stream())
                 .toList();
+        for (int i = 0; i < cells.size(); i++) {
+            cellsByStart
+                    .computeIfAbsent(cells.text(i).evidence().start(), at -> new ArrayList<>(1))
+                    .add(i);
+        }
     }
 
     /** Every place in the words of a sheet that matches the pattern. */
     public List<Evidence> words(Sheet sheet, String pattern) {
         List<Evidence> found = new ArrayList<>();
         BitSet candidates = cells.candidates(pattern);
-        candidates.and(of(sheet));
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            for (int[] place : Words.places(cells.text(i).words(), pattern)) {
-                found.add(Writing.part(cells.text(i), place[0], place[1]));
+        for (int i : of(sheet)) {
+            if (candidates.get(i)) {
+                for (int[] place : Words.places(cells.text(i).words(), pattern)) {
+                    found.add(Writing.part(cells.text(i), place[0], place[1]));
+                }
             }
         }
         return List.copyOf(found);
@@ -60,19 +69,19 @@ public final class SheetTexts {
                 .orElse(null);
     }
 
-    private BitSet of(Sheet sheet) {
-        return bySheet.computeIfAbsent(sheet, this::within);
+    /** The cells of a sheet, in order. */
+    private int[] of(Sheet sheet) {
+        return bySheet.computeIfAbsent(
+                sheet, s -> within(s.evidence().start(), s.evidence().end()));
     }
 
-    private BitSet within(Sheet sheet) {
-        int from = sheet.evidence().start();
-        int to = sheet.evidence().end();
-        BitSet within = new BitSet(cells.size());
-        for (int i = 0; i < cells.size(); i++) {
-            Evidence at = cells.text(i).evidence();
-            within.set(i, at.start() >= from && at.end() <= to);
-        }
-        return within;
+    private int[] within(int from, int to) {
+        return cellsByStart.subMap(from, true, Math.max(from, to), true).values().stream()
+                .flatMap(List::stream)
+                .mapToInt(i -> i)
+                .filter(i -> cells.text(i).evidence().end() <= to)
+                .sorted()
+                .toArray();
     }
 
     /** Products that the report works out itself, with their results. */
@@ -150,10 +159,15 @@ public final class SheetTexts {
                     && name.length() > 3
                     && !sheet.project().contains(name)
                     && !name.contains(sheet.project());
-            if (apart && of(sheet).intersects(cells.holding(name))) {
+            if (apart && holds(sheet, name)) {
                 found.addAll(words(sheet, "(?:" + before + ")" + Pattern.quote(name)));
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean holds(Sheet sheet, String name) {
+        BitSet holding = cells.holding(name);
+        return Arrays.stream(of(sheet)).anyMatch(holding::get);
     }
 }
