@@ -123,6 +123,9 @@ final class ItemMarks {
         if (name.startsWith("支出") && start > 0) {
             name = name.substring(2);
         }
-        return name.endsWith(level) && name.length() > 2 ? name.substring(0, name.length() - 1) : name;
+        boolean doubled = name.endsWith(level)
+                && name.length() > 2
+                && !context.vocabulary.itemNames().isKnown(name);
+        return doubled ? name.substring(0, name.length() - 1) : name;
     }
 }

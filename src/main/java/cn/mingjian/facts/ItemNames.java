@@ -98,6 +98,11 @@ final class ItemNames {
         return name.replace('(', '（').replace(')', '）');
     }
 
+    /** Whether the functional classification has this name. */
+    boolean isKnown(String name) {
+        return pathsOfName.containsKey(Wording.key(name));
+    }
+
     /** Canonical name of a class, or the name itself where it is not known. */
     String className(String name) {
         String key = Wording.key(name);

@@ -14,6 +14,10 @@ final class ProjectMark {
     /** Words for the entity itself: what they open is said of all its projects. */
     private static final List<String> LABELS = List.of("项目：", "项目名称：");
 
+    private static final String PROJECT = "项目";
+    /** Shorter names may be words of any sentence. */
+    private static final int SHORTEST_NAME = 4;
+
     private static final int LONGEST = 60;
     private static final String BREAKS = "，。；：！？《》";
 
@@ -30,6 +34,9 @@ final class ProjectMark {
         String text = tokens.text();
         int start = Tokens.endOfNumbering(text);
         String stated = stated(text, start, tokens);
+        if (stated == null) {
+            stated = opening(tokens, start, sheets);
+        }
         if (stated != null) {
             return stated;
         }
@@ -67,6 +74,26 @@ final class ProjectMark {
             }
         }
         return null;
+    }
+
+    /** The project with a sheet whose name, and no list of names, opens the passage ("1.甲项目：全年预算数…"). */
+    private static String opening(Tokens tokens, int start, Collection<String> sheets) {
+        return sheets.stream()
+                .filter(s -> s.length() >= SHORTEST_NAME && tokens.text().startsWith(s, start))
+                .filter(s -> opens(tokens, start + s.length()))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
+    private static boolean opens(Tokens tokens, int end) {
+        String text = tokens.text();
+        int at = text.startsWith(PROJECT, end) && !isMark(tokens, end) ? end + PROJECT.length() : end;
+        return at >= text.length() || "：，（".indexOf(text.charAt(at)) >= 0 || isMark(tokens, at);
+    }
+
+    private static boolean isMark(Tokens tokens, int at) {
+        Token token = tokens.startingAt(at);
+        return token != null && (token.is(MARK) || token.is(WordKind.MEASURE));
     }
 
     private static String whole(String name, String marked, Collection<String> sheets) {

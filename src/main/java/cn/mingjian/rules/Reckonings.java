@@ -15,9 +15,8 @@ final class Reckonings {
     private static final Pattern FACTOR = Pattern.compile(NUMBER + "\\s*" + UNIT + "\\s*");
     private static final Pattern TIMES = Pattern.compile("[*×xX]\\s*");
     private static final Pattern EQUALS = Pattern.compile("[=＝]\\s*");
-    private static final String PEOPLE = "[^\\d，,。；;、]{0,12}?(\\d{1,6})\\s*([人名])\\s*[，,：:]\\s*(?:其中\\s*[：:，,]?)?";
-    private static final Pattern GROUP =
-            Pattern.compile("[，,、；;和及]?\\s*([^\\d，,、；;。]{1,16}?)\\s*(\\d{1,6})\\s*[人名]\\s*");
+    private static final String COUNT = "[^\\d，,。；;、]{0,12}?(\\d{1,6})\\s*([%s])\\s*[，,：:]\\s*(?:其中\\s*[：:，,]?)?";
+    private static final String GROUP = "[，,、；;和及]?\\s*([^\\d，,、；;。]{1,16}?)\\s*(\\d{1,6})\\s*[%s]\\s*";
     private static final Pattern MONEY = Pattern.compile(NUMBER + "\\s*(万元|元)\\s*[，,]\\s*其中\\s*[：:，,]?");
     private static final Pattern SHARE = Pattern.compile("[，,、；;]?\\s*((?:20\\d\\d年度?)?[^\\d，,、；;。（）()]{1,30}?)\\s*"
             + NUMBER + "\\s*(万元|元)(?:（[^（）]*）|\\([^()]*\\))?\\s*");
@@ -83,9 +82,10 @@ final class Reckonings {
         return factor.end();
     }
 
-    /** Numbers of people, behind words that match, with the groups they are made up of, whose names match as well. */
-    static List<Reckoning> people(List<Passage> texts, String whole, String groups) {
-        return lists(texts, Pattern.compile("(?:" + whole + ")" + PEOPLE), GROUP, groups, 3);
+    /** Numbers of people or entities, behind words that match, with the groups they are made up of, whose names match as well. */
+    static List<Reckoning> counts(List<Passage> texts, String whole, String groups, String units) {
+        Pattern head = Pattern.compile("(?:" + whole + ")" + COUNT.formatted(units));
+        return lists(texts, head, Pattern.compile(GROUP.formatted(units)), groups, 2);
     }
 
     /** Amounts of money with what they were used for, listed to the end of the sentence. */

@@ -89,9 +89,13 @@ public final class SheetTexts {
         return Reckonings.products(texts);
     }
 
-    /** Numbers of people, behind words that match, with the groups they are made up of, whose names match as well. */
-    public List<Reckoning> people(String whole, String groups) {
-        return Reckonings.people(disclosure.passages(), whole, groups);
+    /**
+     * Numbers of people or entities, behind words that match, with the groups they are made up of, whose names match as well.
+     *
+     * @param units the words for one of them, each a single character (人, 名)
+     */
+    public List<Reckoning> counts(String whole, String groups, String units) {
+        return Reckonings.counts(disclosure.passages(), whole, groups, units);
     }
 
     /** Amounts in sheets with what they were used for. */
