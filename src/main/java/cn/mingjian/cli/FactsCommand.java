@@ -6,6 +6,7 @@ import cn.mingjian.report.FactsCsv;
 import cn.mingjian.report.FactsJson;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.ObjectProvider;
 import picocli.CommandLine.Command;
@@ -36,16 +37,19 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleFolder folder = RuleFolder.of(rules);
-        Disclosure disclosure;
+        List<Disclosure> disclosures;
         try {
-            disclosure = stages.getObject().reading(folder).read(report);
+            disclosures = stages.getObject().reading(folder).read(report);
         } catch (UnreadableDocumentException e) {
             terminal.say("无法读取 " + report + "：" + Reasons.of(e));
             return ExitStatus.UNREADABLE;
         }
+        if (disclosures.size() > 1) {
+            terminal.say(report + " 中有" + disclosures.size() + "份报告，逐份列出");
+        }
         switch (format) {
-            case JSON -> FactsJson.write(disclosure, terminal.results());
-            case CSV -> FactsCsv.write(disclosure, terminal.results());
+            case JSON -> FactsJson.write(disclosures, terminal.results());
+            case CSV -> FactsCsv.write(disclosures, terminal.results());
         }
         terminal.results().flush();
         return ExitStatus.CLEAN;

@@ -33,7 +33,7 @@ final class StandardStages implements Stages {
     public Reading reading(RuleFolder rules) {
         DocumentReader reader = new DocumentReader(rules.words().resolve("vocabulary"));
         FactExtractor extractor = new FactExtractor(rules.words());
-        return report -> extractor.extract(reader.read(report));
+        return file -> reader.reports(file).stream().map(extractor::extract).toList();
     }
 
     @Override

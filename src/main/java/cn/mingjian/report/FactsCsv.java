@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,17 +22,29 @@ public final class FactsCsv {
             "编号", "指标", "度量", "对象或基数", "数值", "小数位", "单位", "年度", "来源", "比较符", "方向词", "原文数字", "章节", "表", "行", "列", "页",
             "文本行", "起", "止", "引文");
 
+    private static final String PART = "份";
+
     private FactsCsv() {}
 
-    /** Writes all facts; the stream stays open. */
-    public static void write(Disclosure disclosure, OutputStream out) throws IOException {
+    /** Writes all facts; where the file holds several reports, each with the number of its report. The stream stays open. */
+    public static void write(List<Disclosure> reports, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
-        line(writer, HEADER);
-        for (Fact fact : disclosure.facts()) {
-            line(writer, cells(fact));
+        boolean several = reports.size() > 1;
+        line(writer, several ? in(PART, HEADER) : HEADER);
+        for (Disclosure report : reports) {
+            for (Fact fact : report.facts()) {
+                line(writer, several ? in(text(report.source().part().number()), cells(fact)) : cells(fact));
+            }
         }
         writer.flush();
+    }
+
+    private static List<String> in(String part, List<String> cells) {
+        List<String> all = new ArrayList<>(cells.size() + 1);
+        all.add(part);
+        all.addAll(cells);
+        return all;
     }
 
     private static List<String> cells(Fact fact) {

@@ -2,13 +2,24 @@ package cn.mingjian.report;
 
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** What was read from a report: facts.schema.json. */
+/** What was read from a report: facts.schema.json. A file that holds several reports gives one such text for each. */
 public final class FactsJson {
 
     private FactsJson() {}
+
+    /** Writes all facts of each report of a file, on lines of their own; the stream stays open. */
+    public static void write(List<Disclosure> reports, OutputStream out) throws IOException {
+        write(reports.get(0), out);
+        for (Disclosure report : reports.subList(1, reports.size())) {
+            out.write('\n');
+            write(report, out);
+        }
+    }
 
     /** Writes all facts; the stream stays open. */
     public static void write(Disclosure disclosure, OutputStream out) {

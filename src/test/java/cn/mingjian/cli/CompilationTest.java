@@ -53,6 +53,28 @@ class CompilationTest {
         }
     }
 
+    @Test
+    void the_facts_of_a_compilation_are_listed_report_by_report() throws Exception {
+        Path all = folder.resolve("汇编.txt");
+        Files.writeString(all, Files.readString(FIRST) + "\n" + Files.readString(SECOND), UTF_8);
+
+        Command json = mingjian("facts", all);
+        Command csv = mingjian("facts", all, "--format", "csv");
+
+        List<JsonNode> reports = JsonMapper.shared()
+                .readerFor(JsonNode.class)
+                .<JsonNode>readValues(json.out())
+                .readAll();
+        assertThat(reports).hasSize(2);
+        assertThat(reports.get(1).get("facts").size())
+                .isEqualTo(JsonMapper.shared()
+                        .readTree(mingjian("facts", SECOND).out())
+                        .get("facts")
+                        .size());
+        assertThat(json.err()).contains("2份报告");
+        assertThat(csv.out()).startsWith("\uFEFF份,编号,").contains("\r\n2,");
+    }
+
     private static List<String> findings(Path out, String name) throws IOException {
         return read(out, name)
                 .get("findings")

@@ -7,6 +7,7 @@ import cn.mingjian.audit.Audit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,7 +69,7 @@ class JsonTest {
     @Test
     void facts_as_csv_open_in_a_spreadsheet_as_text() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FactsCsv.write(Samples.typical().disclosure(), out);
+        FactsCsv.write(List.of(Samples.typical().disclosure()), out);
         String[] lines = out.toString(StandardCharsets.UTF_8).split("\r\n");
         assertThat(lines[0]).startsWith("\uFEFF编号,指标,度量");
         assertThat(lines[1]).contains("收入/总计,决算数").contains("13289.95").contains("\"13,289.95\"");
