@@ -145,7 +145,7 @@ final class IndicatorReader {
         String level1 = words(row, places, "一级指标");
         String level2 = words.completed("二级指标", words(row, places, "二级指标"));
         String level3 = words(row, places, "三级指标");
-        if (level3.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (level3.chars().noneMatch(Character::isLetter)) {
             level3 = "";
         }
         Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
