@@ -80,15 +80,15 @@ final class ColumnAlignment {
     }
 
     private Column totalColumn() {
-        for (Column column : header) {
-            if (column != null
-                    && column.part().isEmpty()
-                    && column.measure().equals(Measure.FINAL)
-                    && Arrays.stream(header).anyMatch(c -> c != null && c.part().equals(column.name()))) {
-                return column;
-            }
-        }
-        return null;
+        return Arrays.stream(header).filter(this::isTotal).findFirst().orElse(null);
+    }
+
+    /** Whether other columns of the table are parts of a column, and it is of none. */
+    private boolean isTotal(Column column) {
+        return column != null
+                && column.part().isEmpty()
+                && column.measure().equals(Measure.FINAL)
+                && Arrays.stream(header).anyMatch(c -> c != null && c.part().equals(column.name()));
     }
 
     private boolean standsUnderHead(List<ItemRow> group) {
@@ -99,9 +99,15 @@ final class ColumnAlignment {
                     return false;
                 }
             }
-            first += total == null || total.equals(header[row.firstAmount()]) || isHead(row) ? 1 : 0;
+            first += total == null || total.equals(header[row.firstAmount()]) || isHead(row) || isProved(row) ? 1 : 0;
         }
         return total == null || 2 * first >= group.size();
+    }
+
+    /** Whether a row begins with another total, as nothing was carried over, and that one is the sum of its parts. */
+    private boolean isProved(ItemRow row) {
+        Column first = header[row.firstAmount()];
+        return isTotal(first) && isSum(row, header, first);
     }
 
     /** Whether a row has the words of a head where its sum would stand, and so is no row whose cells were shifted. */
@@ -208,20 +214,20 @@ final class ColumnAlignment {
             }
             score -= 3 * unmapped;
             if (unmapped == 0 && total != null) {
-                score += isSum(row, columns) ? ROW_PROVED : -1;
+                score += isSum(row, columns, total) ? ROW_PROVED : -1;
             }
         }
         return score + columnScore(columns, group);
     }
 
-    private boolean isSum(ItemRow row, Column[] columns) {
+    private boolean isSum(ItemRow row, Column[] columns, Column of) {
         Interval whole = null;
         Interval parts = Interval.exactly(BigDecimal.ZERO);
         for (Map.Entry<Integer, PrintedFigure> entry : row.amounts().entrySet()) {
             Column column = at(columns, entry.getKey());
-            if (total.equals(column)) {
+            if (of.equals(column)) {
                 whole = interval(entry.getValue());
-            } else if (column != null && column.part().equals(total.name())) {
+            } else if (column != null && column.part().equals(of.name())) {
                 parts = parts.plus(interval(entry.getValue()));
             }
         }

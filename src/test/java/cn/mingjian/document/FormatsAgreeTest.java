@@ -32,8 +32,11 @@ class FormatsAgreeTest {
             .paragraph("没有需要说明的支出。")
             .build();
 
+    /** What a conversion did to the words of a head stands there as it did it. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TXT_TORN", "TXT_REPEATED"})
     void the_same_report_is_read_the_same(ReportWriter.Form form) throws Exception {
         Document document = Reading.READER.read("report." + form.extension(), ReportWriter.write(REPORT, form));
 

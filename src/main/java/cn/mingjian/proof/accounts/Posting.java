@@ -1,9 +1,13 @@
 package cn.mingjian.proof.accounts;
 
+import java.util.Map;
+
 /** Posts the lines of a year to the books: every total a report may print follows from them and nowhere else. */
 final class Posting {
 
     static final String[] SOURCES = {"上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"};
+
+    private static final String PROJECT_CARRIED = "/项目支出结转和结余";
 
     private final Books books;
     private final String measure;
@@ -23,6 +27,7 @@ final class Posting {
             carryOvers(line);
             grants(line);
         }
+        running(year);
         totals();
         economics(year);
     }
@@ -53,6 +58,31 @@ final class Posting {
         add("收入/财政拨款收入/" + fund + at, line.grant());
         add("收入/" + fund + "/年初结转和结余" + at, line.opening());
         add("支出/" + fund + "/年末结转和结余" + at, line.closing());
+        add("收入/财政拨款/年初结转和结余/" + fund + at, line.opening());
+        add("支出/财政拨款/年末结转和结余/" + fund + at, line.closing());
+        add("收入/财政拨款收入/" + fund + "/用于基本支出" + at, line.basic());
+        add("收入/财政拨款收入/" + fund + "/用于项目支出" + at, line.grant() - line.basic());
+        add("收入/财政拨款/年初结转和结余/" + fund + PROJECT_CARRIED + at, line.opening());
+        add("支出/财政拨款/年末结转和结余/" + fund + PROJECT_CARRIED + at, line.closing());
+    }
+
+    /** Which item paid 人员经费 and which 公用经费: the latter comes out of the items of running, which stand first. */
+    private void running(Year year) {
+        String basic = "支出/一般公共预算财政拨款/基本支出";
+        long rest = year.economic().entrySet().stream()
+                .filter(e -> !e.getKey().isPersonnel())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        for (Line line : year.lines()) {
+            long here = Math.min(rest, line.basic());
+            rest -= here;
+            for (String at : line.item().suffixes()) {
+                if (line.fund() == Fund.GENERAL && !at.isEmpty()) {
+                    add(basic + "/公用经费" + at, here);
+                    add(basic + "/人员经费" + at, line.basic() - here);
+                }
+            }
+        }
     }
 
     private void carryOvers(Line line) {
@@ -66,11 +96,9 @@ final class Posting {
     private void grants(Line line) {
         String klass = "/" + line.item().klass();
         add("收入/财政拨款/年初结转和结余", line.opening());
-        add("收入/财政拨款/年初结转和结余/" + line.fund().title(), line.opening());
         add("支出/财政拨款/本年支出合计", line.grantSpent());
         add("支出/财政拨款/本年支出合计" + klass, line.grantSpent());
         add("支出/财政拨款/年末结转和结余", line.closing());
-        add("支出/财政拨款/年末结转和结余/" + line.fund().title(), line.closing());
         add("收入/财政拨款/总计", line.grant() + line.opening());
         add("支出/财政拨款/总计", line.grantSpent() + line.closing());
         add("支出/财政拨款/总计/" + line.fund().title(), line.grantSpent() + line.closing());

@@ -9,6 +9,11 @@ final class ThreePublics {
     static final String PURCHASE = CARS + "/公务用车购置费";
     static final String RUNNING = CARS + "/公务用车运行维护费";
     static final String RECEPTION = ROOT + "/公务接待费";
+    private static final String DOMESTIC = RECEPTION + "/国内接待费";
+    private static final String FOREIGN = RECEPTION + "/外事接待费";
+    /** How many receptions are told one by one. */
+    static final int VISITS = 3;
+
     private static final String[] ITEMS = {TRAVEL, PURCHASE, RUNNING, RECEPTION};
 
     private final Dice dice;
@@ -66,15 +71,27 @@ final class ThreePublics {
         long purchase = books.get(PURCHASE, "决算数");
         count(books, CARS + "/购置数", purchase == 0 ? 0 : 1);
         count(books, CARS + "/保有量", shape.vehicles());
-        long reception = books.get(RECEPTION, "决算数");
-        long persons = reception == 0 ? 0 : Math.max(3, reception / dice.between(6_500L, 11_500L));
-        long batches = persons == 0 ? 0 : Math.max(1, persons / dice.between(5L, 9L));
-        books.put(RECEPTION + "/国内接待费", "决算数", reception);
-        books.put(RECEPTION + "/外事接待费", "决算数", 0);
-        count(books, RECEPTION + "/国内接待费/批次", batches);
-        count(books, RECEPTION + "/国内接待费/人次", persons);
-        count(books, RECEPTION + "/外事接待费/批次", 0);
-        count(books, RECEPTION + "/外事接待费/人次", 0);
+        receptions(books, books.get(RECEPTION, "决算数"));
+    }
+
+    /** Guests of the country and, seldom, from abroad; the former told one by one in whole 元 but the last. */
+    private void receptions(Books books, long reception) {
+        long foreign = reception > 1_000_000 && dice.chance(12) ? dice.part(reception, 20, 45) : 0;
+        visits(books, FOREIGN, foreign, foreign == 0 ? 0 : Math.max(2, foreign / 20_000));
+        long domestic = reception - foreign;
+        visits(books, DOMESTIC, domestic, domestic == 0 ? 0 : Math.max(3, domestic / dice.between(6_500L, 11_500L)));
+        long rest = domestic;
+        for (int i = 1; i <= VISITS; i++) {
+            long here = i == VISITS ? rest : dice.part(rest, 15, 45) / 100 * 100;
+            books.put(DOMESTIC + "/明细/" + i, "决算数", here);
+            rest -= here;
+        }
+    }
+
+    private void visits(Books books, String concept, long fen, long persons) {
+        books.put(concept, "决算数", fen);
+        count(books, concept + "/人次", persons);
+        count(books, concept + "/批次", persons == 0 ? 0 : Math.max(1, persons / dice.between(5L, 9L)));
     }
 
     private static void count(Books books, String concept, long number) {

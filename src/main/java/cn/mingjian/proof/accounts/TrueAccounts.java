@@ -58,6 +58,7 @@ public record TrueAccounts(
         publics.post(books, now, "决算数");
         publics.budgets(books);
         publics.counts(books);
+        new Gatherings(dice, books).post();
         ProjectMaker maker = new ProjectMaker(dice);
         List<Project> projects = maker.of(years.current().lines());
         new BudgetMaker(dice, books).post(years.current(), projects);

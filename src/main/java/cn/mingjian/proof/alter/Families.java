@@ -179,6 +179,7 @@ final class Families {
         add("三公经费", List.of("三公经费/因公出国（境）费", CARS, "三公经费/公务接待费"));
         add(CARS, List.of(CARS + "/公务用车购置费", CARS + "/公务用车运行维护费"));
         add("三公经费/公务接待费", List.of(DOMESTIC, "三公经费/公务接待费/外事接待费"));
+        add(DOMESTIC, List.of(DOMESTIC + "/明细/1", DOMESTIC + "/明细/2", DOMESTIC + "/明细/3"));
         add("政府采购", List.of("政府采购/货物", "政府采购/工程", "政府采购/服务"));
         add(
                 "国有资产/车辆",

@@ -92,6 +92,13 @@ public final class Pen {
                 -1);
     }
 
+    /** An amount in 元 wherever it stands; whole 元 without decimals. */
+    Piece yuan(Quantity quantity, long fen) {
+        BigDecimal number = BigDecimal.valueOf(fen, 2);
+        BigDecimal shown = fen % 100 == 0 ? number.setScale(0) : number;
+        return slot(quantity, Kind.AMOUNT, shown.toPlainString(), shown, Unit.YUAN, Unit.YUAN.symbol(), -1);
+    }
+
     /** An amount under a direction word. */
     Piece money(Quantity quantity, long fen, Slot word) {
         BigDecimal number = ink.money(Math.abs(fen));

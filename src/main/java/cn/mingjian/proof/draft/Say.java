@@ -24,6 +24,7 @@ import java.util.Map;
  * {A@差率/年初预算数}         (final − budget) ÷ budget with its sign
  * {A@差/年初预算数}          direction word and final − budget
  * {A@比/年初预算数}          大于, 小于 or 等于
+ * {A@元}                   决算数 in 元, whatever unit the report tells in
  * {A@面积}                  square metres
  * {A#辆}                   a count with its unit
  * </pre>
@@ -116,6 +117,7 @@ public final class Say {
             case "比" ->
                 pieces.add(pen.comparison(
                         new Quantity(concept, "比较", other), Long.signum(now - books.get(concept, other))));
+            case "元" -> pieces.add(pen.yuan(Quantity.of(concept, Pen.FINAL), now));
             case "面积" -> pieces.add(pen.area(Quantity.of(concept, "面积"), books.get(concept, "面积")));
             default -> pieces.add(money(concept, what));
         }

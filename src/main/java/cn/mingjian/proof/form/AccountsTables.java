@@ -42,19 +42,23 @@ final class AccountsTables {
         return List.copyOf(all);
     }
 
-    /** The part with its tables; what else a province adds stands behind. */
+    /** The part with its tables; what else a province adds stands behind. A title may be printed otherwise: ours=theirs. */
     void write(String part, List<String> titles) {
         form.outline.part(part);
         // Some put 三公经费 where others have the funds.
         List<String> ordered = form.dice.chance(25) ? moved("三公", titles) : titles;
         for (int i = 0; i < ordered.size(); i++) {
-            form.outline.listed(i + 1, ordered.get(i));
+            form.outline.listed(i + 1, printed(ordered.get(i)));
         }
-        ordered.forEach(this::table);
+        ordered.forEach(t -> table(t.split("=", 2)[0], printed(t)));
     }
 
-    private void table(String title) {
-        switch (title) {
+    private static String printed(String title) {
+        return title.substring(title.indexOf('=') + 1);
+    }
+
+    private void table(String kind, String title) {
+        switch (kind) {
             case "收入支出决算总表" -> summaries.overall(title);
             case "收入决算表" -> items.income(title);
             case "支出决算表" -> items.spending(title);
@@ -66,7 +70,7 @@ final class AccountsTables {
             case "政府采购支出情况表" -> details.procurement(title);
             case "财政拨款“三公”经费相关统计数" -> details.publicCounts(title);
             default -> {
-                if (title.contains("基本支出")) {
+                if (kind.contains("基本支出")) {
                     details.basic(title);
                 } else if (form.budgetOfPublics().equals(Form.INITIAL)) {
                     details.publicsPaired(title);

@@ -46,11 +46,15 @@ abstract class Form {
     private final String mark;
 
     Form(Dice dice, TrueAccounts accounts, Ink ink, Pen.Words words) {
+        this(dice, accounts, ink, words, Outline.Numbers.USUAL);
+    }
+
+    Form(Dice dice, TrueAccounts accounts, Ink ink, Pen.Words words, Outline.Numbers numbers) {
         this.dice = dice;
         this.accounts = accounts;
         this.pen = new Pen(accounts, ink.varied(dice), words);
         this.say = new Say(pen);
-        this.outline = new Outline(pen);
+        this.outline = new Outline(pen, numbers);
         this.reasons = new Reasons(dice);
         this.chapters = new Chapters(this);
         this.phrasing = Phrasing.of(dice);
@@ -81,9 +85,9 @@ abstract class Form {
     void overview(String part, String duties, String structure) {
         outline.part(part);
         outline.section(duties);
-        say.p("（一）贯彻执行国家有关" + accounts.duties() + "的法律法规和方针政策，拟订本地区相关规划并组织实施。");
-        say.p("（二）承担" + accounts.duties() + "方面的管理和服务工作，推进信息公开和数据共享。");
-        say.p("（三）" + dice.pick("完成党委、政府交办的其他任务。", "承办本级党委和政府交办的其他事项。"));
+        say.p(outline.sub(1) + "贯彻执行国家有关" + accounts.duties() + "的法律法规和方针政策，拟订本地区相关规划并组织实施。");
+        say.p(outline.sub(2) + "承担" + accounts.duties() + "方面的管理和服务工作，推进信息公开和数据共享。");
+        say.p(outline.sub(3) + dice.pick("完成党委、政府交办的其他任务。", "承办本级党委和政府交办的其他事项。"));
         outline.section(structure);
         List<Body> bodies = accounts.bodies();
         if (bodies.size() == 1) {
@@ -247,7 +251,7 @@ abstract class Form {
                 "机关运行经费：指行政单位和参照公务员法管理的事业单位使用一般公共预算财政拨款安排的基本支出中，用于购买货物和服务的公用经费支出。");
         outline.part("名词解释");
         for (int i = 0; i < terms.size(); i++) {
-            say.p(Numerals.of(i + 1) + "、" + terms.get(i));
+            say.p(outline.section(i + 1) + terms.get(i));
         }
     }
 }

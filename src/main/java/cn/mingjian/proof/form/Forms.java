@@ -9,7 +9,8 @@ import java.util.List;
 public final class Forms {
 
     /** Two-digit codes of the provinces. */
-    public static final List<String> REGIONS = List.of("54", "65", "63", "51", "64", "31", "44");
+    public static final List<String> REGIONS =
+            List.of("54", "65", "63", "51", "64", "31", "44", "32", "43", "53", "33");
 
     private Forms() {}
 
@@ -25,7 +26,7 @@ public final class Forms {
                     case "64" -> new NingxiaForm(dice, accounts);
                     case "44" -> new GuangdongForm(dice, accounts);
                     case "31" -> new ShanghaiForm(dice, accounts);
-                    default -> throw new IllegalArgumentException("没有省份 " + region + " 的报表样式");
+                    default -> new TemplateForm(dice, accounts, FormText.of(region));
                 };
         return form.write();
     }

@@ -31,7 +31,7 @@ final class GuangdongForm extends Form {
                 dice.chance(40),
                 dice.chance(30),
                 "决算数",
-                false,
+                dice.chance(30),
                 "注：本部门本年度没有%s收入，也没有使用该项安排的支出，本表为空。");
         new AccountsTables(this, style).write(accounts.fiscalYear() + "年度部门决算表", AccountsTables.PUBLICS_LAST);
         outline.part(accounts.fiscalYear() + "年度部门决算情况说明");

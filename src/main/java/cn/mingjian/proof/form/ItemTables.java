@@ -5,6 +5,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Pen;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,24 @@ final class ItemTables {
     /** A row: its code, its name, its level and what is appended to a column's concept. */
     private record Node(String code, String name, int level, String suffix) {}
 
-    /** A column: its heading and its concept. */
-    record Column(String head, String concept) {}
+    /**
+     * A column.
+     *
+     * @param head its heading below those it shares with its neighbours, from the top down, parted by /
+     */
+    record Column(String head, String concept) {
+
+        String[] levels() {
+            return head.split("/", -1);
+        }
+
+        /** Whether both stand below the same headings down to a level. */
+        boolean shares(Column other, int level) {
+            return levels().length > level + 1
+                    && other.levels().length > level + 1
+                    && Arrays.equals(levels(), 0, level + 1, other.levels(), 0, level + 1);
+        }
+    }
 
     void income(String title) {
         items(
@@ -62,10 +79,35 @@ final class ItemTables {
         items(
                 title,
                 of(Fund.GENERAL),
-                List.of(
-                        new Column("本年支出合计", general),
-                        new Column("基本支出", general + "/基本支出"),
-                        new Column("项目支出", general + "/项目支出")));
+                style.detailed()
+                        ? detailed(Fund.GENERAL.title())
+                        : List.of(
+                                new Column("本年支出合计", general),
+                                new Column("基本支出", general + "/基本支出"),
+                                new Column("项目支出", general + "/项目支出")));
+    }
+
+    /** The table as the ministry's own form has it: with what was carried over, received and left, and for what. */
+    private static List<Column> detailed(String fund) {
+        String opening = "收入/财政拨款/年初结转和结余/" + fund;
+        String income = "收入/财政拨款收入/" + fund;
+        String spent = "支出/" + fund;
+        String closing = "支出/财政拨款/年末结转和结余/" + fund;
+        return List.of(
+                new Column("年初结转和结余/合计", opening),
+                new Column("年初结转和结余/基本支出结转", opening + "/基本支出结转"),
+                new Column("年初结转和结余/项目支出结转和结余", opening + "/项目支出结转和结余"),
+                new Column("本年收入/合计", income),
+                new Column("本年收入/基本支出", income + "/用于基本支出"),
+                new Column("本年收入/项目支出", income + "/用于项目支出"),
+                new Column("本年支出/合计", spent),
+                new Column("本年支出/基本支出/小计", spent + "/基本支出"),
+                new Column("本年支出/基本支出/人员经费", spent + "/基本支出/人员经费"),
+                new Column("本年支出/基本支出/公用经费", spent + "/基本支出/公用经费"),
+                new Column("本年支出/项目支出", spent + "/项目支出"),
+                new Column("年末结转和结余/合计", closing),
+                new Column("年末结转和结余/基本支出结转", closing + "/基本支出结转"),
+                new Column("年末结转和结余/项目支出结转和结余", closing + "/项目支出结转和结余"));
     }
 
     /** The table of a fund with its carry-overs; without any amount it is published empty with a note. */
@@ -77,9 +119,9 @@ final class ItemTables {
                 List.of(
                         new Column("年初结转和结余", "收入/" + fund.title() + "/年初结转和结余"),
                         new Column("本年收入", "收入/财政拨款收入/" + fund.title()),
-                        new Column("本年支出小计", spent),
-                        new Column("基本支出", spent + "/基本支出"),
-                        new Column("项目支出", spent + "/项目支出"),
+                        new Column(style.detailed() ? "本年支出/小计" : "本年支出小计", spent),
+                        new Column(style.detailed() ? "本年支出/基本支出" : "基本支出", spent + "/基本支出"),
+                        new Column(style.detailed() ? "本年支出/项目支出" : "项目支出", spent + "/项目支出"),
                         new Column("年末结转和结余", spent + "/年末结转和结余")));
     }
 
@@ -122,12 +164,17 @@ final class ItemTables {
 
     private void head(GridWriter grid, List<Column> columns) {
         int codes = codeColumns();
+        int rows = columns.stream().mapToInt(c -> c.levels().length).max().orElse(1);
+        rows = Math.max(rows, style.splitCodes() ? 3 : 2);
         grid.text("项目", 1, codes + 1);
-        columns.forEach(c -> grid.text(c.head(), style.splitCodes() ? 3 : 2, 1));
-        grid.end();
-        grid.text("科目编码", 1, codes).text("科目名称", style.splitCodes() ? 2 : 1, 1).end();
-        if (style.splitCodes()) {
-            grid.texts("类", "款", "项").end();
+        heads(grid, columns, 0, rows);
+        grid.text("科目编码", style.splitCodes() ? rows - 2 : rows - 1, codes).text("科目名称", rows - 1, 1);
+        heads(grid, columns, 1, rows);
+        for (int row = 2; row < rows; row++) {
+            if (row == rows - 1 && style.splitCodes()) {
+                grid.texts("类", "款", "项");
+            }
+            heads(grid, columns, row, rows);
         }
         if (style.columnNumbers()) {
             grid.text("栏次", 1, codes + 1);
@@ -136,6 +183,24 @@ final class ItemTables {
             }
             grid.end();
         }
+    }
+
+    /** A row of headings: each covers the columns that share it, the last of a column also the rows below. */
+    private static void heads(GridWriter grid, List<Column> columns, int row, int rows) {
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            String[] levels = column.levels();
+            if (levels.length == row + 1) {
+                grid.text(levels[row], rows - row, 1);
+            } else if (levels.length > row && (c == 0 || !column.shares(columns.get(c - 1), row))) {
+                int across = 1;
+                while (c + across < columns.size() && column.shares(columns.get(c + across), row)) {
+                    across++;
+                }
+                grid.text(levels[row], 1, across);
+            }
+        }
+        grid.end();
     }
 
     private void total(GridWriter grid, List<Column> columns) {

@@ -19,7 +19,8 @@ final class NingxiaForm extends Form {
     @Override
     void body() {
         overview("单位概况", "部门职责", "机构设置");
-        new AccountsTables(this, new TableStyle(true, true, true, false, "决算数", false, "注：本部门本年度没有%s收支，本表无数据。"))
+        new AccountsTables(
+                        this, new TableStyle(true, true, true, false, "决算数", dice.chance(30), "注：本部门本年度没有%s收支，本表无数据。"))
                 .write("部门决算表", AccountsTables.NINE);
         outline.part("部门决算情况说明");
         chapters.totals(

@@ -25,7 +25,8 @@ final class QinghaiForm extends Form {
     @Override
     void body() {
         overview("部门概况", "部门职责", "机构设置情况");
-        new AccountsTables(this, new TableStyle(true, true, false, false, "金额", false, "注：本部门本年度无%s收支，本表为空表。"))
+        new AccountsTables(
+                        this, new TableStyle(true, true, false, false, "金额", dice.chance(30), "注：本部门本年度无%s收支，本表为空表。"))
                 .write("部门决算公开报表", TABLES);
         outline.part("部门决算情况说明");
         chapters.totals(

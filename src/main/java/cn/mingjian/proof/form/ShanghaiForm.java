@@ -24,7 +24,13 @@ final class ShanghaiForm extends Form {
         new AccountsTables(
                         this,
                         new TableStyle(
-                                false, false, true, true, "决算数", false, "注：" + accounts.entity() + "无%s支出，故本表无数据。"))
+                                false,
+                                false,
+                                true,
+                                true,
+                                "决算数",
+                                dice.chance(30),
+                                "注：" + accounts.entity() + "无%s支出，故本表无数据。"))
                 .write(accounts.entity() + accounts.fiscalYear() + "年度部门决算表", AccountsTables.NINE);
         outline.part(accounts.entity() + accounts.fiscalYear() + "年度部门决算情况说明");
         chapters.totals(

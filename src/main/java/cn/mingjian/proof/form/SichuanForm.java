@@ -40,7 +40,9 @@ final class SichuanForm extends Form {
         terms();
         annex();
         new AccountsTables(
-                        this, new TableStyle(dice.chance(50), true, false, false, "决算数", false, "注：本部门本年度无%s收支，本表为空表。"))
+                        this,
+                        new TableStyle(
+                                dice.chance(50), true, false, false, "决算数", dice.chance(30), "注：本部门本年度无%s收支，本表为空表。"))
                 .write("附表", AccountsTables.PUBLICS_LAST);
     }
 

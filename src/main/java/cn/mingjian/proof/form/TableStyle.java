@@ -8,7 +8,7 @@ package cn.mingjian.proof.form;
  * @param splitCodes whether 类, 款 and 项 stand in columns of their own
  * @param totalLast whether the row 合计 stands below
  * @param amountHead heading of amount columns (金额, 决算数)
- * @param numbered whether table titles carry their number ("公开01表" line is left out)
+ * @param detailed whether the tables of income and of the general budget show parts of their columns, under heads of three levels
  * @param empty note under an empty table; %s is the fund
  */
 record TableStyle(
@@ -17,5 +17,5 @@ record TableStyle(
         boolean splitCodes,
         boolean totalLast,
         String amountHead,
-        boolean numbered,
+        boolean detailed,
         String empty) {}

@@ -21,7 +21,9 @@ final class TibetForm extends Form {
     @Override
     void body() {
         overview("基本情况", "部门职责", "部门决算单位构成");
-        new AccountsTables(this, new TableStyle(true, true, false, false, "金额", false, "注：本部门本年度无%s收入和支出，本表为空表。"))
+        new AccountsTables(
+                        this,
+                        new TableStyle(true, true, false, false, "金额", dice.chance(30), "注：本部门本年度无%s收入和支出，本表为空表。"))
                 .write("部门决算公开报表", AccountsTables.PUBLICS_LAST);
         outline.part("部门决算情况说明");
         totals();

@@ -32,7 +32,8 @@ final class XinjiangForm extends Form {
         others();
         performance();
         terms();
-        new AccountsTables(this, new TableStyle(true, true, false, false, "决算数", false, "注：本部门本年度没有%s收支，本表为空表。"))
+        new AccountsTables(
+                        this, new TableStyle(true, true, false, false, "决算数", dice.chance(30), "注：本部门本年度没有%s收支，本表为空表。"))
                 .write("部门决算报表", AccountsTables.NINE);
     }
 
