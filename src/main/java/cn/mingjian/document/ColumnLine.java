@@ -53,7 +53,8 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
         for (int i = 1; i < glyphs.size(); i++) {
             boolean before = isOfFigure(glyphs.get(i - 1));
             boolean after = isOfFigure(glyphs.get(i));
-            int gap = (glyphs.get(i).left() - glyphs.get(i - 1).right()) * 100;
+            int spacing = before && after ? segment.spacing() : 0;
+            int gap = (glyphs.get(i).left() - glyphs.get(i - 1).right() - spacing) * 100;
             int least = before && after ? FIGURE_GAP : before || after ? WORD_GAP : Integer.MAX_VALUE;
             if (gap >= (long) least * segment.size() || isGlued(glyphs, from, i)) {
                 parts.add(new GlyphLine(glyphs.subList(from, i)));

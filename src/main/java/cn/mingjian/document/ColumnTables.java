@@ -188,13 +188,39 @@ final class ColumnTables {
         }
         if (i == lines.size() && between == 0) {
             // All that follows on the page stands in the table's columns.
-            return i;
+            return belowRows(first, last, i);
         }
         int end = last + 1;
         while (end < lines.size() && isRest(end, first, last)) {
             end++;
         }
+        return belowRows(first, last, end);
+    }
+
+    /** Where a table ends of which a heading may stand among the lines below its last row that is parted. */
+    private int belowRows(int first, int last, int end) {
+        for (int i = last + 1; i < end; i++) {
+            if (HEADING.matcher(lines.get(i).squeezed()).matches() && isAcross(i, first, last)) {
+                return i;
+            }
+        }
         return end;
+    }
+
+    /** Whether a line begins at the left edge of a table and goes on where further columns of it begin: no cell does. */
+    private boolean isAcross(int i, int first, int last) {
+        GlyphLine line = lines.get(i).line();
+        int left = Integer.MAX_VALUE;
+        int begun = 0;
+        for (ColumnLine row : lines.subList(first, last + 1)) {
+            left = Math.min(left, row.line().left());
+            begun += row.segments().stream()
+                            .anyMatch(
+                                    s -> s.left() > line.left() + line.size() && s.left() < line.right() - line.size())
+                    ? 1
+                    : 0;
+        }
+        return line.left() <= left + line.size() && begun >= FIRST;
     }
 
     private boolean isNear(int i) {

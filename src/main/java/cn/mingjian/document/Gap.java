@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something that stands on a page and could not be read.
+ * Something that stands on a page and could not be read, or not for certain.
  *
  * @param page from 1
  * @param why what it is, in words for the user: 是图片，没有文字层
+ * @param uncertain whether it was read, but by recognising letters in a picture, which may go wrong
  */
-public record Gap(int page, String why) {
+public record Gap(int page, String why, boolean uncertain) {
+
+    Gap(int page, String why) {
+        this(page, why, false);
+    }
 
     /** All gaps in words: 第3—5页是图片，没有文字层；第8页有的字没有文字编码. */
     public static String words(List<Gap> gaps) {

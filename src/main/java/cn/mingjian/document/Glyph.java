@@ -10,16 +10,17 @@ package cn.mingjian.document;
  * @param page page it is read on, from 1
  * @param printed page it is printed on; another one where pages were put side by side
  * @param moved how far to the right it was moved then
+ * @param shade 0 where it is dark as writing is, else the pale or transparent colour it is drawn in
  */
-record Glyph(String text, int left, int right, int baseline, int size, int page, int printed, int moved) {
+record Glyph(String text, int left, int right, int baseline, int size, int page, int printed, int moved, int shade) {
 
-    Glyph(String text, int left, int right, int baseline, int size, int page) {
-        this(text, left, right, baseline, size, page, page, 0);
+    Glyph(String text, int left, int right, int baseline, int size, int page, int shade) {
+        this(text, left, right, baseline, size, page, page, 0, shade);
     }
 
     /** The same to the right of what stands on another page. */
     Glyph beside(int onto, int shift) {
-        return new Glyph(text, left + shift, right + shift, baseline, size, onto, printed, moved + shift);
+        return new Glyph(text, left + shift, right + shift, baseline, size, onto, printed, moved + shift, shade);
     }
 
     /** An ideograph fills its square from 0.12 below the baseline upwards. */

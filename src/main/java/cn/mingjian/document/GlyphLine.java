@@ -11,10 +11,15 @@ final class GlyphLine {
     record Mark(char character, Glyph glyph) {}
 
     private static final int UNKNOWN = -1;
+    /** So many gaps show how wide a line is set. */
+    private static final int SPACED = 3;
+    /** Letters of one word are no further apart than so many percent of the font size. */
+    private static final int WIDEST_SPACING = 45;
 
     private final List<Glyph> glyphs;
     private int size = UNKNOWN;
     private int usualGap = UNKNOWN;
+    private int spacing = UNKNOWN;
     private Glyph largest;
     private String text;
 
@@ -145,7 +150,7 @@ final class GlyphLine {
         Glyph before = glyphs.get(i - 1);
         Glyph after = glyphs.get(i);
         if (!before.isWide() && !after.isWide()) {
-            return gap(i) * 100 >= size(i) * 18;
+            return (gap(i) - spacing()) * 100 >= size(i) * 18;
         }
         boolean ideographs = isIdeograph(before) && isIdeograph(after);
         return (gap(i) - usual) * 100 >= size(i) * (ideographs ? 20 : 90);
@@ -158,6 +163,22 @@ final class GlyphLine {
     /** The same in percent of the font size. */
     int usualGapPercent() {
         return size() == 0 ? 0 : usualGap() * 100 / size();
+    }
+
+    /** How far apart digits of one number stand in this line, where they are set wide; blanks between numbers are wider. */
+    int spacing() {
+        if (spacing == UNKNOWN) {
+            int[] gaps = new int[glyphs.size()];
+            int narrow = 0;
+            for (int i = 1; i < glyphs.size(); i++) {
+                if (!glyphs.get(i).isWide() && !glyphs.get(i - 1).isWide()) {
+                    gaps[narrow++] = gap(i);
+                }
+            }
+            int usual = narrow < SPACED ? 0 : median(Arrays.copyOf(gaps, narrow));
+            spacing = usual * 100 > size() * WIDEST_SPACING ? 0 : Math.max(0, usual);
+        }
+        return spacing;
     }
 
     /** The gap that ideographs of this line have between them as a rule. */

@@ -16,6 +16,7 @@ final class PageGaps {
 
     private static final String PICTURE = "有大幅图片，图片里的文字读不出来";
     private static final String CUT = "有表格比纸宽，右边的栏没有印出来";
+    private static final String RECOGNISED = "的文字是从扫描图片中识别出来的，可能有误认的字和数";
     private static final String UNKNOWN = "有的字没有文字编码，读不出来";
 
     private PageGaps() {}
@@ -29,6 +30,9 @@ final class PageGaps {
         List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             PdfPage page = pages.get(i);
+            if (page.recognised() && !isEmpty(page)) {
+                gaps.add(new Gap(page.number(), RECOGNISED, true));
+            }
             // A picture on the first page is its cover.
             if (page.number() > 1 && isPicture(page)) {
                 gaps.add(new Gap(page.number(), PICTURE));

@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,6 +81,44 @@ final class PathStrokes {
             }
         }
         clear();
+    }
+
+    /** What a thin picture shows is a line. */
+    void picture(Picture picture) {
+        rectangle(picture.left(), picture.top(), picture.right(), picture.bottom());
+    }
+
+    /** The upright rectangles of the path. */
+    List<Rectangle2D> boxes() {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int part = 0; !curved && part < starts.size(); part++) {
+            List<int[]> shape = points.subList(starts.get(part), end(part));
+            if (shape.size() >= 4 && shape.size() <= 6) {
+                Rectangle2D.Float box = new Rectangle2D.Float(shape.get(0)[0], shape.get(0)[1], 0, 0);
+                shape.forEach(p -> box.add(p[0], p[1]));
+                if (shape.stream().allMatch(p -> isCorner(box, p))) {
+                    boxes.add(box);
+                }
+            }
+        }
+        return boxes;
+    }
+
+    private static boolean isCorner(Rectangle2D box, int[] point) {
+        return Math.min(point[0] - box.getMinX(), box.getMaxX() - point[0]) <= LEAN
+                && Math.min(point[1] - box.getMinY(), box.getMaxY() - point[1]) <= LEAN;
+    }
+
+    /** Where all of the path lies. */
+    Rectangle2D bounds() {
+        Rectangle2D.Float box = new Rectangle2D.Float();
+        for (int i = 0; i < points.size(); i++) {
+            if (i == 0) {
+                box.setRect(points.get(0)[0], points.get(0)[1], 0, 0);
+            }
+            box.add(points.get(i)[0], points.get(i)[1]);
+        }
+        return box;
     }
 
     private void rectangle(int left, int top, int right, int bottom) {

@@ -1,6 +1,8 @@
 package cn.mingjian.document;
 
+import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +15,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -27,12 +29,21 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     /** Of a hand's breadth of writing, as much as one part in so many goes the other way: about six degrees. */
     private static final int SLANTED = 10;
 
+    private static final COSName WATERMARK = COSName.getPDFName("Watermark");
+
     private final int number;
     private final PageSpace space;
     private final PdfBudget budget;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final PageWriting writing;
+    private final Paint paint = new Paint();
     private final PathStrokes path = new PathStrokes();
     private final List<Picture> pictures = new ArrayList<>();
+
+    /** What the path covers that is being drawn, in the measures of the file; null before its first point. */
+    private Rectangle2D.Float area;
+
+    private boolean clips;
+    private int watermarks;
 
     /** How many characters would stand upright if the page were turned by so many quarters. */
     private final int[] upright = new int[4];
@@ -42,23 +53,43 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         this.number = number;
         this.budget = budget;
         this.space = new PageSpace(page, turned);
+        this.writing = new PageWriting(space.width());
     }
 
     static PdfPage of(PDPage page, int number, PdfBudget budget) throws IOException {
         PdfContent content = new PdfContent(page, number, budget, 0);
-        content.processPage(page);
+        content.draw(page);
         int quarters = content.quarters();
         if (quarters > 0) {
             content = new PdfContent(page, number, budget, 90 * quarters);
-            content.processPage(page);
+            content.draw(page);
         }
+        return content.page();
+    }
+
+    private PdfPage page() {
         return new PdfPage(
                 number,
-                content.space.width(),
-                content.space.height(),
-                content.glyphs,
-                content.path.strokes(),
-                content.pictures);
+                space.width(),
+                space.height(),
+                writing.seen(),
+                path.strokes(),
+                pictures,
+                List.of(),
+                !pictures.isEmpty() && writing.isRecognised());
+    }
+
+    /** The page, and what was filled into its forms or typed onto it. */
+    private void draw(PDPage page) throws IOException {
+        processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            COSBase field = annotation.getCOSObject().getDictionaryObject(COSName.FT);
+            boolean typed = annotation instanceof PDAnnotationFreeText
+                    || (annotation instanceof PDAnnotationWidget && !COSName.SIG.equals(field));
+            if (typed && !annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
     }
 
     /** By how many quarters the page must be turned to read most of it, as wide tables are put on upright paper. */
@@ -74,12 +105,22 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.instruction();
         if (isImage(operator.getName(), operands)) {
-            pictures.add(Picture.of(getGraphicsState().getCurrentTransformationMatrix(), space));
+            picture(Picture.of(getGraphicsState().getCurrentTransformationMatrix(), space), operands);
         } else {
             if (OperatorName.SET_FONT_AND_SIZE.equals(operator.getName())) {
                 budget.font(font(operands));
             }
             super.processOperator(operator, operands);
+        }
+    }
+
+    private void picture(Picture picture, List<COSBase> operands) {
+        pictures.add(picture);
+        path.picture(picture);
+        COSStream stream = operands.isEmpty() ? null : object(operands.get(0));
+        boolean masked = stream == null || stream.containsKey(COSName.SMASK) || stream.containsKey(COSName.MASK);
+        if (!masked && Paint.covers(getGraphicsState())) {
+            writing.picture(picture);
         }
     }
 
@@ -96,24 +137,27 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         if (OperatorName.BEGIN_INLINE_IMAGE.equals(name)) {
             return true;
         }
-        if (!OperatorName.DRAW_OBJECT.equals(name)
-                || operands.isEmpty()
-                || getResources() == null
-                || !(operands.get(0) instanceof COSName object)) {
-            return false;
+        COSStream stream =
+                OperatorName.DRAW_OBJECT.equals(name) && !operands.isEmpty() ? object(operands.get(0)) : null;
+        return stream != null && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+    }
+
+    private COSStream object(COSBase name) {
+        if (getResources() == null || !(name instanceof COSName object)) {
+            return null;
         }
         COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-        return objects != null
-                && objects.getDictionaryObject(object) instanceof COSStream stream
-                && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+        return objects != null && objects.getDictionaryObject(object) instanceof COSStream stream ? stream : null;
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         float x = matrix.getTranslateX();
         float y = matrix.getTranslateY();
-        float endX = x + displacement.getX() * matrix.getScaleX();
-        float endY = y + displacement.getX() * matrix.getShearY();
+        // Characters written downwards have no width in their displacement.
+        float width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
+        float endX = x + width * matrix.getScaleX();
+        float endY = y + width * matrix.getShearY();
         int left = Math.min(space.x(x, y), space.x(endX, endY));
         int right = Math.max(space.x(x, y), space.x(endX, endY));
         int size = Math.abs(Math.round(matrix.getScalingFactorY() * 100));
@@ -124,25 +168,48 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         } else {
             upright[along < 0 ? 2 : 0]++;
         }
-        String text = font.toUnicode(code, GlyphList.getAdobeGlyphList());
-        if (text == null && font instanceof PDSimpleFont && code >= ' ') {
-            text = String.valueOf((char) code);
-        }
-        budget.glyph(text != null && !text.isEmpty());
-        text = text == null && isSeen(font, code) ? PageGaps.NO_CODE : text;
-        if (text != null && !text.isEmpty() && size > 0 && !isSlanted(matrix)) {
-            glyphs.add(new Glyph(Radicals.plain(text), left, right, space.y(x, y), size, number));
+        String text = FontText.of(font, code);
+        budget.glyph(text != null && !text.equals(PageGaps.NO_CODE));
+        if (text != null && !text.isEmpty() && size > 0 && !isSlanted(matrix) && watermarks == 0) {
+            RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+            int shade = paint.shade(getGraphicsState());
+            writing.add(
+                    new Glyph(Radicals.plain(text), left, right, space.y(x, y), size, number, shade),
+                    mode.isFill() || mode.isStroke());
         }
     }
 
-    /** Whether something is drawn for a character; blanks have no code in many fonts, and nobody misses it. */
-    private static boolean isSeen(PDFont font, int code) {
-        try {
-            return font instanceof PDVectorFont drawn
-                    && !drawn.getPath(code).getBounds2D().isEmpty();
-        } catch (IOException | RuntimeException e) {
-            return true;
-        }
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        int from = writing.size();
+        super.showText(string);
+        writing.clip(from, clip());
+    }
+
+    /** The part of the page that is drawn on at present. */
+    private Rectangle2D clip() {
+        Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
+        float left = (float) clip.getMinX();
+        float right = (float) clip.getMaxX();
+        float bottom = (float) clip.getMinY();
+        float top = (float) clip.getMaxY();
+        Rectangle2D.Float box = new Rectangle2D.Float(space.x(left, bottom), space.y(left, bottom), 0, 0);
+        box.add(space.x(right, top), space.y(right, top));
+        return box;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        boolean watermark = properties != null
+                && WATERMARK.equals(properties.getCOSName(COSName.SUBTYPE))
+                && COSName.ARTIFACT.equals(tag);
+        // What is nested in a watermark is of it.
+        watermarks += watermark || watermarks > 0 ? 1 : 0;
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        watermarks = Math.max(0, watermarks - 1);
     }
 
     /** Writing across the page is a watermark; between the lines it would tear words and rows apart. */
@@ -154,16 +221,21 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void moveTo(float x, float y) {
+        reach(x, y);
         path.moveTo(space.x(x, y), space.y(x, y));
     }
 
     @Override
     public void lineTo(float x, float y) {
+        reach(x, y);
         path.lineTo(space.x(x, y), space.y(x, y));
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        reach(x1, y1);
+        reach(x2, y2);
+        reach(x3, y3);
         path.curveTo(space.x(x3, y3), space.y(x3, y3));
     }
 
@@ -189,34 +261,57 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     @Override
     public void endPath() {
         path.clear();
+        drawn();
     }
 
+    /** Of a clip only the bounds are kept. */
     @Override
     public void clip(int windingRule) {
-        // what is cut off is not looked at
+        clips = true;
+    }
+
+    /** A path has been drawn; where it is a clip, too, it is one from now on. */
+    private void drawn() {
+        if (clips && area != null) {
+            getGraphicsState().intersectClippingPath(new GeneralPath(area));
+        }
+        clips = false;
+        area = null;
+    }
+
+    private void reach(float x, float y) {
+        if (area == null) {
+            area = new Rectangle2D.Float(x, y, 0, 0);
+        }
+        area.add(x, y);
     }
 
     @Override
     public void strokePath() {
-        path.stroke(isVisible(getGraphicsState().getStrokingColor()));
+        path.stroke(Paint.isVisible(getGraphicsState().getStrokingColor()));
+        drawn();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        path.fill(isVisible(getGraphicsState().getNonStrokingColor()));
+        cover();
+        path.fill(Paint.isVisible(getGraphicsState().getNonStrokingColor()));
+        drawn();
+    }
+
+    /** What is filled hides what was written below it. */
+    private void cover() {
+        if (writing.size() > 0 && Paint.covers(getGraphicsState())) {
+            Rectangle2D clip = clip();
+            path.boxes().forEach(box -> writing.cover(box.createIntersection(clip)));
+        }
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        path.stroke(isVisible(getGraphicsState().getStrokingColor()));
-    }
-
-    private static boolean isVisible(PDColor color) {
-        try {
-            return color.getColorSpace() == null || color.isPattern() || (color.toRGB() & 0xF0F0F0) != 0xF0F0F0;
-        } catch (IOException | UnsupportedOperationException e) {
-            return true;
-        }
+        cover();
+        path.stroke(Paint.isVisible(getGraphicsState().getStrokingColor()));
+        drawn();
     }
 
     @Override

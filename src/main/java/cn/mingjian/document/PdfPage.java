@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param number from 1
  * @param lost characters that stand to the right of the paper
+ * @param recognised whether its writing was recognised in a picture, so that characters of it may be wrong
  */
 record PdfPage(
         int number,
@@ -16,10 +17,12 @@ record PdfPage(
         List<Glyph> glyphs,
         List<Stroke> strokes,
         List<Picture> pictures,
-        List<Glyph> lost) {
+        List<Glyph> lost,
+        boolean recognised) {
 
-    PdfPage(int number, int width, int height, List<Glyph> glyphs, List<Stroke> strokes, List<Picture> pictures) {
-        this(number, width, height, glyphs, strokes, pictures, List.of());
+    /** The page with other writing. */
+    PdfPage with(List<Glyph> writing) {
+        return new PdfPage(number, width, height, writing, strokes, pictures, lost, recognised);
     }
 
     /** The page without what stands beyond its edges, where nobody sees it. */
@@ -32,6 +35,6 @@ record PdfPage(
                 .filter(Objects::nonNull)
                 .toList();
         List<Glyph> beyond = glyphs.stream().filter(g -> g.centre() > width).toList();
-        return new PdfPage(number, width, height, seen, drawn, pictures, beyond);
+        return new PdfPage(number, width, height, seen, drawn, pictures, beyond, recognised);
     }
 }

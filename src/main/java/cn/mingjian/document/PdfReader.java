@@ -55,7 +55,7 @@ final class PdfReader implements FormatReader {
                             ? "PDF 的字体没有给出文字编码，无法提取文字，请提供可复制文字的文件"
                             : pictures ? "PDF 是扫描件或图片，没有文字层，无法读取，请提供可复制文字的文件" : "PDF 中没有文字");
         }
-        return pages;
+        return Watermarks.removed(pages);
     }
 
     private Flow flow(List<PdfPage> pages, Limits limits) throws UnreadableDocumentException {

@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.util.Matrix;
 
 /** Where a picture stands on a page. */
@@ -21,6 +22,10 @@ record Picture(int left, int top, int right, int bottom) {
             bottom = Math.max(bottom, y);
         }
         return new Picture(Math.max(0, left), Math.max(0, top), right, bottom);
+    }
+
+    Rectangle2D box() {
+        return new Rectangle2D.Float(left, top, right - left, bottom - top);
     }
 
     long area() {

@@ -30,6 +30,6 @@ final class Radicals {
     }
 
     private static boolean isForm(char c) {
-        return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
+        return (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF') || (c >= '\uFE30' && c <= '\uFE6F');
     }
 }

@@ -99,6 +99,8 @@ final class WidePage {
                         page.height(),
                         List.copyOf(glyphs),
                         List.copyOf(strokes),
-                        page.pictures());
+                        page.pictures(),
+                        page.lost(),
+                        page.recognised());
     }
 }

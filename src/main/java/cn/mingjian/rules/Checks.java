@@ -20,22 +20,22 @@ public final class Checks {
 
     private final Verdicts verdicts;
     private final Map<String, Parameter> parameters;
-    private final String gaps;
+    private final Unread unread;
     private final Manner manner;
 
     /**
      * Says how checks of one report end.
      *
-     * @param gaps what of the report could not be read, in words; null where all of it was
+     * @param unread what of the report could not be read, or not for certain
      */
-    Checks(Verdicts verdicts, Map<String, Parameter> parameters, String gaps) {
-        this(verdicts, parameters, gaps, new Manner(Severity.ERROR, null, null, List.of()));
+    Checks(Verdicts verdicts, Map<String, Parameter> parameters, Unread unread) {
+        this(verdicts, parameters, unread, new Manner(Severity.ERROR, null, null, List.of()));
     }
 
-    private Checks(Verdicts verdicts, Map<String, Parameter> parameters, String gaps, Manner manner) {
+    private Checks(Verdicts verdicts, Map<String, Parameter> parameters, Unread unread, Manner manner) {
         this.verdicts = verdicts;
         this.parameters = parameters;
-        this.gaps = gaps;
+        this.unread = unread;
         this.manner = manner;
     }
 
@@ -43,7 +43,7 @@ public final class Checks {
     private record Manner(Severity limit, String message, String suggestion, List<Fact> figures) {}
 
     private Checks in(Manner other) {
-        return new Checks(verdicts, parameters, gaps, other);
+        return new Checks(verdicts, parameters, unread, other);
     }
 
     /** The same, but a failure weighs no more than a warning. */
@@ -159,8 +159,8 @@ public final class Checks {
 
     /** Something that must be said in a section or a table; it may stand where nothing could be read. */
     public void said(Object subject, boolean said, String ifNot, Object section) {
-        if (!said && gaps != null) {
-            undetermined(subject, gaps, section);
+        if (!said && unread.words() != null) {
+            undetermined(subject, unread.words(), section);
         } else {
             holds(subject, said, ifNot, section);
         }
@@ -296,11 +296,14 @@ public final class Checks {
 
     private void say(
             Object subject, Status status, Verdicts.Wording wording, Comparison compared, List<Evidence> evidence) {
-        if (status == Status.FAILED && evidence.isEmpty() && gaps != null) {
+        if (status == Status.FAILED && evidence.isEmpty() && unread.words() != null) {
             // What is missing may stand where nothing could be read.
-            undetermined(subject, gaps);
+            undetermined(subject, unread.words());
             return;
         }
-        verdicts.add(Evidences.subject(subject), status, lower(verdicts.heaviest()), wording, compared, evidence);
+        String advice = unread.advice(evidence);
+        Severity severity = lower(advice == null ? verdicts.heaviest() : Severity.INFO);
+        Verdicts.Wording words = advice == null ? wording : wording.suggesting(advice);
+        verdicts.add(Evidences.subject(subject), status, severity, words, compared, evidence);
     }
 }

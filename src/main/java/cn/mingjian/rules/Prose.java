@@ -1,6 +1,5 @@
 package cn.mingjian.rules;
 
-import cn.mingjian.document.Gap;
 import cn.mingjian.document.Numbering;
 import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
@@ -187,13 +186,6 @@ public final class Prose {
 
     /** What of the report could not be read, in words; null where all of it was, so that what was not found is not there. */
     public String gaps() {
-        List<String> words = new ArrayList<>();
-        if (!disclosure.source().gaps().isEmpty()) {
-            words.add(Gap.words(disclosure.source().gaps()));
-        }
-        disclosure.tables().stream()
-                .filter(t -> !t.whole() && !t.isRead())
-                .forEach(t -> words.add("《" + t.called() + "》的行列分不清，没有读出各行"));
-        return words.isEmpty() ? null : String.join("；", words);
+        return Unread.of(disclosure).words();
     }
 }

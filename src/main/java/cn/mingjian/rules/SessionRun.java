@@ -68,9 +68,7 @@ final class SessionRun {
         meter.start();
         try {
             Report report = new Report(disclosure, classification);
-            session.setGlobal(
-                    "check",
-                    new Checks(verdicts, rules.parameters(), report.prose().gaps()));
+            session.setGlobal("check", new Checks(verdicts, rules.parameters(), Unread.of(disclosure)));
             session.setGlobal("report", report);
             session.addEventListener(listener(meter));
             insert(session, report);

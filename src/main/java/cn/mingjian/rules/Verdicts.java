@@ -96,5 +96,10 @@ final class Verdicts {
     }
 
     /** The words of a judgement and the figures that they depend on. */
-    record Wording(String reason, String message, String suggestion, List<Fact> figures) {}
+    record Wording(String reason, String message, String suggestion, List<Fact> figures) {
+
+        Wording suggesting(String advice) {
+            return new Wording(reason, message, advice, figures);
+        }
+    }
 }

@@ -87,4 +87,15 @@ class UnruledPdfTest {
 
         assertThat(table(pages).doubtful()).isTrue();
     }
+
+    @Test
+    void a_heading_right_below_a_table_is_none_of_its_rows() throws Exception {
+        DrawnPages pages = accounts(false);
+        pages.text("2、国有资产占用情况和政府采购支出情况说明", 7, 56, 150);
+
+        Flow flow = new PdfReader(new RowNames()).read(pages.pdf(), Limits.DEFAULT);
+
+        assertThat(FlowView.lines(flow)).containsExactly("基本支出决算表", "2、国有资产占用情况和政府采购支出情况说明");
+        assertThat(FlowView.rows(FlowView.grids(flow).get(0))).last().asString().contains("手续费");
+    }
 }
