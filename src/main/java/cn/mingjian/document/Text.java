@@ -148,7 +148,11 @@ public final class Text implements CharSequence {
 
     /** Whether a character leaves nothing on the paper. */
     public static boolean isBlank(char c) {
-        return !isIdeograph(c) && isBlankSign(c);
+        return !isIdeograph(c) && !isPrintedAscii(c) && isBlankSign(c);
+    }
+
+    private static boolean isPrintedAscii(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     private static boolean isBlankSign(char c) {

@@ -8,7 +8,7 @@ final class Wording {
 
     private static final Pattern NUMBERING =
             Pattern.compile("^(其中:)?([一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十0-9]+\\)|[0-9]{1,2}[.、](?![0-9]))*(其中:)?");
-    private static final String NUMBER_SIGNS = "一二三四五六七八九十其";
+    private static final String NUMBER_SIGNS = "一二三四五六七八九十其(";
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,40}>|\\*\\*");
     private static final String QUOTES = "\"'“”‘’「」『』《》*";
 
@@ -51,8 +51,21 @@ final class Wording {
     /** The key of an item's name without the number in front of it and without 其中. */
     static String item(CharSequence text) {
         String key = key(text);
-        boolean numbered = !key.isEmpty() && (key.charAt(0) < 0x80 || NUMBER_SIGNS.indexOf(key.charAt(0)) >= 0);
-        return numbered ? NUMBERING.matcher(key).replaceFirst("") : key;
+        return mayBeNumbered(key) ? NUMBERING.matcher(key).replaceFirst("") : key;
+    }
+
+    /** Most words of tables are names or amounts, in front of which stands no number. */
+    private static boolean mayBeNumbered(String key) {
+        if (key.isEmpty()) {
+            return false;
+        }
+        char first = key.charAt(0);
+        boolean digit = first >= '0' && first <= '9';
+        return digit ? isPoint(key, 1) || isPoint(key, 2) : NUMBER_SIGNS.indexOf(first) >= 0;
+    }
+
+    private static boolean isPoint(String key, int at) {
+        return at < key.length() && (key.charAt(at) == '.' || key.charAt(at) == '、');
     }
 
     /** A name as one step of a concept path: without blanks, numbering and slashes. */

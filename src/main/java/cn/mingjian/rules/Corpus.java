@@ -11,7 +11,7 @@ import java.util.Map;
 final class Corpus {
 
     private final List<Passage> texts;
-    private final String all;
+    private final CharacterIndex all;
     private final int[] starts;
     private final Map<String, BitSet> holding = new HashMap<>();
     private final Map<String, BitSet> candidates = new HashMap<>();
@@ -24,7 +24,7 @@ final class Corpus {
             starts[i] = together.length();
             together.append(texts.get(i).words()).append('\n');
         }
-        this.all = together.toString();
+        this.all = new CharacterIndex(together.toString());
     }
 
     Passage text(int at) {
@@ -61,12 +61,13 @@ final class Corpus {
     }
 
     private void mark(String word, BitSet found) {
-        int at = all.indexOf(word);
+        CharacterIndex.Places places = all.of(word);
+        int at = places.next(0);
         while (at >= 0) {
             int place = Arrays.binarySearch(starts, at);
             int text = place >= 0 ? place : -place - 2;
             found.set(text);
-            at = text + 1 < starts.length ? all.indexOf(word, starts[text + 1]) : -1;
+            at = text + 1 < starts.length ? places.next(starts[text + 1]) : -1;
         }
     }
 }

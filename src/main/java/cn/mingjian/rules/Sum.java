@@ -5,7 +5,9 @@ import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +23,10 @@ final class Sum implements Quantity.Recipe {
     private final BigDecimal exact;
     private final Unit unit;
     private final List<Fact> facts;
+    private Index index;
+
+    /** At which places of the parts, and of the figures, a figure stands, by its id. */
+    private record Index(Map<String, List<Integer>> parts, Map<String, List<Integer>> facts) {}
 
     /** @param range null, like the exact value, where a part is unknown */
     private Sum(List<Quantity> parts, Interval range, BigDecimal exact, Unit unit, List<Fact> facts) {
@@ -88,22 +94,45 @@ final class Sum implements Quantity.Recipe {
         Interval corrected = range;
         BigDecimal value = exact;
         boolean like = range != null;
-        for (int i = 0; i < others.size(); i++) {
+        for (int i : index().parts().getOrDefault(figure.id(), List.of())) {
             Quantity was = parts.get(i);
-            if (was.isMadeOf(figure)) {
-                Quantity is = was.with(figure, replacement);
-                others.set(i, is);
-                like = like && is.isKnown() && Objects.equals(is.unit(), was.unit());
-                corrected = like ? corrected(corrected, was.range(), is.range()) : null;
-                value = like ? value.subtract(was.exact()).add(is.exact()) : null;
-            }
+            Quantity is = was.with(figure, replacement);
+            others.set(i, is);
+            like = like && is.isKnown() && Objects.equals(is.unit(), was.unit());
+            corrected = like ? corrected(corrected, was.range(), is.range()) : null;
+            value = like ? value.subtract(was.exact()).add(is.exact()) : null;
         }
         if (!like) {
             return of(others);
         }
         List<Fact> figures = new ArrayList<>(facts);
-        figures.replaceAll(f -> f.id().equals(figure.id()) ? replacement : f);
-        return new Sum(others, corrected, value, unit, List.copyOf(figures)).term();
+        index().facts().getOrDefault(figure.id(), List.of()).forEach(i -> figures.set(i, replacement));
+        Sum sum = new Sum(others, corrected, value, unit, List.copyOf(figures));
+        // Another print of the same figure leaves every figure where it is.
+        sum.index = replacement.id().equals(figure.id()) ? index : null;
+        return sum.term();
+    }
+
+    private Index index() {
+        if (index == null) {
+            index = new Index(new HashMap<>(), new HashMap<>());
+            for (int i = 0; i < parts.size(); i++) {
+                note(parts.get(i).facts(), i, index.parts());
+            }
+            for (int i = 0; i < facts.size(); i++) {
+                note(List.of(facts.get(i)), i, index.facts());
+            }
+        }
+        return index;
+    }
+
+    private static void note(List<Fact> figures, int place, Map<String, List<Integer>> places) {
+        for (Fact figure : figures) {
+            List<Integer> noted = places.computeIfAbsent(figure.id(), id -> new ArrayList<>(1));
+            if (!noted.contains(place)) {
+                noted.add(place);
+            }
+        }
     }
 
     private static Interval corrected(Interval sum, Interval was, Interval is) {

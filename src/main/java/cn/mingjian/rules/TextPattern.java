@@ -75,11 +75,14 @@ final class TextPattern {
      * the context reaches. From farther left it cannot match, and no later place lets it begin earlier.
      */
     private List<MatchResult> startingPoints(String text, int most) {
+        int from = candidate(text, 0);
+        if (from < 0) {
+            return List.of();
+        }
         List<MatchResult> found = new ArrayList<>();
         Matcher behind = matcher(rest, text);
         Matcher whole = rest == pattern ? behind : matcher(pattern, text);
         int free = 0;
-        int from = 0;
         while (found.size() < most) {
             int place = next(behind, text, from);
             if (place < 0) {
@@ -99,14 +102,10 @@ final class TextPattern {
 
     /** The next place where what follows the context matches, or -1. */
     private int next(Matcher behind, String text, int from) {
-        String literal = start.literal();
-        if (literal.isEmpty() && first != null) {
-            return nextOfFirst(behind, text, from);
-        }
-        if (literal.isEmpty()) {
+        if (start.literal().isEmpty() && first == null) {
             return from <= text.length() && behind.region(from, text.length()).find() ? behind.start() : -1;
         }
-        for (int at = text.indexOf(literal, from); at >= 0; at = text.indexOf(literal, at + 1)) {
+        for (int at = candidate(text, from); at >= 0; at = candidate(text, at + 1)) {
             if (matchesAt(behind, at, text)) {
                 return at;
             }
@@ -114,13 +113,12 @@ final class TextPattern {
         return -1;
     }
 
-    private int nextOfFirst(Matcher behind, String text, int from) {
-        for (int at = first.next(text, from); at >= 0; at = first.next(text, at + 1)) {
-            if (matchesAt(behind, at, text)) {
-                return at;
-            }
+    /** The next place where, by its first characters, what follows the context may begin, or -1. */
+    private int candidate(String text, int from) {
+        if (!start.literal().isEmpty()) {
+            return text.indexOf(start.literal(), from);
         }
-        return -1;
+        return first == null ? from : first.next(text, from);
     }
 
     private static boolean matchesAt(Matcher matcher, int place, String text) {
