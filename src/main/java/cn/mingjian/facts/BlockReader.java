@@ -114,9 +114,7 @@ final class BlockReader {
     private static boolean isPacked(GridRow row, List<Block> blocks) {
         for (Block block : blocks) {
             for (int c : block.amounts().keySet()) {
-                if (!row.isBlank(c)
-                        && PrintedFigure.amount(row.text(c)).isEmpty()
-                        && !PrintedFigure.isBlankMark(row.text(c))) {
+                if (row.isWords(c)) {
                     return true;
                 }
             }

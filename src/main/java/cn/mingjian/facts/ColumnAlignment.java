@@ -114,8 +114,7 @@ final class ColumnAlignment {
     private boolean isHead(ItemRow row) {
         for (int c = row.labelEnd(); c < Math.min(header.length, row.row().width()); c++) {
             if (total.equals(header[c]) && !row.row().isBlank(c)) {
-                return PrintedFigure.amount(row.row().text(c)).isEmpty()
-                        && !PrintedFigure.isBlankMark(row.row().text(c));
+                return row.row().isWords(c);
             }
         }
         return false;

@@ -44,6 +44,13 @@ record GridRow(int index, List<Cell> cells) {
         return cells.stream().allMatch(Cell::isBlank);
     }
 
+    /** Whether a column has words: no amount, and no mark that stands for none. */
+    boolean isWords(int column) {
+        return !isBlank(column)
+                && PrintedFigure.amount(text(column)).isEmpty()
+                && !PrintedFigure.isBlankMark(text(column));
+    }
+
     /** Whether the place is covered by a cell that begins elsewhere. */
     boolean isFilled(int column) {
         return column < cells.size() && cells.get(column).filled();

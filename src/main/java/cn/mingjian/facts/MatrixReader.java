@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the table of 三公经费 in the forms whose heads name the items: one row of figures below heads that name both item and
@@ -91,12 +92,7 @@ final class MatrixReader {
     }
 
     private static boolean isLabelled(GridRow row) {
-        int words = 0;
-        for (int c = 0; c < row.width(); c++) {
-            boolean figure = row.isBlank(c) || PrintedFigure.amount(row.text(c)).isPresent();
-            words += figure || PrintedFigure.isBlankMark(row.text(c)) ? 0 : 1;
-        }
-        return words > 0;
+        return IntStream.range(0, row.width()).anyMatch(row::isWords);
     }
 
     private Place[] places(TableHeader header) {

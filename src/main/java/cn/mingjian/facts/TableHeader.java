@@ -41,10 +41,7 @@ record TableHeader(int end, List<List<String>> stacks) {
         List<String> words = new ArrayList<>();
         int count = 0;
         for (int c = 0; c < row.width(); c++) {
-            boolean word = c > row.firstFilled()
-                    && !row.isFilled(c)
-                    && !row.isBlank(c)
-                    && PrintedFigure.amount(row.text(c)).isEmpty();
+            boolean word = c > row.firstFilled() && !row.isFilled(c) && row.isWords(c);
             count += word ? 1 : 0;
             words.add(word ? row.key(c) : "");
         }

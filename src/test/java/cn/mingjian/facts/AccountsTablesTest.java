@@ -230,6 +230,24 @@ class AccountsTablesTest {
     }
 
     @Test
+    void dashes_in_the_row_of_the_total_are_no_words_of_the_head() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "一般公共预算财政拨款支出决算表",
+                        "元",
+                        "项目||年初结转和结余|||本年收入|||本年支出||",
+                        "科目编码|科目名称|合计|基本支出结转|项目支出结转和结余|合计|基本支出|项目支出|合计|基本支出|项目支出",
+                        "合计||—|—|—|90.00|60.00|30.00|90.00|60.00|30.00",
+                        "2010301|行政运行|—|—|—|90.00|60.00|30.00|90.00|60.00|30.00")
+                .read();
+
+        assertThat(value(reading, "支出/一般公共预算财政拨款", "决算数")).isEqualTo("90.00元");
+        assertThat(value(reading, "支出/一般公共预算财政拨款/基本支出", "决算数")).isEqualTo("60.00元");
+        assertThat(value(reading, "收入/财政拨款收入/一般公共预算财政拨款", "决算数")).isEqualTo("90.00元");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
     void a_table_without_figures_is_empty() {
         TableReading reading = new Grids()
                 .accounts(
