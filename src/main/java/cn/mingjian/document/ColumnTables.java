@@ -29,6 +29,8 @@ final class ColumnTables {
 
     private int tableRight = Integer.MIN_VALUE;
     private int tableSize;
+    /** The lines of that table. */
+    private List<ColumnLine> above = List.of();
 
     private ColumnTables(List<ColumnLine> lines) {
         this.lines = lines;
@@ -74,6 +76,7 @@ final class ColumnTables {
         tableSize = before.lines().stream().mapToInt(l -> l.line().size()).max().orElse(size);
         tableLeft = before.left();
         tableRight = before.right();
+        above = before.lines();
         return new int[] {0, end(0)};
     }
 
@@ -207,12 +210,17 @@ final class ColumnTables {
         return end;
     }
 
-    /** Whether a line begins at the left edge of a table and goes on where further columns of it begin: no cell does. */
+    /**
+     * Whether a line begins at the left edge of a table and goes on where further columns of it begin: no cell does. Where
+     * running text follows that is set alike, one row shows it.
+     */
     private boolean isAcross(int i, int first, int last) {
         GlyphLine line = lines.get(i).line();
         int left = Integer.MAX_VALUE;
         int begun = 0;
-        for (ColumnLine row : lines.subList(first, last + 1)) {
+        List<ColumnLine> rows = new ArrayList<>(first == 0 ? above : List.of());
+        rows.addAll(lines.subList(first, last + 1));
+        for (ColumnLine row : rows) {
             left = Math.min(left, row.line().left());
             begun += row.segments().stream()
                             .anyMatch(
@@ -220,7 +228,17 @@ final class ColumnTables {
                     ? 1
                     : 0;
         }
-        return line.left() <= left + line.size() && begun >= FIRST;
+        return line.left() <= left + line.size() && begun >= (isAboveText(i, first, last) ? 1 : FIRST);
+    }
+
+    /** Whether the next line is running text in the size of a line, and begins where it does. */
+    private boolean isAboveText(int i, int first, int last) {
+        GlyphLine line = lines.get(i).line();
+        GlyphLine next = i + 1 < lines.size() ? lines.get(i + 1).line() : null;
+        return next != null
+                && isProse(next, first, last)
+                && Math.abs(next.size() - line.size()) * 10 <= line.size()
+                && Math.abs(next.left() - line.left()) <= 2 * line.size();
     }
 
     private boolean isNear(int i) {
