@@ -4,6 +4,8 @@ import static cn.mingjian.facts.Grids.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsTablesTest {
 
@@ -226,6 +228,31 @@ class AccountsTablesTest {
         assertThat(value(reading, "三公经费/公务接待费", "决算数")).isEqualTo("0.2万元");
         assertThat(value(reading, "三公经费/公务用车购置及运行维护费/公务用车运行维护费", "预算数")).isEqualTo("5万元");
         assertThat(value(reading, "三公经费/公务用车购置及运行维护费/保有量", "数量")).isEqualTo("2辆");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "—", "0.00"})
+    void what_was_received_and_spent_stands_below_heads_of_three_levels_though_nothing_was_carried_over(
+            String nothing) {
+        String amounts =
+                "%1$s|%1$s|%1$s|90.00|60.00|30.00|90.00|60.00|50.00|10.00|30.00|%1$s|%1$s|%1$s".formatted(nothing);
+        TableReading reading = new Grids()
+                .accounts(
+                        "一般公共预算财政拨款支出决算表",
+                        "万元",
+                        "项目||年初结转和结余|||本年收入|||本年支出|||||年末结转和结余||",
+                        "科目编码|科目名称|合计|基本支出结转|项目支出结转和结余|合计|基本支出|项目支出|合计|基本支出|||项目支出|合计|基本支出结转|项目支出结转和结余",
+                        "|||||||||小计|人员经费|公用经费||||",
+                        "合计||" + amounts,
+                        "210|卫生健康支出|" + amounts,
+                        "21011|行政事业单位医疗|" + amounts,
+                        "2101101|行政单位医疗|" + amounts)
+                .read();
+
+        assertThat(value(reading, "收入/财政拨款收入/一般公共预算财政拨款", "决算数")).isEqualTo("90.00万元");
+        assertThat(value(reading, "支出/一般公共预算财政拨款/" + HEALTH, "决算数")).isEqualTo("90.00万元");
+        assertThat(value(reading, "支出/一般公共预算财政拨款/基本支出/公用经费/" + HEALTH, "决算数")).isEqualTo("10.00万元");
         assertThat(reading.unbound()).isEmpty();
     }
 

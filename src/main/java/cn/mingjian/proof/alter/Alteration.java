@@ -36,11 +36,16 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         YEAR_STALE("年度未更新"),
         NEIGHBOUR_COPIED("误抄邻行"),
         SHEET_COPIED("误抄其他项目"),
+        SHEET_DROPPED("漏附一张自评表"),
+        PROJECTS_STALE("项目个数未更新"),
         DIRECTION_TURNED("方向词或正负号相反"),
         ROWS_EXCHANGED("两行数字对调"),
+        AMOUNTS_EXCHANGED("相邻两行整行对调"),
         FIGURES_SWAPPED("句内两数对调"),
+        BUDGETS_SWAPPED("年初与全年预算对调"),
         COUNTS_SWAPPED("批次人次对调"),
         ROW_DROPPED("漏行"),
+        TOTAL_ROW_DROPPED("漏掉合计行"),
         ROW_DOUBLED("一行抄了两遍"),
         SENTENCE_DOUBLED("一句写了两遍"),
         DENIED("有数却说没有"),
@@ -67,8 +72,17 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         }
     }
 
-    private static final Map<Kind, String> ROWS =
-            Map.of(Kind.ROW_DROPPED, "漏掉", Kind.ROW_DOUBLED, "抄了两遍", Kind.ROW_SHIFTED, "移了一栏");
+    private static final Map<Kind, String> ROWS = Map.of(
+            Kind.ROW_DROPPED,
+            "漏掉",
+            Kind.TOTAL_ROW_DROPPED,
+            "漏掉",
+            Kind.SHEET_DROPPED,
+            "及全表漏掉",
+            Kind.ROW_DOUBLED,
+            "抄了两遍",
+            Kind.ROW_SHIFTED,
+            "移了一栏");
 
     public Alteration {
         changes = List.copyOf(changes);

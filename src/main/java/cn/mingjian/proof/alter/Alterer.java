@@ -34,6 +34,9 @@ public final class Alterer {
     public Optional<Alteration> make(Kind kind) {
         return switch (kind) {
             case ROW_DROPPED -> tables.dropped();
+            case TOTAL_ROW_DROPPED -> tables.droppedTotal();
+            case SHEET_DROPPED -> tables.droppedSheet();
+            case AMOUNTS_EXCHANGED -> tables.exchanged();
             case ROW_DOUBLED -> tables.doubled();
             case ROW_SHIFTED -> tables.shifted();
             case TOTAL_ROW_STALE -> tables.staleTotals();
@@ -98,7 +101,16 @@ public final class Alterer {
             case SCORE_ABOVE -> figure && slot.quantity().measure().equals("得分");
             case SENTENCE_DOUBLED -> Additions.isLast(draft, slot);
             case DENIED -> Additions.isDeniable(draft, slot);
-            case ROW_DROPPED, ROW_DOUBLED, ROW_SHIFTED, TOTAL_ROW_STALE, TWO_PLACES -> false;
+            case BUDGETS_SWAPPED -> figure && slot.quantity().measure().equals("年初预算数");
+            case PROJECTS_STALE -> concept.equals(Marks.PROJECTS);
+            case ROW_DROPPED,
+                    TOTAL_ROW_DROPPED,
+                    SHEET_DROPPED,
+                    AMOUNTS_EXCHANGED,
+                    ROW_DOUBLED,
+                    ROW_SHIFTED,
+                    TOTAL_ROW_STALE,
+                    TWO_PLACES -> false;
         };
     }
 
@@ -126,7 +138,16 @@ public final class Alterer {
             case SCORE_ABOVE -> mixing.scoreAbove(slot);
             case SENTENCE_DOUBLED -> Additions.again(draft, slot);
             case DENIED -> Additions.denied(slot);
-            case ROW_DROPPED, ROW_DOUBLED, ROW_SHIFTED, TOTAL_ROW_STALE, TWO_PLACES -> Optional.empty();
+            case BUDGETS_SWAPPED -> mixing.budgets(slot);
+            case PROJECTS_STALE -> typing.projects(slot);
+            case ROW_DROPPED,
+                    TOTAL_ROW_DROPPED,
+                    SHEET_DROPPED,
+                    AMOUNTS_EXCHANGED,
+                    ROW_DOUBLED,
+                    ROW_SHIFTED,
+                    TOTAL_ROW_STALE,
+                    TWO_PLACES -> Optional.empty();
         };
     }
 }

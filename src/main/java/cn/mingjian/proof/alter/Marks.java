@@ -10,6 +10,9 @@ import java.util.Set;
 /** Scores of self-evaluation sheets: execution, targets, weights, grade, mean. */
 final class Marks {
 
+    /** How many projects were evaluated. */
+    static final String PROJECTS = "绩效管理/自评项目";
+
     private static final String ROOT = "绩效自评/";
     private static final String SCORE = "得分";
     private static final String WEIGHT = "分值";
@@ -27,6 +30,9 @@ final class Marks {
         if (concept.equals("绩效管理/平均得分") || concept.endsWith("/总分")) {
             mean(slot, broken);
         }
+        if (concept.equals(PROJECTS)) {
+            projects(slot, broken);
+        }
         if (!concept.startsWith(ROOT)) {
             return;
         }
@@ -43,6 +49,25 @@ final class Marks {
                     }
                 }
             }
+        }
+    }
+
+    /** Whether a slot is of the sheet of a project, not of the whole. */
+    static boolean isOfProject(Draft draft, Slot slot) {
+        String concept = slot.quantity().concept() + "/";
+        return draft.accounts().projects().stream().anyMatch(p -> concept.startsWith(ROOT + p.name() + "/"));
+    }
+
+    /** So many projects as sheets are there. */
+    void projects(Slot slot, Set<String> broken) {
+        long sheets = draft.slots().stream()
+                .filter(s -> s.place().inSheet() && !printed.isDropped(s) && isOfProject(draft, s))
+                .map(s -> s.place().part())
+                .distinct()
+                .count();
+        Bounds told = of(PROJECTS, "数量", slot);
+        if (sheets > 0 && told != null && !told.meets(Bounds.exactly(BigDecimal.valueOf(sheets)))) {
+            broken.add("项目个数");
         }
     }
 

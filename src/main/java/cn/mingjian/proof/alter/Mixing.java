@@ -89,6 +89,17 @@ final class Mixing {
         return near.isEmpty() ? Optional.empty() : Optional.of(swap(kind, slot, dice.pick(near)));
     }
 
+    /** The budget at the beginning of the year and the one after adjustment change places. */
+    Optional<Alteration> budgets(Slot slot) {
+        Quantity full = Quantity.of(slot.quantity().concept(), "全年预算数");
+        return draft.slots().stream()
+                .filter(s -> s.quantity().equals(full)
+                        && s.place().part() == slot.place().part()
+                        && s.number().compareTo(slot.number()) != 0)
+                .findFirst()
+                .map(s -> swap(Kind.BUDGETS_SWAPPED, slot, s));
+    }
+
     private static Alteration swap(Kind kind, Slot one, Slot other) {
         return Alteration.of(kind, List.of(Change.as(one, other), Change.as(other, one)));
     }

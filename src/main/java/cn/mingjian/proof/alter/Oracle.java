@@ -41,6 +41,10 @@ public final class Oracle {
         if (TOLD_TWICE.contains(alteration.kind())) {
             broken.add(alteration.kind().title());
         }
+        if (alteration.kind() == Alteration.Kind.SHEET_DROPPED) {
+            new Marks(draft, printed).projects(alteration.slot(), broken);
+            return broken;
+        }
         for (Change change : alteration.changes()) {
             if (change.isOmission()) {
                 sums(change.slot(), printed, broken);

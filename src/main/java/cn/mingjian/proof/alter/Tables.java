@@ -52,16 +52,71 @@ final class Tables {
     }
 
     Optional<Alteration> dropped() {
-        return copied(Kind.ROW_DROPPED, 0);
+        return copied(Kind.ROW_DROPPED, rows(Part.Row::droppable), 0);
     }
 
     /** A row that is printed twice. */
     Optional<Alteration> doubled() {
-        return copied(Kind.ROW_DOUBLED, 2);
+        return copied(Kind.ROW_DOUBLED, rows(Part.Row::droppable), 2);
     }
 
-    private Optional<Alteration> copied(Kind kind, int times) {
+    /** The total row of a table of the accounts is not printed. */
+    Optional<Alteration> droppedTotal() {
+        List<GridRow> rows = rows(Tables::isTotal);
+        rows.removeIf(r -> slots(r).stream().noneMatch(s -> s.place().inTable()));
+        return copied(Kind.TOTAL_ROW_DROPPED, rows, 0);
+    }
+
+    private static boolean isTotal(Part.Row row) {
+        return !row.cells().isEmpty()
+                && Draft.text(row.cells().get(0).pieces(), Edits.NONE).matches("合计|总计");
+    }
+
+    /** The self-evaluation sheet of a project is not there. */
+    Optional<Alteration> droppedSheet() {
+        List<Integer> sheets = draft.slots().stream()
+                .filter(s -> s.place().inSheet() && s.number() != null && Marks.isOfProject(draft, s))
+                .map(s -> s.place().part())
+                .distinct()
+                .toList();
+        if (sheets.size() < 2) {
+            return Optional.empty();
+        }
+        int sheet = dice.pick(sheets);
+        List<GridRow> rows =
+                rows(r -> true).stream().filter(r -> r.part() == sheet).toList();
+        List<Change> changes = rows.stream()
+                .flatMap(r -> slots(r).stream())
+                .map(Change::nothing)
+                .toList();
+        Edits edits = rows.stream().map(r -> Edits.copies(r, 0)).reduce(Edits.NONE, Edits::and);
+        return Optional.of(new Alteration(Kind.SHEET_DROPPED, changes, edits, List.of()));
+    }
+
+    /** The amounts of two rows that stand one below the other change places. */
+    Optional<Alteration> exchanged() {
         List<GridRow> rows = rows(Part.Row::droppable);
+        while (!rows.isEmpty()) {
+            GridRow row = rows.remove(dice.between(0, rows.size() - 1));
+            List<Slot> upper = slots(row);
+            List<Slot> lower = slots(new GridRow(row.part(), row.row() + 1));
+            List<Change> changes = new ArrayList<>();
+            for (int i = 0; i < upper.size() && columns(upper).equals(columns(lower)); i++) {
+                changes.add(Change.as(upper.get(i), lower.get(i)));
+                changes.add(Change.as(lower.get(i), upper.get(i)));
+            }
+            if (changes.stream().anyMatch(c -> c.number().compareTo(c.slot().number()) != 0)) {
+                return Optional.of(Alteration.of(Kind.AMOUNTS_EXCHANGED, changes));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Integer> columns(List<Slot> slots) {
+        return slots.stream().map(s -> s.place().column()).toList();
+    }
+
+    private Optional<Alteration> copied(Kind kind, List<GridRow> rows, int times) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -78,8 +133,7 @@ final class Tables {
 
     /** A total row whose amounts are all of last year. */
     Optional<Alteration> staleTotals() {
-        List<GridRow> rows = rows(r -> !r.cells().isEmpty()
-                && Draft.text(r.cells().get(0).pieces(), Edits.NONE).matches("合计|总计"));
+        List<GridRow> rows = rows(Tables::isTotal);
         Mixing mixing = new Mixing(draft, dice);
         while (!rows.isEmpty()) {
             List<Change> changes = new ArrayList<>();

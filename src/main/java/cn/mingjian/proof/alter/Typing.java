@@ -89,6 +89,12 @@ final class Typing {
         return Optional.of(Alteration.of(Kind.YEAR_STALE, slot, before, null, slot.unit()));
     }
 
+    /** As many projects as last year, one more or fewer. */
+    Optional<Alteration> projects(Slot slot) {
+        BigDecimal before = slot.number().add(BigDecimal.valueOf(dice.pick(-1, 1)));
+        return before.signum() <= 0 ? Optional.empty() : printed(Kind.PROJECTS_STALE, slot, before.toPlainString());
+    }
+
     Optional<Alteration> weight(Slot slot) {
         BigDecimal step = new BigDecimal(dice.pick("1", "2", "5", "-1", "-2"));
         BigDecimal changed = slot.number().add(step);

@@ -39,7 +39,11 @@ public record Draft(String form, TrueAccounts accounts, List<Part> parts, List<P
         } else if (part instanceof Part.Group group) {
             group.parts().forEach(p -> print(p, index, edits, report));
         } else if (part instanceof Part.Grid grid) {
-            report.add(table(grid, index, edits));
+            Report.Table table = table(grid, index, edits);
+            // Of a table that was left out nothing stands there, its title neither.
+            if (!table.rows().isEmpty()) {
+                report.add(table);
+            }
         }
     }
 

@@ -7,14 +7,19 @@ import cn.mingjian.proof.draft.Draft;
 import cn.mingjian.proof.draft.Edits;
 import cn.mingjian.proof.draft.Piece.Slot;
 import cn.mingjian.proof.form.Forms;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OracleTest {
 
+    static List<String> regions() {
+        return Forms.REGIONS;
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"54", "65", "63", "51", "64", "31", "44"})
+    @MethodSource("regions")
     void no_identity_of_a_consistent_report_is_broken(String region) {
         for (int i = 0; i < 12; i++) {
             Draft draft = Forms.draft(Dice.of(20_240_901, i), region);
@@ -27,6 +32,16 @@ class OracleTest {
                         .isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Alteration.Kind.class,
+            names = {"SHEET_DROPPED", "PROJECTS_STALE"})
+    void as_many_projects_as_sheets_must_be_told(Alteration.Kind kind) {
+        Draft draft = Forms.draft(Dice.of(20_240_902, 3), "32");
+        Alteration made = new Alterer(draft, Dice.of(20_240_903, 3)).make(kind).orElseThrow();
+        assertThat(new Oracle(draft).broken(made)).contains("项目个数");
     }
 
     @ParameterizedTest
