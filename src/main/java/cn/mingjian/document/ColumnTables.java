@@ -181,7 +181,7 @@ final class ColumnTables {
         int between = 0;
         int i = first + 1;
         while (i < lines.size() && between <= BETWEEN && isNear(i) && !isOutside(i, first, i - 1)) {
-            if (lines.get(i).isParted()) {
+            if (isRow(i)) {
                 last = i;
                 between = 0;
             } else if (!isAligned(lines.get(i).line(), first, i - 1)) {
@@ -198,6 +198,11 @@ final class ColumnTables {
             end++;
         }
         return belowRows(first, last, end);
+    }
+
+    /** Whether a line is parted, if only by the narrow gaps between the figures of columns that are filled to their edges. */
+    private boolean isRow(int i) {
+        return lines.get(i).isParted() || lines.get(i).close().figures() >= FIRST;
     }
 
     /** Where a table ends of which a heading may stand among the lines below its last row that is parted. */
@@ -243,7 +248,8 @@ final class ColumnTables {
 
     private boolean isNear(int i) {
         GlyphLine line = lines.get(i).line();
-        return line.baseline() - lines.get(i - 1).line().baseline() <= APART * line.size();
+        GlyphLine above = lines.get(i - 1).line();
+        return line.baseline() - above.baseline() <= APART * Math.max(line.size(), above.size());
     }
 
     /** Whether a line below the last one that is parted is the rest of a cell or a row with one cell only. */
@@ -270,7 +276,7 @@ final class ColumnTables {
             // Figures wider than their cells make a line look smaller.
             size = Math.max(size, lines.get(k).line().size());
         }
-        if (lines.get(i).isParted()) {
+        if (isRow(i)) {
             return line.size() * 3 > size * 4;
         }
         boolean otherSize = line.size() * 100 > size * 112 || line.size() * 3 < size * 2;
