@@ -18,7 +18,10 @@ final class ColumnTables {
     /** So many lines above it a table has its title. */
     private static final int TITLE = 3;
 
-    private static final Pattern CODES = Pattern.compile("\\d{3}\\s*\\d{2}(?!\\d*[.,])");
+    /** So many lines of a name may stand above its figures. */
+    private static final int WRAPPED = 3;
+
+    private static final Pattern CODES = Pattern.compile("\\d{3}(?:\\s*\\d{2}(?!\\d*[.,])|\\p{IsHan})");
 
     private static final Pattern HEADING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
@@ -87,12 +90,24 @@ final class ColumnTables {
                 && isWithin(lines.get(0).line(), before);
     }
 
-    /** Whether the first line begins with a code and has amounts, within the width of a table whose last row does so too. */
+    /** Whether the first row begins with a code and has amounts, within the width of a table whose last row does so too. */
     private boolean isCoded(LooseTable before) {
-        ColumnLine last = before.lines().get(before.lines().size() - 1);
-        return isCoded(lines.get(0).close())
-                && isCoded(last)
-                && isWithin(lines.get(0).line(), before);
+        int first = 0;
+        while (first < WRAPPED && first + 1 < lines.size() && isWords(first)) {
+            first++;
+        }
+        return isCoded(lines.get(first).close())
+                && before.lines().stream()
+                        .filter(ColumnLine::hasAmount)
+                        .reduce((one, next) -> next)
+                        .filter(ColumnTables::isCoded)
+                        .isPresent()
+                && lines.subList(0, first + 1).stream().allMatch(l -> isWithin(l.line(), before));
+    }
+
+    /** Whether a line may be the upper part of a wrapped name whose figures stand beside a lower line. */
+    private boolean isWords(int i) {
+        return !lines.get(i).isParted() && !lines.get(i).hasAmount();
     }
 
     private static boolean isCoded(ColumnLine line) {
@@ -180,7 +195,7 @@ final class ColumnTables {
         int last = first;
         int between = 0;
         int i = first + 1;
-        while (i < lines.size() && between <= BETWEEN && isNear(i) && !isOutside(i, first, i - 1)) {
+        while (i < lines.size() && between <= BETWEEN && isNear(i, first) && !isOutside(i, first, i - 1)) {
             if (isRow(i)) {
                 last = i;
                 between = 0;
@@ -246,10 +261,19 @@ final class ColumnTables {
                 && Math.abs(next.left() - line.left()) <= 2 * line.size();
     }
 
-    private boolean isNear(int i) {
+    private boolean isNear(int i, int first) {
         GlyphLine line = lines.get(i).line();
-        GlyphLine above = lines.get(i - 1).line();
-        return line.baseline() - above.baseline() <= APART * Math.max(line.size(), above.size());
+        int size = Math.max(line.size(), size(first, i - 1));
+        return line.baseline() - lines.get(i - 1).line().baseline() <= APART * size;
+    }
+
+    /** The size of the writing in a table; figures wider than their cells make lines look smaller. */
+    private int size(int first, int last) {
+        int size = first == 0 ? tableSize : 0;
+        for (int i = first; i <= Math.min(last, first + FIRST); i++) {
+            size = Math.max(size, lines.get(i).line().size());
+        }
+        return size;
     }
 
     /** Whether a line below the last one that is parted is the rest of a cell or a row with one cell only. */
@@ -271,11 +295,7 @@ final class ColumnTables {
     /** Whether a line cannot be of the table that begins at {@code first}: captions, headings, running text. */
     private boolean isOutside(int i, int first, int last) {
         GlyphLine line = lines.get(i).line();
-        int size = first == 0 ? tableSize : 0;
-        for (int k = first; k <= Math.min(last, first + FIRST); k++) {
-            // Figures wider than their cells make a line look smaller.
-            size = Math.max(size, lines.get(k).line().size());
-        }
+        int size = size(first, last);
         if (isRow(i)) {
             return line.size() * 3 > size * 4;
         }
