@@ -19,12 +19,14 @@ final class LooseJoin {
     private LooseJoin() {}
 
     /**
-     * Tables that end with a page and are followed on the next one by another without a title between: most likely they are
-     * one, and what the second one lacks of its head stands in the first.
+     * Tables that are not read whole: one that ends with a page and is followed on the next by another without a title
+     * between (most likely they are one, and what the second lacks of its head stands in the first), and one below which
+     * amounts stand by themselves.
      */
     static Set<LooseTable> torn(List<PageItem> items) {
         Set<LooseTable> torn = new HashSet<>();
         LooseTable last = null;
+        LooseTable above = null;
         for (PageItem item : items) {
             if (item instanceof LooseTable table) {
                 if (last != null && last.lastPage() + 1 == table.page() && !beginsAlike(last, table)) {
@@ -32,20 +34,36 @@ final class LooseJoin {
                     torn.add(table);
                 }
                 last = table;
-            } else if (!(item instanceof PageLine line) || endsTable(line, last)) {
+                above = table;
+            } else if (item instanceof PageLine line) {
+                above = isText(line) ? null : above;
+                if (above != null && isStrayAmount(line)) {
+                    torn.add(above);
+                }
+                last = endsTable(line, last) ? null : last;
+            } else {
                 last = null;
+                above = null;
             }
         }
         return torn;
     }
 
+    /** Whether a line has amounts only: the row of a table, for sentences name a unit. */
+    private static boolean isStrayAmount(PageLine line) {
+        ColumnLine parts = ColumnLine.of(line.line()).close();
+        return parts.hasAmount() && parts.figures() == parts.segments().size();
+    }
+
+    /** Whether a line says what comes next, or is a sentence. */
+    private static boolean isText(PageLine line) {
+        String text = line.line().text();
+        return TITLE.matcher(text).matches() || text.indexOf('。') >= 0;
+    }
+
     /** Whether a line shows that a table has ended: it stands below it on its page, or says what comes next. */
     private static boolean endsTable(PageLine line, LooseTable table) {
-        String text = line.line().text();
-        return table == null
-                || line.page() == table.lastPage()
-                || TITLE.matcher(text).matches()
-                || text.indexOf('。') >= 0;
+        return table == null || line.page() == table.lastPage() || isText(line);
     }
 
     /** Whether a part begins with data or with the head of the table before, and stands below it; a form has many heads. */
