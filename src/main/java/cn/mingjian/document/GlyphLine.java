@@ -12,7 +12,7 @@ final class GlyphLine {
 
     private static final int UNKNOWN = -1;
     /** So many gaps show how wide a line is set. */
-    private static final int SPACED = 3;
+    private static final int SPACED = 2;
     /** Letters of one word are no further apart than so many percent of the font size. */
     private static final int WIDEST_SPACING = 45;
 
