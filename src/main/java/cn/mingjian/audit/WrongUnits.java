@@ -7,9 +7,11 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +22,8 @@ final class WrongUnits {
     private static final int LEAST = 2;
 
     private final Disclosure disclosure;
+    /** The clusters by the places where their first relation has figures: no unit of another table explains them. */
+    private final Map<String, List<Cluster>> byPlace = new HashMap<>();
 
     WrongUnits(Disclosure disclosure) {
         this.disclosure = disclosure;
@@ -28,6 +32,7 @@ final class WrongUnits {
     /** The clusters, those of one table that its unit explains made one. */
     List<Cluster> merged(List<Cluster> clusters) {
         List<Cluster> all = new ArrayList<>(clusters);
+        clusters.forEach(this::index);
         for (AccountsTable table : disclosure.tables()) {
             if (all.size() >= LEAST) {
                 merge(table, all);
@@ -36,8 +41,17 @@ final class WrongUnits {
         return all;
     }
 
-    private static void merge(AccountsTable table, List<Cluster> all) {
-        Unit unit = unit(table);
+    private void index(Cluster cluster) {
+        Link.facts(cluster.links().get(0).relation())
+                .map(Fact::place)
+                .distinct()
+                .forEach(place ->
+                        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(cluster));
+    }
+
+    private void merge(AccountsTable table, List<Cluster> all) {
+        List<Cluster> here = byPlace.getOrDefault(table.id(), List.of());
+        Unit unit = here.isEmpty() ? null : unit(table);
         if (unit == null) {
             return;
         }
@@ -47,14 +61,17 @@ final class WrongUnits {
                 f -> own.contains(f.id()) && f.amount().unit().equals(unit)
                         ? Quantity.replaced(f, new Amount(f.amount().value(), other))
                         : f;
-        List<Cluster> explained = all.stream()
+        List<Cluster> explained = here.stream()
                 .filter(c -> c.links().stream().allMatch(l -> touches(l, own) && l.holdsRead(reading)))
                 .toList();
         if (explained.stream().mapToInt(c -> c.links().size()).sum() < LEAST || contradicts(explained, own, reading)) {
             return;
         }
+        Cluster one = Cluster.of(explained, List.of(), told(table, unit, other));
         all.removeAll(explained);
-        all.add(Cluster.of(explained, List.of(), told(table, unit, other)));
+        all.add(one);
+        byPlace.values().forEach(clusters -> clusters.removeAll(explained));
+        index(one);
     }
 
     /** The unit all amounts of a table were read in, or null. */

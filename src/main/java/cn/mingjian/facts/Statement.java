@@ -37,6 +37,11 @@ public record Statement(
                         && attribute("对象").equals("上年"));
     }
 
+    /** Whether it is about the concept of this path or one below it. */
+    public boolean isWithin(String path) {
+        return concept.equals(path) || concept.startsWith(path + "/");
+    }
+
     /** An attribute, or the empty string. */
     public String attribute(String name) {
         return attributes.getOrDefault(name, "");

@@ -180,10 +180,7 @@ public final class Report {
 
     /** The heading or first passage of a section of this canonical name, or null. */
     public Passage firstSection(String name) {
-        return disclosure.passages().stream()
-                .filter(p -> !p.contents() && p.section().isWithin(name))
-                .findFirst()
-                .orElse(null);
+        return within(name).findFirst().orElse(null);
     }
 
     /** The final figure of the whole that a share names, nearest to it; or null. */
@@ -193,10 +190,7 @@ public final class Report {
 
     /** Whether the report says anything of a concept, in figures or in words. */
     public boolean discloses(String concept) {
-        return figures.mentions(concept)
-                || disclosure.statements().stream()
-                        .anyMatch(
-                                s -> s.concept().equals(concept) || s.concept().startsWith(concept + "/"));
+        return figures.mentions(concept) || disclosure.statements().stream().anyMatch(s -> s.isWithin(concept));
     }
 
     public List<Statement> statements(String kind) {
@@ -221,15 +215,17 @@ public final class Report {
 
     /** The passages of a section of this canonical name, headings left out. */
     public List<Passage> section(String name) {
-        return disclosure.passages().stream()
-                .filter(p -> !p.heading() && !p.contents() && p.section().isWithin(name))
-                .toList();
+        return within(name).filter(p -> !p.heading()).toList();
     }
 
     /** Whether a section of this canonical name exists. */
     public boolean hasSection(String name) {
+        return firstSection(name) != null;
+    }
+
+    private Stream<Passage> within(String section) {
         return disclosure.passages().stream()
-                .anyMatch(p -> !p.contents() && p.section().isWithin(name));
+                .filter(p -> !p.contents() && p.section().isWithin(section));
     }
 
     /** Every item of one table with what another states of it, both ways; nothing where one of them is missing. */
