@@ -77,6 +77,7 @@ final class PassageReader {
         if (code > index) {
             return code;
         }
+        project(token.start());
         int after = comparisons.base(index);
         context.state.opening = false;
         if (after > index) {
@@ -108,6 +109,15 @@ final class PassageReader {
         purpose(index, token);
         statements.word(token);
         return index + 1;
+    }
+
+    /** A project with a sheet may also be named inside a passage, before what is said of it (甲项目自评得分98分，乙项目…). */
+    private void project(int at) {
+        boolean opens = at > 0 && "，；。：、".indexOf(context.text().charAt(at - 1)) >= 0;
+        String project = opens ? ProjectMark.at(context.tokens, at, context.projects.names()) : null;
+        if (project != null && context.first(Scope::fallback, null) != null) {
+            context.state.subject = List.of(context.projects.concept(project));
+        }
     }
 
     /** Words that say what money is used for, or what it is used for as names in a list. */

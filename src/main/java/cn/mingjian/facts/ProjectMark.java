@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Recognises a passage that opens what is said about one project ("某某项目绩效自评情况：…"). */
 final class ProjectMark {
@@ -11,6 +12,7 @@ final class ProjectMark {
     static final String ROOT = "绩效自评";
 
     private static final String MARK = "项目标记";
+    private static final String SCORE = "项目得分";
     /** Words for the entity itself: what they open is said of all its projects. */
     private static final List<String> LABELS = List.of("项目：", "项目名称：");
 
@@ -78,22 +80,31 @@ final class ProjectMark {
 
     /** The project with a sheet whose name, and no list of names, opens the passage ("1.甲项目：全年预算数…"). */
     private static String opening(Tokens tokens, int start, Collection<String> sheets) {
+        String text = tokens.text();
+        return named(tokens, start, sheets, at -> at >= text.length() || "：，（".indexOf(text.charAt(at)) >= 0);
+    }
+
+    /** The project with a sheet whose name stands at a place, before what is said of it; or null. */
+    static String at(Tokens tokens, int start, Collection<String> sheets) {
+        return named(tokens, start, sheets, at -> false);
+    }
+
+    private static String named(Tokens tokens, int start, Collection<String> sheets, IntPredicate ends) {
+        String text = tokens.text();
         return sheets.stream()
-                .filter(s -> s.length() >= SHORTEST_NAME && tokens.text().startsWith(s, start))
-                .filter(s -> opens(tokens, start + s.length()))
+                .filter(s -> s.length() >= SHORTEST_NAME && text.startsWith(s, start))
+                .filter(s -> {
+                    int end = start + s.length();
+                    int at = text.startsWith(PROJECT, end) && !isMark(tokens, end) ? end + PROJECT.length() : end;
+                    return isMark(tokens, at) || ends.test(at);
+                })
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
     }
 
-    private static boolean opens(Tokens tokens, int end) {
-        String text = tokens.text();
-        int at = text.startsWith(PROJECT, end) && !isMark(tokens, end) ? end + PROJECT.length() : end;
-        return at >= text.length() || "：，（".indexOf(text.charAt(at)) >= 0 || isMark(tokens, at);
-    }
-
     private static boolean isMark(Tokens tokens, int at) {
         Token token = tokens.startingAt(at);
-        return token != null && (token.is(MARK) || token.is(WordKind.MEASURE));
+        return token != null && (token.is(MARK) || token.is(SCORE) || token.is(WordKind.MEASURE));
     }
 
     private static String whole(String name, String marked, Collection<String> sheets) {

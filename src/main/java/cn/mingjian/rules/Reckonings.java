@@ -129,7 +129,7 @@ final class Reckonings {
             at = next.end();
             // what comes behind a semicolon once the parts make up the whole is no part of it (36人，其中…；退休12人)
             complete = parts > 1
-                    && sum.compareTo(total) == 0
+                    && sum.compareTo(total) >= 0
                     && at < words.length()
                     && "；;".indexOf(words.charAt(at)) >= 0;
         }
