@@ -3,8 +3,11 @@ package cn.mingjian.rules;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Measure;
+import cn.mingjian.facts.Origin;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.Sheet;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -45,6 +48,17 @@ public final class SheetTexts {
                     .computeIfAbsent(cells.text(i).evidence().start(), at -> new ArrayList<>(1))
                     .add(i);
         }
+    }
+
+    /** The first count in the text of one of these things that is greater than a number, or null. */
+    public Fact countAbove(String concepts, int number) {
+        BigDecimal limit = BigDecimal.valueOf(number);
+        return disclosure.facts().stream()
+                .filter(f -> f.origin() == Origin.NARRATIVE && f.isValue() && Words.isOneOf(f.concept(), concepts))
+                .filter(f ->
+                        f.measure().equals(Measure.COUNT) && f.amount().value().compareTo(limit) > 0)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Every place in the words of a sheet that matches the pattern. */

@@ -271,6 +271,11 @@ public final class Terms {
                 && one.interval().get().isAbove(other.interval().get());
     }
 
+    /** Whether a figure says once more what another one says, which may be null. */
+    public static boolean repeats(Fact one, Fact other) {
+        return other != null && !one.id().equals(other.id()) && agree(exact("", one), exact("", other));
+    }
+
     /** Whether two figures can be compared as printed: same unit, both money, or a second one that leaves out the unit. */
     public static boolean alike(Fact one, Fact other) {
         Unit unit = other.amount().unit();
