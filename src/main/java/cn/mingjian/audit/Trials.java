@@ -1,5 +1,6 @@
 package cn.mingjian.audit;
 
+import cn.mingjian.facts.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Trials {
     private static final int SEEDS = 3;
     /** People slip with the point by one place or two. */
     private static final int MOVED = 2;
-    /** Of an amount in 万元. */
+    /** Of an amount in 万元, and the most that a score has. */
     private static final int DECIMALS = 2;
 
     private final Budget budget;
@@ -66,7 +67,9 @@ final class Trials {
                     .inBaseUnit()
                     .stripTrailingZeros());
         }
-        if (quantity.face().isMoney() && quantity.face().amount().decimals() == 0) {
+        boolean mayHaveDecimals =
+                quantity.face().isMoney() || quantity.face().measure().equals(Measure.SCORE);
+        if (mayHaveDecimals && quantity.face().amount().decimals() == 0) {
             // A whole number may stand where another with decimals belongs (62 for 83.31).
             BigDecimal unit = quantity.face().amount().unit().factor();
             values.add(range.best()
