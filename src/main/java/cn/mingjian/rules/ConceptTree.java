@@ -4,9 +4,12 @@ import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The figures of one measure by concept path: the first figure of each concept, and what lies below a path. */
 final class ConceptTree {
@@ -55,7 +58,21 @@ final class ConceptTree {
         if (fact != null) {
             return Terms.figure(name, fact);
         }
-        List<Fact> parts = nearestBelow(concept);
+        List<Fact> parts = oneWay(nearestBelow(concept));
         return parts.isEmpty() ? null : Terms.sum(name, parts);
+    }
+
+    /** A table may part a whole by its rows and by its columns as well (by class; 基本支出 and 项目支出): those in rows alone. */
+    private static List<Fact> oneWay(List<Fact> parts) {
+        if (parts.stream().map(p -> p.evidence().row()).distinct().count() < 2) {
+            return parts;
+        }
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        p -> String.valueOf(p.evidence().column()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElse(parts);
     }
 }
