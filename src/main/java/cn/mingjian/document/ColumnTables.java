@@ -110,7 +110,8 @@ final class ColumnTables {
         return !lines.get(i).isParted() && !lines.get(i).hasAmount();
     }
 
-    private static boolean isCoded(ColumnLine line) {
+    /** Whether a line begins with the code of a class or item and has amounts. */
+    static boolean isCoded(ColumnLine line) {
         return line.hasAmount() && CODES.matcher(line.squeezed()).lookingAt();
     }
 

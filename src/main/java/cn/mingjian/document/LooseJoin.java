@@ -21,7 +21,7 @@ final class LooseJoin {
     /**
      * Tables that are not read whole: one that ends with a page and is followed on the next by another without a title
      * between (most likely they are one, and what the second lacks of its head stands in the first), and one below which
-     * amounts stand by themselves.
+     * rows stand by themselves.
      */
     static Set<LooseTable> torn(List<PageItem> items) {
         Set<LooseTable> torn = new HashSet<>();
@@ -37,7 +37,7 @@ final class LooseJoin {
                 above = table;
             } else if (item instanceof PageLine line) {
                 above = isText(line) ? null : above;
-                if (above != null && isStrayAmount(line)) {
+                if (above != null && isStrayRow(line)) {
                     torn.add(above);
                 }
                 last = endsTable(line, last) ? null : last;
@@ -49,10 +49,10 @@ final class LooseJoin {
         return torn;
     }
 
-    /** Whether a line has amounts only: the row of a table, for sentences name a unit. */
-    private static boolean isStrayAmount(PageLine line) {
+    /** Whether a line is the row of a table: it has amounts only, for sentences name a unit, or a code before them. */
+    private static boolean isStrayRow(PageLine line) {
         ColumnLine parts = ColumnLine.of(line.line()).close();
-        return parts.hasAmount() && parts.figures() == parts.segments().size();
+        return parts.hasAmount() && (parts.figures() == parts.segments().size() || ColumnTables.isCoded(parts));
     }
 
     /** Whether a line says what comes next, or is a sentence. */

@@ -125,11 +125,12 @@ final class FormulaCheck {
         String name = Printed.name(figure.concept(), measure(figure));
         if (figure.children()) {
             List<Fact> children = scope.children(figure.concept(), measure(figure));
-            boolean nought = children.isEmpty() && (missingAsZero || figure.optional());
+            boolean nought = children.isEmpty() && (missingAsZero || (figure.optional() && !scope.isReadInPart()));
             return nought ? Terms.cell(name + "的各项", null) : Terms.sum(name + "的各项", children);
         }
         Fact fact = scope.figure(figure.concept(), measure(figure));
-        boolean zero = missingAsZero || figure.optional() || scope.prints(figure.concept());
+        boolean empty = !scope.isReadInPart() && (figure.optional() || scope.prints(figure.concept()));
+        boolean zero = missingAsZero || empty;
         String shown = fact != null && scope.kind().equals(Scope.REPORT) ? name + Printed.place(fact) : name;
         return zero ? Terms.cell(shown, fact) : Terms.figure(shown, fact);
     }

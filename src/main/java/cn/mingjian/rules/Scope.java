@@ -101,6 +101,11 @@ public final class Scope {
         return table.columns().contains(last) || (!kind.equals(ROW) && printed().contains(concept));
     }
 
+    /** Whether figures of the table could not be read: what is not found in it may yet be there. */
+    boolean isReadInPart() {
+        return table != null && !table.whole();
+    }
+
     private Set<String> printed() {
         if (printed == null) {
             printed = new HashSet<>();
@@ -109,10 +114,11 @@ public final class Scope {
         return printed;
     }
 
-    /** Whether every row of the table was understood, so that an item that is not in it is not disclosed at all. */
+    /** Whether all figures and every row of the table were understood, so that an item that is not in it is not disclosed at all. */
     boolean understoodWhole() {
         if (understood == null) {
             understood = table != null
+                    && table.whole()
                     && table.rows().stream()
                             .allMatch(r -> r.concept() != null && !r.concept().isEmpty());
         }

@@ -58,11 +58,17 @@ final class Shares {
         if (!Terms.agree(Terms.figure(whole), sum)) {
             return null;
         }
+        Term together = Terms.sum("各项占比", shares);
+        Term hundred = Terms.constant("100%");
+        // Small amounts are printed too coarsely to tell whether they make up the whole, or a part is listed twice.
+        if (!Terms.agree(together, hundred) && Terms.agree(together, Terms.percentage(sum, Terms.figure(whole)))) {
+            return null;
+        }
         return new Pair(
                 Printed.name(whole) + "各项占比之和" + Printed.place(shares.get(0)),
                 shares.get(0),
-                Terms.sum("各项占比", shares),
-                Terms.constant("100%"),
+                together,
+                hundred,
                 printedSum(shares).compareTo(HUNDRED) == 0);
     }
 
