@@ -40,11 +40,6 @@ final class Cleaner {
         return left;
     }
 
-    private static boolean isPageNumber(Text line) {
-        PageNumber page = PageNumber.of(line);
-        return page != null && (page.dressed() || page.number() < PAGES);
-    }
-
     List<Piece> clean(List<Piece> pieces) {
         List<Piece> cleaned = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
@@ -53,7 +48,7 @@ final class Cleaner {
                 if (text.length() == 0) {
                     continue;
                 }
-                if (isPageNumber(text) || sections.isAround(text)) {
+                if (PageNumber.is(text, PAGES) || sections.isAround(text)) {
                     debris.add(text.span());
                 } else {
                     cleaned.add(new Line(text, line.outline(), line.whole(), line.full(), line.page()));

@@ -27,6 +27,8 @@ final class ColumnTables {
             "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
 
     private final List<ColumnLine> lines;
+    /** The lines parted as in a table, as far as they were asked for. */
+    private final ColumnLine[] close;
     /** How far a table of the page before reaches that goes on with the first line. */
     private int tableLeft = Integer.MAX_VALUE;
 
@@ -37,6 +39,7 @@ final class ColumnTables {
 
     private ColumnTables(List<ColumnLine> lines) {
         this.lines = lines;
+        this.close = new ColumnLine[lines.size()];
     }
 
     /**
@@ -96,7 +99,7 @@ final class ColumnTables {
         while (first < WRAPPED && first + 1 < lines.size() && isWords(first)) {
             first++;
         }
-        return isCoded(lines.get(first).close())
+        return isCoded(close(first))
                 && before.lines().stream()
                         .filter(ColumnLine::hasAmount)
                         .reduce((one, next) -> next)
@@ -218,7 +221,14 @@ final class ColumnTables {
 
     /** Whether a line is parted, if only by the narrow gaps between the figures of columns that are filled to their edges. */
     private boolean isRow(int i) {
-        return lines.get(i).isParted() || lines.get(i).close().figures() >= FIRST;
+        return lines.get(i).isParted() || close(i).figures() >= FIRST;
+    }
+
+    private ColumnLine close(int i) {
+        if (close[i] == null) {
+            close[i] = lines.get(i).close();
+        }
+        return close[i];
     }
 
     /** Where a table ends of which a heading may stand among the lines below its last row that is parted. */

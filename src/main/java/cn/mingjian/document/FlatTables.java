@@ -153,8 +153,7 @@ final class FlatTables {
 
     /** A bare number of three digits is the code of a class rather than the number of a page. */
     private static boolean isPageNumber(Text text) {
-        PageNumber number = PageNumber.of(text);
-        return number != null && (number.dressed() || number.number() < CLASSES);
+        return PageNumber.is(text, CLASSES);
     }
 
     /** Whether a line is a row of amounts: a word or a code and behind it at least one amount with decimals. */

@@ -24,4 +24,10 @@ record PageNumber(int number, boolean dressed) {
         boolean dressed = !matcher.group(1).isBlank() || !matcher.group(3).isEmpty();
         return new PageNumber(Integer.parseInt(matcher.group(2)), dressed);
     }
+
+    /** Whether a line is the number of a page, a bare one only below a limit: what is as high means something else. */
+    static boolean is(CharSequence line, int limit) {
+        PageNumber page = of(line);
+        return page != null && (page.dressed() || page.number() < limit);
+    }
 }

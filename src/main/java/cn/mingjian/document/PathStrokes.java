@@ -109,18 +109,6 @@ final class PathStrokes {
                 && Math.min(point[1] - box.getMinY(), box.getMaxY() - point[1]) <= LEAN;
     }
 
-    /** Where all of the path lies. */
-    Rectangle2D bounds() {
-        Rectangle2D.Float box = new Rectangle2D.Float();
-        for (int i = 0; i < points.size(); i++) {
-            if (i == 0) {
-                box.setRect(points.get(0)[0], points.get(0)[1], 0, 0);
-            }
-            box.add(points.get(i)[0], points.get(i)[1]);
-        }
-        return box;
-    }
-
     private void rectangle(int left, int top, int right, int bottom) {
         if (bottom - top <= THIN && right - left > bottom - top) {
             line(new int[] {left, (top + bottom) / 2}, new int[] {right, (top + bottom) / 2});

@@ -32,8 +32,6 @@ final class RowSearch {
      */
     record Found(List<List<LoosePart>> rows, Hold hold, boolean certain) {}
 
-    /** An item of an account begins a cell. */
-
     /** A row has no more lines of text than this. */
     private static final int TALLEST = 60;
     /** Costs in hundredths of the distance of two lines. */

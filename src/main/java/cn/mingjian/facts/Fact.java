@@ -59,7 +59,7 @@ public record Fact(
 
     /** Whether its concept is {@code path} or lies below it. */
     public boolean isWithin(String path) {
-        return concept.equals(path) || concept.startsWith(path + "/");
+        return ConceptPath.isWithin(concept, path);
     }
 
     /** Whether its concept stands directly under one whose name ends with one of these words. */

@@ -152,6 +152,6 @@ final class SentenceState {
     }
 
     boolean isAbout(String path) {
-        return subject.stream().anyMatch(s -> s.equals(path) || s.startsWith(path + "/"));
+        return subject.stream().anyMatch(s -> ConceptPath.isWithin(s, path));
     }
 }

@@ -39,7 +39,7 @@ public record Statement(
 
     /** Whether it is about the concept of this path or one below it. */
     public boolean isWithin(String path) {
-        return concept.equals(path) || concept.startsWith(path + "/");
+        return ConceptPath.isWithin(concept, path);
     }
 
     /** An attribute, or the empty string. */

@@ -159,8 +159,8 @@ public final class Checks {
 
     /** Something that must be said in a section or a table; it may stand where nothing could be read. */
     public void said(Object subject, boolean said, String ifNot, Object section) {
-        if (!said && unread.words() != null) {
-            undetermined(subject, unread.words(), section);
+        if (!said && gaps() != null) {
+            undetermined(subject, gaps(), section);
         } else {
             holds(subject, said, ifNot, section);
         }
@@ -237,6 +237,16 @@ public final class Checks {
         }
     }
 
+    /** What of the report could not be read, in words; null where all of it was, so that what was not found is not there. */
+    public String gaps() {
+        return unread.words();
+    }
+
+    /** The first count of projects in the text that is greater than the number of their sheets, or null. */
+    public Fact moreProjects(Report report) {
+        return report.sheetTexts().moreThanSheets(parameter("自评项目的个数").text());
+    }
+
     /** The tables of a report without data, in the words that the packs have for them. */
     public EmptyTables emptyTables(Report report) {
         return new EmptyTables(
@@ -296,9 +306,9 @@ public final class Checks {
 
     private void say(
             Object subject, Status status, Verdicts.Wording wording, Comparison compared, List<Evidence> evidence) {
-        if (status == Status.FAILED && evidence.isEmpty() && unread.words() != null) {
+        if (status == Status.FAILED && evidence.isEmpty() && gaps() != null) {
             // What is missing may stand where nothing could be read.
-            undetermined(subject, unread.words());
+            undetermined(subject, gaps());
             return;
         }
         String advice = unread.advice(evidence);

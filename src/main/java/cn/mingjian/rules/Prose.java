@@ -183,9 +183,4 @@ public final class Prose {
                         .filter(rows::containsKey)
                         .toList();
     }
-
-    /** What of the report could not be read, in words; null where all of it was, so that what was not found is not there. */
-    public String gaps() {
-        return Unread.of(disclosure).words();
-    }
 }

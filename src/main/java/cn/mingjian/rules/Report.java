@@ -341,7 +341,7 @@ public final class Report {
     /** Whether the text says that there is nothing to state of what a table is about. */
     boolean statesNothing(String table) {
         return Stream.concat(statements("无").stream(), statements("空表").stream())
-                .map(s -> s.concept().substring(s.concept().lastIndexOf('/') + 1))
+                .map(s -> Words.ending(s.concept()))
                 .anyMatch(concept -> !concept.isEmpty() && table.startsWith(concept));
     }
 

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -35,6 +36,7 @@ public final class SheetTexts {
     private final List<Passage> texts;
     private final Corpus cells;
     private final TreeMap<Integer, List<Integer>> cellsByStart = new TreeMap<>();
+    private final Map<String, Optional<Fact>> above = new HashMap<>();
     private final IdentityHashMap<Sheet, int[]> bySheet = new IdentityHashMap<>();
 
     SheetTexts(Disclosure disclosure, Corpus cells, FigureIndex figures) {
@@ -50,15 +52,19 @@ public final class SheetTexts {
         }
     }
 
-    /** The first count in the text of one of these things that is greater than a number, or null. */
-    public Fact countAbove(String concepts, int number) {
-        BigDecimal limit = BigDecimal.valueOf(number);
+    /** The first count in the text of one of these things that is greater than the number of project sheets, or null. */
+    Fact moreThanSheets(String concepts) {
+        return above.computeIfAbsent(concepts, this::aboveSheets).orElse(null);
+    }
+
+    private Optional<Fact> aboveSheets(String concepts) {
+        BigDecimal sheets = BigDecimal.valueOf(disclosure.sheets().stream()
+                .filter(s -> !s.goals() && !s.whole())
+                .count());
         return disclosure.facts().stream()
-                .filter(f -> f.origin() == Origin.NARRATIVE && f.isValue() && Words.isOneOf(f.concept(), concepts))
-                .filter(f ->
-                        f.measure().equals(Measure.COUNT) && f.amount().value().compareTo(limit) > 0)
-                .findFirst()
-                .orElse(null);
+                .filter(f -> f.origin() == Origin.NARRATIVE && f.measure().equals(Measure.COUNT) && f.isValue())
+                .filter(f -> f.amount().value().compareTo(sheets) > 0 && Words.isOneOf(f.concept(), concepts))
+                .findFirst();
     }
 
     /** Every place in the words of a sheet that matches the pattern. */

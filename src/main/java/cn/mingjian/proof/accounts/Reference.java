@@ -74,9 +74,13 @@ public final class Reference {
         return all;
     }
 
-    /** Lines of a resource without comments and blank lines. */
     static List<String> lines(String resource) {
-        try (InputStream in = Reference.class.getResourceAsStream(resource);
+        return lines(Reference.class, resource);
+    }
+
+    /** Lines of a resource that stands beside a class, without comments and blank lines. */
+    public static List<String> lines(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -12,7 +12,7 @@ final class ThreePublics {
     private static final String DOMESTIC = RECEPTION + "/国内接待费";
     private static final String FOREIGN = RECEPTION + "/外事接待费";
     /** How many receptions are told one by one. */
-    static final int VISITS = 3;
+    private static final int VISITS = 3;
 
     private static final String[] ITEMS = {TRAVEL, PURCHASE, RUNNING, RECEPTION};
 

@@ -1,11 +1,6 @@
 package cn.mingjian.proof.form;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.mingjian.proof.accounts.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +20,7 @@ record FormText(Map<String, String> settings, List<Line> lines) {
         Map<String, String> settings = new LinkedHashMap<>();
         List<Line> lines = new ArrayList<>();
         boolean body = false;
-        for (String line : read(region + ".txt")) {
+        for (String line : Reference.lines(FormText.class, region + ".txt")) {
             if (line.equals(BODY)) {
                 body = true;
             } else if (body) {
@@ -58,16 +53,5 @@ record FormText(Map<String, String> settings, List<Line> lines) {
     /** Whether a setting lists a word. */
     boolean has(String setting, String word) {
         return List.of(settings.getOrDefault(setting, "").split(" ", -1)).contains(word);
-    }
-
-    private static List<String> read(String resource) {
-        try (InputStream in = FormText.class.getResourceAsStream(resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
