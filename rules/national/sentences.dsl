@@ -129,7 +129,7 @@
 [then]有《{表名}》，否则警告“{话}”=check.warning().suggesting("补上这张表；没有数据的列出空表并说明").holds("《{表名}》", report.table("{表名}") != null, "{话}");
 [then]文中写有{事项}（「{正则}」），否则提示“{话}”=check.info().holds("{事项}", !report.places("{正则}").isEmpty(), "{话}");
 [then]金额单位是{单位:万元|元}，否则提示“{话}”=check.info().holds($s.table(), $s.table().unit() == null || "{单位}".equals($s.table().unit()), "{话}", $s.table());
-[then]表下有注说明没有数据，否则警告“{话}”=check.warning().suggesting("在表下注明没有此项收支，故本表无数据").holds($s.title() + "：表下的说明", check.emptyTables(report).noted($s.table()) || !report.everywhere("(注|说明)[：:][^。]{0,40}" + Words.find($s.name(), "政府性基金|国有资本|三公") + "[^。]{0,60}(无数据|空表|没有数据)").isEmpty(), "{话}", $s.table());
+[then]表下有注说明没有数据，否则警告“{话}”=check.warning().suggesting("在表下注明没有此项收支，故本表无数据").holds($s.title() + "：表下的说明", check.emptyTables(report).noted($s.table()) || check.emptyTables(report).notedElsewhere($s.table()), "{话}", $s.table());
 [then]有“{章节}”一节，否则报“{话}”=check.holds("{章节}", report.hasSection("{章节}"), "{话}");
 
 # ── 应当怎样：自评表

@@ -53,6 +53,11 @@ public record Sheet(
         indicators = List.copyOf(indicators);
     }
 
+    /** Its place and its project, which tell it from the other sheets of the report: 自评表3 就业补助. */
+    public String label() {
+        return id + " " + project;
+    }
+
     /** The names and targets of all indicators, in order: two projects that share them were not planned one by one. */
     public String outline() {
         return indicators.stream().map(i -> i.level3() + "|" + i.targetText()).collect(Collectors.joining("\n"));

@@ -252,6 +252,7 @@ public final class Checks {
         return new EmptyTables(
                 report,
                 parameter("没有数据的话").text(),
+                parameter("文中没有数据的注").text(),
                 Words.list(parameter("空表说明所指的资金").text()));
     }
 

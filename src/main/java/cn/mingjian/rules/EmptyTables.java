@@ -12,17 +12,20 @@ public final class EmptyTables {
 
     private final Report report;
     private final String nothing;
+    private final String note;
     private final List<String> kinds;
 
     /**
      * Looks at the tables of a report.
      *
      * @param nothing the words that say that there is nothing, a pattern
+     * @param note a note in the text that says so of some sort of money, a pattern
      * @param kinds what sort of money a table is about, in words that its title and a note about it share
      */
-    EmptyTables(Report report, String nothing, List<String> kinds) {
+    EmptyTables(Report report, String nothing, String note, List<String> kinds) {
         this.report = report;
         this.nothing = nothing;
+        this.note = note;
         this.kinds = kinds;
     }
 
@@ -44,6 +47,12 @@ public final class EmptyTables {
     /** Whether a note below the table itself says that there is nothing. */
     public boolean noted(AccountsTable table) {
         return table.notes().stream().anyMatch(n -> Words.matches(n.words(), nothing));
+    }
+
+    /** Whether a note anywhere in the report says that there is nothing of the sort of money the table is about. */
+    public boolean notedElsewhere(AccountsTable table) {
+        return report.everywhere(note).stream().anyMatch(e -> kinds.stream()
+                .anyMatch(k -> table.name().contains(k) && e.quote().contains(k)));
     }
 
     /** Whether the notes below a table say that there is nothing, but of another sort of money alone. */
