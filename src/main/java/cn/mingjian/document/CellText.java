@@ -10,7 +10,14 @@ final class CellText {
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
     private static final Pattern TITLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
 
+    private static final String LEVELS = "类款项";
+
     private CellText() {}
+
+    /** Whether a letter by itself is the head of a column, that of the codes of a level. */
+    static boolean isLevel(String letter) {
+        return LEVELS.contains(letter);
+    }
 
     /** Whether it is the code of a 类, 款 or 项. */
     static boolean isCode(CharSequence text) {

@@ -78,7 +78,7 @@ final class ColumnCells {
 
     /** Whether a line is a letter by itself that is no label: 科目编 and below it 码. */
     private static boolean isRest(GlyphLine below) {
-        return below.glyphs().size() == 1 && !"类款项".contains(below.text());
+        return below.glyphs().size() == 1 && !CellText.isLevel(below.text());
     }
 
     private void place(GlyphLine segment) {

@@ -41,12 +41,11 @@ final class DissolvedSheets {
                 continue;
             }
             int first = titled ? i + 1 : i;
-            int end = end(pieces, first);
-            List<FlatLine> lines = lines(pieces.subList(first, end));
-            if (isSheet(lines)) {
+            Run run = run(pieces, first);
+            if (isSheet(run.lines())) {
                 found.addAll(pieces.subList(i, first));
-                found.add(FlatTable.doubtful(lines));
-                i = end;
+                found.add(FlatTable.doubtful(run.lines()));
+                i = run.end();
             } else {
                 found.add(pieces.get(i++));
             }
@@ -68,11 +67,15 @@ final class DissolvedSheets {
         if (!(piece instanceof Line line)) {
             return false;
         }
-        FlatLine flat = FlatLine.of(line);
-        return !flat.tokens().isEmpty() && tables.startsSheet(flat.first());
+        Text first = FlatLine.firstToken(line.text());
+        return first != null && tables.startsSheet(first);
     }
 
-    private int end(List<Piece> pieces, int from) {
+    /** What may be a sheet: where it ends, and its lines that are not blank. */
+    private record Run(int end, List<FlatLine> lines) {}
+
+    private Run run(List<Piece> pieces, int from) {
+        List<FlatLine> lines = new ArrayList<>();
         int end = from;
         boolean ending = false;
         while (end < pieces.size() && pieces.get(end) instanceof Line line && !isTitle(line)) {
@@ -80,11 +83,14 @@ final class DissolvedSheets {
             if (ends(text, ending)) {
                 break;
             }
-            FlatLine flat = FlatLine.of(line);
-            ending |= !flat.tokens().isEmpty() && tables.endsSheet(flat.first());
+            FlatLine cells = FlatLine.of(line, tables.flat());
+            if (!cells.tokens().isEmpty()) {
+                ending |= tables.endsSheet(cells.first());
+                lines.add(cells);
+            }
             end++;
         }
-        return end;
+        return new Run(end, lines);
     }
 
     /** Whether a line is of what follows a sheet: a section, a table of the accounts, or a heading where the sheet came to its end. */
@@ -100,17 +106,6 @@ final class DissolvedSheets {
                 || (named && numbering.level() <= 3)
                 || (ending && numbering.level() <= 3)
                 || tables.find(title) != null;
-    }
-
-    private static List<FlatLine> lines(List<Piece> pieces) {
-        List<FlatLine> lines = new ArrayList<>();
-        for (Piece piece : pieces) {
-            FlatLine line = FlatLine.of((Line) piece);
-            if (!line.tokens().isEmpty()) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 
     private boolean isSheet(List<FlatLine> lines) {

@@ -53,7 +53,7 @@ final class FlatCells {
         boolean amountNext = at + 1 < lines.size() && isAmount(lines.get(at + 1));
         return FlatLine.isCode(line.first())
                 ? at + 1 < lines.size() && !FlatLine.isAmount(lines.get(at + 1).first())
-                : FlatLine.isTotal(line.first()) && amountNext;
+                : line.total() && amountNext;
     }
 
     private static void close(List<FlatLine> cells, List<FlatLine> rows) {
@@ -63,7 +63,10 @@ final class FlatCells {
         List<Text> texts = cells.stream().map(c -> c.line().text()).toList();
         List<Text> tokens = cells.stream().flatMap(c -> c.tokens().stream()).toList();
         Line first = cells.get(0).line();
-        rows.add(new FlatLine(new Line(Text.of(texts), 0, true, first.page()), tokens));
+        rows.add(new FlatLine(
+                new Line(Text.of(texts), 0, true, first.page()),
+                tokens,
+                cells.get(0).total()));
         cells.clear();
     }
 }

@@ -36,7 +36,7 @@ final class FlatCoded {
             return true;
         }
         if (line.isCoded() || line.isTotalRow()) {
-            rows.add(new FlatRow(line.first()));
+            rows.add(new FlatRow(line.first(), line.total()));
             between.add(new ArrayList<>());
             return fill(last(), line.tokens().subList(1, line.tokens().size()));
         }

@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import cn.mingjian.document.FlatVocabulary.Head;
 import cn.mingjian.document.Flow.Grid;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,11 +11,13 @@ final class FlatGrid {
 
     static final Cell BLANK = new Cell(Text.EMPTY, false);
 
+    private final FlatVocabulary words;
     private final FlatForm form;
     private final List<FlatLine> lines;
     private final int at;
 
-    FlatGrid(FlatForm form, List<FlatLine> lines) {
+    FlatGrid(FlatVocabulary words, FlatForm form, List<FlatLine> lines) {
+        this.words = words;
         this.form = form;
         this.lines = lines;
         this.at = lines.get(0).line().text().span().start();
@@ -24,7 +27,7 @@ final class FlatGrid {
         List<Integer> certain = certain(rows, form);
         List<List<Cell>> sure = new ArrayList<>();
         List<List<Cell>> unsure = new ArrayList<>();
-        List<Cell> head = new ArrayList<>(List.of(word("科目编码", at), word("科目名称", at)));
+        List<Cell> head = new ArrayList<>(List.of(word(words.name(Head.CODE), at), word(words.name(Head.NAME), at)));
         certain.forEach(c -> head.add(word(form.name(c), at)));
         sure.add(head);
         for (FlatRow row : rows) {

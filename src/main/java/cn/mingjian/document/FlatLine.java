@@ -1,40 +1,50 @@
 package cn.mingjian.document;
 
+import cn.mingjian.document.FlatVocabulary.Role;
 import cn.mingjian.document.Flow.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * A line that may be the row of a table whose cells were copied with blanks between them.
  *
  * @param tokens what stands between the blanks
+ * @param total whether it begins with the name of the total
  */
-record FlatLine(Line line, List<Text> tokens) {
+record FlatLine(Line line, List<Text> tokens, boolean total) {
 
     private static final Pattern AMOUNT =
             Pattern.compile("[-－]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?|[-—–－]{1,2}");
     private static final Pattern UNFINISHED = Pattern.compile("\\d{3}(?:\\d{2})?");
     private static final Pattern CODE_PART = Pattern.compile("\\d{2}");
-    private static final Set<String> COLUMN_WORDS = Set.of("类", "款", "项", "栏次");
-    private static final Pattern TOTAL = Pattern.compile("(?:本年(?:收入|支出))?(?:合计|总计)");
 
-    static FlatLine of(Line line) {
+    static FlatLine of(Line line, FlatVocabulary words) {
         List<Text> tokens = new ArrayList<>();
         Text text = line.text();
-        int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean blank = i == text.length() || isBlank(text.charAt(i));
-            if (!blank && from < 0) {
-                from = i;
-            } else if (blank && from >= 0) {
-                tokens.add(text.part(from, i));
-                from = -1;
-            }
+        for (int from = next(text, 0, false); from < text.length(); ) {
+            int to = next(text, from, true);
+            tokens.add(text.part(from, to));
+            from = next(text, to, false);
         }
-        return new FlatLine(line, withoutColumnWords(wholeCodes(tokens)));
+        List<Text> cells = withoutLevels(wholeCodes(tokens), words);
+        return new FlatLine(line, cells, !cells.isEmpty() && words.is(Role.TOTAL, cells.get(0)));
+    }
+
+    /** The first of what stands between the blanks of a line, or null where it is blank. */
+    static Text firstToken(Text line) {
+        int from = next(line, 0, false);
+        return from == line.length() ? null : line.part(from, next(line, from, true));
+    }
+
+    /** The first character from a place on that is a blank, or that is none; the end of the text where there is none. */
+    private static int next(Text text, int from, boolean blank) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at)) != blank) {
+            at++;
+        }
+        return at;
     }
 
     /** A code whose 类, 款 and 项 stand in columns of their own is one (301 01). */
@@ -60,13 +70,13 @@ record FlatLine(Line line, List<Text> tokens) {
     }
 
     /** 类 款 项 before the name of the total are words of the head. */
-    private static List<Text> withoutColumnWords(List<Text> tokens) {
-        int words = 0;
-        while (words < tokens.size() && COLUMN_WORDS.contains(tokens.get(words).value())) {
-            words++;
+    private static List<Text> withoutLevels(List<Text> tokens, FlatVocabulary words) {
+        int levels = 0;
+        while (levels < tokens.size() && words.is(Role.LEVEL, tokens.get(levels))) {
+            levels++;
         }
-        boolean total = words > 0 && words < tokens.size() && isTotal(tokens.get(words));
-        return total ? tokens.subList(words, tokens.size()) : tokens;
+        boolean total = levels > 0 && levels < tokens.size() && words.is(Role.TOTAL, tokens.get(levels));
+        return total ? tokens.subList(levels, tokens.size()) : tokens;
     }
 
     private static boolean isBlank(char c) {
@@ -79,10 +89,6 @@ record FlatLine(Line line, List<Text> tokens) {
 
     static boolean isCode(Text token) {
         return CellText.isCode(token);
-    }
-
-    static boolean isTotal(Text token) {
-        return TOTAL.matcher(token).matches();
     }
 
     /** The number that an amount prints; a dash stands for none. */
@@ -101,7 +107,8 @@ record FlatLine(Line line, List<Text> tokens) {
                 line,
                 tokens.subList(1, tokens.size()).stream()
                         .filter(t -> !isAmount(t))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /** How many amounts it has. */
@@ -115,7 +122,7 @@ record FlatLine(Line line, List<Text> tokens) {
 
     /** Whether it is the row of a total: its name and amounts, or heads that stand in that row. */
     boolean isTotalRow() {
-        return isTotal(first()) && amounts() > 0;
+        return total && amounts() > 0;
     }
 
     boolean isWords() {

@@ -1,24 +1,22 @@
 package cn.mingjian.document;
 
+import cn.mingjian.document.FlatVocabulary.Role;
 import cn.mingjian.document.Flow.Grid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The table of 三公经费 that was copied as text: one row of figures, a measure or two under each item. */
 final class FlatMatrix {
 
-    private static final Pattern MEASURE = Pattern.compile("(?:年初|全年)?预算数|(?:本年|支出)?决算数");
-
     private FlatMatrix() {}
 
     /** The table as a grid, or null where its figures do not stand as in the form. */
-    static List<Grid> grids(FlatForm items, List<FlatLine> lines) {
+    static List<Grid> grids(FlatVocabulary words, FlatForm items, List<FlatLine> lines) {
         List<Text> measures = new ArrayList<>();
         List<FlatLine> data = new ArrayList<>();
         for (FlatLine line : lines) {
             List<Text> named = line.tokens().stream()
-                    .filter(t -> MEASURE.matcher(t).matches())
+                    .filter(t -> words.is(Role.MATRIX_MEASURE, t))
                     .toList();
             measures.addAll(named);
             if (line.amounts() == line.tokens().size() && !line.isOrdinals()) {
@@ -31,7 +29,7 @@ final class FlatMatrix {
             return null;
         }
         FlatForm form = items.times(count);
-        FlatRow row = new FlatRow(Text.EMPTY);
+        FlatRow row = FlatRow.unnamed();
         row.cells().addAll(data.get(0).tokens());
         new FlatProof(form, null, List.of(row)).prove();
         return grids(form, row, measures.subList(0, count), lines);

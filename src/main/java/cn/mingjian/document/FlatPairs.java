@@ -1,135 +1,165 @@
 package cn.mingjian.document;
 
+import cn.mingjian.document.FlatVocabulary.Head;
+import cn.mingjian.document.FlatVocabulary.Role;
 import cn.mingjian.document.Flow.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tables by economic class that were copied as text. Groups of code, name and amount stand side by side; each amount stands
+ * A table by economic class that was copied as text. Groups of code, name and amount stand side by side; each amount stands
  * behind its own code, so that the groups can be read one below the other.
  */
 final class FlatPairs {
 
+    /** The codes of economic classes begin with 3. */
     private static final Pattern CODE = Pattern.compile("3\\d\\d(?:\\d\\d)?");
-    private static final Pattern SUM = Pattern.compile("(?:人员|公用|日常公用)?经费(?:合计|小计)|合计|总计");
-    private static final Pattern MEASURE = Pattern.compile("决算数|金额|本年决算数|支出决算数");
 
-    private FlatPairs() {}
+    private final FlatVocabulary words;
+    private final List<FlatLine> lines;
+
+    FlatPairs(FlatVocabulary words, List<FlatLine> lines) {
+        this.words = words;
+        this.lines = lines;
+    }
+
+    /** What stands between the beginnings of two items of a line. */
+    private record Group(List<Text> tokens) {
+
+        Text code() {
+            return tokens.get(0);
+        }
+
+        List<Text> name() {
+            return behind(false);
+        }
+
+        List<Text> amounts() {
+            return behind(true);
+        }
+
+        private List<Text> behind(boolean amounts) {
+            return tokens.subList(1, tokens.size()).stream()
+                    .filter(t -> FlatLine.isAmount(t) == amounts)
+                    .toList();
+        }
+
+        boolean isNameless() {
+            return CODE.matcher(code()).matches() && name().isEmpty();
+        }
+    }
 
     /** The table as a grid, or null where it holds anything but such groups. */
-    static List<Grid> grids(List<FlatLine> lines) {
+    List<Grid> grids() {
         int start = 0;
-        while (start < lines.size() && !begins(lines.get(start).first())) {
+        while (start < lines.size() && !begins(start)) {
             start++;
         }
-        Text measure = lines.subList(0, start).stream()
-                .flatMap(l -> l.tokens().stream())
-                .filter(t -> MEASURE.matcher(t).matches())
-                .findFirst()
-                .orElse(null);
+        Text measure = measure(start);
         if (measure == null || start == lines.size()) {
             return null;
         }
-        int at = lines.get(0).line().text().span().start();
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(FlatGrid.word("科目编码", at), FlatGrid.word("科目名称", at), new Cell(measure, false)));
-        List<Text> wrapped = new ArrayList<>();
+        rows.add(head(measure));
+        List<Text> above = new ArrayList<>();
         for (int i = start; i < lines.size(); i++) {
-            List<List<Text>> groups = groups(lines.get(i).tokens());
+            List<Group> groups = groups(i);
             if (groups == null) {
                 return null;
             }
-            if (!begins(lines.get(i).first())) {
-                wrapped.addAll(lines.get(i).tokens());
-                continue;
+            if (!begins(i)) {
+                above.addAll(lines.get(i).tokens());
+            } else if (!addRows(groups, names(i, groups, above), rows)) {
+                return null;
+            } else {
+                above.clear();
+                i += hasWordsBelow(i) && nameless(groups) > 0 ? 1 : 0;
             }
-            boolean after = i + 1 < lines.size() && !begins(lines.get(i + 1).first());
-            List<List<Text>> names = names(
-                    groups,
-                    wrapped,
-                    after ? lines.get(i + 1).tokens() : List.of(),
-                    i + 2 < lines.size() && after
-                            ? nameless(groups(lines.get(i + 2).tokens()))
-                            : 0);
-            for (int g = 0; g < groups.size(); g++) {
-                List<Cell> row = row(groups.get(g), names.get(g));
-                if (row == null) {
-                    return null;
-                }
-                rows.add(row);
-            }
-            wrapped.clear();
-            i += after && isNameless(groups) ? 1 : 0;
         }
         return FlatGrid.grids(rows, List.of(), FlatTable.span(lines));
     }
 
-    private static boolean begins(Text token) {
-        return CODE.matcher(token).matches() || SUM.matcher(token).matches();
+    /** What the head above the first group says that the amounts are, or null. */
+    private Text measure(int start) {
+        return lines.subList(0, start).stream()
+                .flatMap(l -> l.tokens().stream())
+                .filter(t -> words.is(Role.PAIR_MEASURE, t))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static int nameless(List<List<Text>> groups) {
-        int nameless = 0;
-        for (List<Text> group : groups == null ? List.<List<Text>>of() : groups) {
-            nameless += isNameless(List.of(group)) ? 1 : 0;
-        }
-        return nameless;
+    private List<Cell> head(Text measure) {
+        int at = lines.get(0).line().text().span().start();
+        return List.of(
+                FlatGrid.word(words.name(Head.CODE), at),
+                FlatGrid.word(words.name(Head.NAME), at),
+                new Cell(measure, false));
     }
 
-    private static boolean isNameless(List<List<Text>> groups) {
-        return groups.stream().anyMatch(g -> CODE.matcher(g.get(0)).matches() && name(g).isEmpty());
+    private boolean begins(int line) {
+        return begins(lines.get(line).first());
     }
 
-    /** The groups of a line, each begun by a code or a sum; words alone are one. */
-    private static List<List<Text>> groups(List<Text> tokens) {
-        List<List<Text>> groups = new ArrayList<>();
-        for (Text token : tokens) {
+    private boolean begins(Text token) {
+        return CODE.matcher(token).matches() || words.is(Role.SUM, token);
+    }
+
+    private boolean hasWordsBelow(int line) {
+        return line + 1 < lines.size() && !begins(line + 1);
+    }
+
+    private static int nameless(List<Group> groups) {
+        return (int) groups.stream().filter(Group::isNameless).count();
+    }
+
+    /** The groups of a line, each begun by a code or a sum; words alone are one. Null where a line begins otherwise. */
+    private List<Group> groups(int line) {
+        List<Group> groups = new ArrayList<>();
+        for (Text token : lines.get(line).tokens()) {
             if (groups.isEmpty() || begins(token)) {
-                groups.add(new ArrayList<>());
+                groups.add(new Group(new ArrayList<>()));
             }
-            groups.get(groups.size() - 1).add(token);
+            groups.get(groups.size() - 1).tokens().add(token);
         }
-        boolean words = groups.size() == 1 && groups.get(0).stream().noneMatch(FlatLine::isAmount);
-        return words || begins(groups.get(0).get(0)) ? groups : null;
+        boolean alone = groups.size() == 1 && groups.get(0).tokens().stream().noneMatch(FlatLine::isAmount);
+        return alone || begins(groups.get(0).code()) ? groups : null;
     }
 
-    private static List<Text> name(List<Text> group) {
-        return group.subList(1, group.size()).stream()
-                .filter(t -> !FlatLine.isAmount(t))
-                .toList();
-    }
-
-    /** The names of groups; one that stands in several lines has half of them above its code and half below it. */
-    private static List<List<Text>> names(
-            List<List<Text>> groups, List<Text> above, List<Text> below, int namelessBelow) {
+    /** The names of the groups of a line; one that stands in several lines has half of them above its code and half below it. */
+    private List<List<Text>> names(int line, List<Group> groups, List<Text> above) {
+        List<Text> below = hasWordsBelow(line) ? lines.get(line + 1).tokens() : List.of();
+        List<Group> next = hasWordsBelow(line) && line + 2 < lines.size() ? groups(line + 2) : null;
         int nameless = nameless(groups);
+        // Words that are left over end a name beside them, which is not certain then.
+        boolean loose = below.size() > nameless + (next == null ? 0 : nameless(next));
         List<List<Text>> names = new ArrayList<>();
-        int next = 0;
-        for (List<Text> group : groups) {
-            List<Text> name = new ArrayList<>(name(group));
-            if (isNameless(List.of(group)) && above.size() >= nameless && below.size() >= nameless) {
-                name.add(above.get(above.size() - nameless + next));
-                name.add(below.get(next));
-                next++;
+        int taken = 0;
+        for (Group group : groups) {
+            List<Text> name = new ArrayList<>(group.name());
+            if (group.isNameless() && above.size() >= nameless && below.size() >= nameless) {
+                name.add(above.get(above.size() - nameless + taken));
+                name.add(below.get(taken));
+                taken++;
             }
-            boolean loose = below.size() > nameless + namelessBelow;
-            // Words that are left over end a name beside them, which is not certain then.
-            names.add(loose && !isNameless(List.of(group)) ? List.of() : name);
+            names.add(loose && !group.isNameless() ? List.of() : name);
         }
         return names;
     }
 
-    private static List<Cell> row(List<Text> group, List<Text> name) {
-        List<Text> amounts = group.subList(1, group.size()).stream()
-                .filter(FlatLine::isAmount)
-                .toList();
-        if (amounts.size() > 1) {
-            return null;
+    /** Adds a row for each group; false where one has more than one amount. */
+    private static boolean addRows(List<Group> groups, List<List<Text>> names, List<List<Cell>> rows) {
+        for (int g = 0; g < groups.size(); g++) {
+            List<Text> name = names.get(g);
+            List<Text> amounts = groups.get(g).amounts();
+            if (amounts.size() > 1) {
+                return false;
+            }
+            rows.add(List.of(
+                    new Cell(groups.get(g).code(), false),
+                    name.isEmpty() ? FlatGrid.BLANK : new Cell(Mender.join(name), false),
+                    amounts.isEmpty() ? FlatGrid.BLANK : new Cell(amounts.get(0), false)));
         }
-        return List.of(
-                new Cell(group.get(0), false),
-                name.isEmpty() ? FlatGrid.BLANK : new Cell(Mender.join(name), false),
-                amounts.isEmpty() ? FlatGrid.BLANK : new Cell(amounts.get(0), false));
+        return true;
     }
 }

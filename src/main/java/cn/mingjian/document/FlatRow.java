@@ -8,12 +8,25 @@ import java.util.List;
 final class FlatRow {
 
     private final Text code;
+    private final boolean total;
     private final List<Text> name = new ArrayList<>();
     private final List<Text> cells = new ArrayList<>();
     private List<int[]> ways = List.of();
 
-    FlatRow(Text code) {
+    /**
+     * A row without cells.
+     *
+     * @param code what it begins with
+     * @param total whether that is the name of the total
+     */
+    FlatRow(Text code, boolean total) {
         this.code = code;
+        this.total = total;
+    }
+
+    /** A row that nothing names. */
+    static FlatRow unnamed() {
+        return new FlatRow(Text.EMPTY, false);
     }
 
     /** Code as printed, or what stands in its place; empty where nothing does. */
@@ -37,13 +50,13 @@ final class FlatRow {
     }
 
     boolean isTotal() {
-        return FlatLine.isTotal(code);
+        return total;
     }
 
     boolean isBelow(FlatRow other) {
         int own = code.length();
-        int above = other.isTotal() ? 1 : other.code.length();
-        return own == above + 2 && (other.isTotal() || code.value().startsWith(other.code.value()));
+        int above = other.total ? 1 : other.code.length();
+        return own == above + 2 && (other.total || code.value().startsWith(other.code.value()));
     }
 
     /** For each way the column of each cell. */

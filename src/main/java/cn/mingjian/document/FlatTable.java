@@ -10,28 +10,28 @@ final class FlatTable {
     /** No more lines of a name stand above its code. */
     private static final int ABOVE = 4;
 
-    private final TableNames tables;
-    private final FlatWords words;
+    private final FlatVocabulary flat;
+    private final FlatWords said;
     private final TableNames.Entry entry;
     private final List<FlatLine> lines;
 
-    FlatTable(TableNames tables, FlatWords words, TableNames.Entry entry, List<FlatLine> lines) {
-        this.tables = tables;
-        this.words = words;
+    FlatTable(FlatVocabulary flat, FlatWords said, TableNames.Entry entry, List<FlatLine> lines) {
+        this.flat = flat;
+        this.said = said;
         this.entry = entry;
         this.lines = lines;
     }
 
     /** The grid of what is certain, and one of what is not, if anything is. */
     List<Grid> grids() {
-        List<FlatForm> forms = tables.flatForms(entry.name());
+        List<FlatForm> forms = flat.forms(entry.name());
         List<Grid> grids = null;
         if (!forms.isEmpty()) {
             grids = switch (forms.get(0).kind()) {
                 case CODED -> coded(forms);
-                case TOTALS -> FlatTotals.grids(tables.flatLabels(), words, forms, lines);
-                case PAIRS -> FlatPairs.grids(lines);
-                case MATRIX -> FlatMatrix.grids(forms.get(0), lines);
+                case TOTALS -> FlatTotals.grids(flat, said, forms, lines);
+                case PAIRS -> new FlatPairs(flat, lines).grids();
+                case MATRIX -> FlatMatrix.grids(flat, forms.get(0), lines);
             };
         }
         return grids == null ? List.of(doubtful(lines)) : grids;
@@ -39,10 +39,12 @@ final class FlatTable {
 
     /** The grid of a table by function without amounts, of which only the head stands there; null where it is none. */
     Grid empty() {
-        List<FlatForm> forms = tables.flatForms(entry.name());
+        List<FlatForm> forms = flat.forms(entry.name());
         boolean coded = !forms.isEmpty() && forms.get(0).kind() == FlatForm.Kind.CODED;
-        FlatForm form = coded && !lines.isEmpty() ? new FlatHead(tables.flatLabels()).of(lines, forms) : null;
-        return form == null ? null : new FlatGrid(form, lines).of(List.of()).get(0);
+        FlatForm form = coded && !lines.isEmpty() ? new FlatHead(flat.labels()).of(lines, forms) : null;
+        return form == null
+                ? null
+                : new FlatGrid(flat, form, lines).of(List.of()).get(0);
     }
 
     private List<Grid> coded(List<FlatForm> forms) {
@@ -52,7 +54,7 @@ final class FlatTable {
                 && !lines.get(start).isTotalRow()) {
             start++;
         }
-        FlatHead head = new FlatHead(tables.flatLabels());
+        FlatHead head = new FlatHead(flat.labels());
         for (int above = 0; above <= ABOVE && above <= start && start < lines.size(); above++) {
             List<FlatLine> top = new ArrayList<>(lines.subList(0, start - above));
             if (lines.get(start).isTotalRow()) {
@@ -61,8 +63,8 @@ final class FlatTable {
             FlatForm form = head.of(top, forms);
             List<FlatRow> rows = form == null ? null : FlatCoded.rows(body(start - above));
             if (rows != null) {
-                new FlatProof(form, words, rows).prove();
-                return new FlatGrid(form, lines).of(rows);
+                new FlatProof(form, said, rows).prove();
+                return new FlatGrid(flat, form, lines).of(rows);
             }
         }
         return null;

@@ -22,55 +22,61 @@ final class FlatTables {
     private static final int CLASSES = 200;
 
     private final TableNames tables;
+    private final FlatVocabulary flat;
     private final SectionNames sections;
 
     FlatTables(Vocabulary vocabulary) {
         this.tables = vocabulary.tables();
+        this.flat = tables.flat();
         this.sections = vocabulary.sections();
     }
 
     /** The pieces, copied tables put together. */
     List<Piece> find(List<Piece> pieces) {
         List<Piece> found = new ArrayList<>(pieces.size());
-        FlatWords words = null;
+        FlatWords said = new FlatWords(pieces);
         int i = 0;
         while (i < pieces.size()) {
-            found.add(pieces.get(i));
-            TableNames.Entry entry = entry(pieces.get(i));
-            i++;
+            Piece piece = pieces.get(i++);
+            found.add(piece);
+            TableNames.Entry entry = entry(piece);
             if (entry == null) {
                 continue;
             }
-            while (i < pieces.size()
-                    && pieces.get(i) instanceof Line line
-                    && tables.isCaption(line.text().strip())) {
-                found.add(line);
-                i++;
+            while (i < pieces.size() && isCaption(pieces.get(i))) {
+                found.add(pieces.get(i++));
             }
             int end = end(pieces, i, entry);
-            List<FlatLine> lines = lines(pieces.subList(i, end), entry, false);
-            boolean cells = FlatCells.are(lines);
-            if (cells) {
-                lines = FlatCells.rows(
-                        lines(pieces.subList(i, end), entry, true),
-                        l -> isPageNumber(l.line().text().strip()));
-            }
-            int least = tables.flatForms(entry.name()).isEmpty() ? ROWS : 1;
-            boolean rows = lines.stream().filter(FlatTables::isRow).count() >= least;
-            if (cells && (!rows || isUnproven(entry, lines))) {
-                found.add(FlatTable.doubtful(lines));
-                i = end;
-            } else if (rows) {
-                words = words == null ? new FlatWords(pieces) : words;
-                found.addAll(new FlatTable(tables, words, entry, lines).grids());
-                i = end;
-            } else if (lines.stream().allMatch(FlatLine::isWords)) {
-                Grid empty = new FlatTable(tables, words, entry, lines).empty();
-                i = empty == null ? i : end;
-                found.addAll(empty == null ? List.of() : List.of(empty));
-            }
+            List<Grid> grids = grids(pieces.subList(i, end), entry, said);
+            found.addAll(grids);
+            i = grids.isEmpty() ? i : end;
         }
         return found;
+    }
+
+    private boolean isCaption(Piece piece) {
+        return piece instanceof Line line && tables.isCaption(line.text().strip());
+    }
+
+    /** The table that the lines below its name are, in one grid or two; none where they are no table. */
+    private List<Grid> grids(List<Piece> pieces, TableNames.Entry entry, FlatWords said) {
+        List<FlatLine> lines = lines(pieces, entry, false);
+        boolean cells = FlatCells.are(lines);
+        if (cells) {
+            lines = FlatCells.rows(
+                    lines(pieces, entry, true),
+                    l -> isPageNumber(l.line().text().strip()));
+        }
+        FlatTable table = new FlatTable(flat, said, entry, lines);
+        int least = flat.forms(entry.name()).isEmpty() ? ROWS : 1;
+        boolean rows = lines.stream().filter(FlatTables::isRow).count() >= least;
+        if (cells && (!rows || isUnproven(entry, lines))) {
+            return List.of(FlatTable.doubtful(lines));
+        } else if (rows) {
+            return table.grids();
+        }
+        Grid empty = lines.stream().allMatch(FlatLine::isWords) ? table.empty() : null;
+        return empty == null ? List.of() : List.of(empty);
     }
 
     private TableNames.Entry entry(Piece piece) {
@@ -118,7 +124,7 @@ final class FlatTables {
         }
         for (int i = at + 1; i < Math.min(pieces.size(), at + AHEAD) && pieces.get(i) instanceof Line next; i++) {
             Text following = next.text().strip();
-            if (!following.isBlank() && (tables.isNote(following) || isRow(FlatLine.of(next)))) {
+            if (!following.isBlank() && (tables.isNote(following) || isRow(FlatLine.of(next, flat)))) {
                 return false;
             }
             if (isProse(following)) {
@@ -139,7 +145,7 @@ final class FlatTables {
                     || entry.equals(entry(line))
                     || tables.isCaption(text);
             if (!furniture) {
-                lines.add(FlatLine.of(line));
+                lines.add(FlatLine.of(line, flat));
             }
         }
         return lines;
@@ -147,7 +153,7 @@ final class FlatTables {
 
     /** Whether an amount may be the number of a page where no sum tells: in a table by economic class each stands alone. */
     private boolean isUnproven(TableNames.Entry entry, List<FlatLine> rows) {
-        return tables.flatForms(entry.name()).stream().anyMatch(f -> f.kind() != FlatForm.Kind.CODED)
+        return flat.forms(entry.name()).stream().anyMatch(f -> f.kind() != FlatForm.Kind.CODED)
                 && rows.stream().flatMap(r -> r.tokens().stream()).anyMatch(FlatTables::isPageNumber);
     }
 

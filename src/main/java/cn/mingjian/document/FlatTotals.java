@@ -1,42 +1,44 @@
 package cn.mingjian.document;
 
+import cn.mingjian.document.FlatVocabulary.Head;
+import cn.mingjian.document.FlatVocabulary.Role;
 import cn.mingjian.document.Flow.Grid;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The two tables of totals that were copied as text: income on the left, spending on the right. */
 final class FlatTotals {
 
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
-    private static final Pattern SPENDING = Pattern.compile(".*(?:支出|分配|年末|期末).*");
     private static final int REST = 8;
 
     private final List<FlatRow> left = new ArrayList<>();
     private final List<FlatRow> right = new ArrayList<>();
-    private boolean ordinals;
+    private final FlatVocabulary words;
+    private final boolean ordinals;
 
-    private FlatTotals() {}
+    private FlatTotals(FlatVocabulary words, List<FlatLine> top) {
+        this.words = words;
+        this.ordinals = top.stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> words.is(Role.ORDINALS, t));
+    }
 
     /** The table as a grid, or null where its rows are not of that form. */
-    static List<Grid> grids(Set<String> labels, FlatWords words, List<FlatForm> forms, List<FlatLine> lines) {
+    static List<Grid> grids(FlatVocabulary words, FlatWords said, List<FlatForm> forms, List<FlatLine> lines) {
         int start = 0;
         while (start < lines.size() && !CellText.isNumbered(lines.get(start).first())) {
             start++;
         }
         List<FlatLine> top = lines.subList(0, start);
-        FlatForm form = new FlatHead(labels).of(top, forms);
-        FlatTotals totals = new FlatTotals();
-        totals.ordinals = top.stream().flatMap(l -> l.tokens().stream()).anyMatch(t -> t.value()
-                .equals("行次"));
+        FlatForm form = new FlatHead(words.labels()).of(top, forms);
+        FlatTotals totals = new FlatTotals(words, top);
         if (form == null || !totals.take(lines.subList(start, lines.size()), top)) {
             return null;
         }
-        FlatForm single = new FlatForm(form.kind(), List.of("决算数"), List.of(0), 1);
-        new FlatProof(single, words, totals.filled(totals.left)).prove();
-        new FlatProof(form, words, totals.filled(totals.right)).prove();
-        return totals.grids(single, form, lines);
+        FlatForm single = new FlatForm(form.kind(), List.of(words.name(Head.AMOUNT)), List.of(0), 1);
+        new FlatProof(single, said, totals.filled(totals.left)).prove();
+        new FlatProof(form, said, totals.filled(totals.right)).prove();
+        return totals.grids(form, lines);
     }
 
     private List<FlatRow> filled(List<FlatRow> half) {
@@ -71,7 +73,7 @@ final class FlatTotals {
         for (Text token : tokens) {
             boolean amount = FlatLine.isAmount(token);
             if (!amount) {
-                items.add(new FlatRow(token));
+                items.add(new FlatRow(token, words.is(Role.TOTAL, token)));
                 named = true;
             } else if (items.isEmpty()) {
                 return List.of();
@@ -91,10 +93,10 @@ final class FlatTotals {
                 && line.tokens().size() == 1
                 && line.first().length() <= REST
                 && !CellText.isNumbered(line.first())
-                && !FlatLine.isTotal(line.first())
+                && !line.total()
                 && last() != null
                 && CellText.isNumbered(last().code())
-                && !last().code().value().endsWith("支出");
+                && !words.is(Role.COMPLETE, last().code());
     }
 
     private FlatRow last() {
@@ -115,14 +117,14 @@ final class FlatTotals {
             return false;
         }
         boolean spending = items.size() == 1 && isSpending(items.get(0).code());
-        left.add(spending ? new FlatRow(Text.EMPTY) : items.get(0));
-        right.add(spending ? items.get(0) : items.size() == 2 ? items.get(1) : new FlatRow(Text.EMPTY));
+        left.add(spending ? FlatRow.unnamed() : items.get(0));
+        right.add(spending ? items.get(0) : items.size() == 2 ? items.get(1) : FlatRow.unnamed());
         return left.get(left.size() - 1).cells().size() <= 1;
     }
 
     /** Whether a name alone in its line stands on the right: it says so, or its number follows the last one there only. */
     private boolean isSpending(Text name) {
-        if (SPENDING.matcher(name).matches()) {
+        if (words.is(Role.SPENDING, name)) {
             return true;
         }
         Numbering numbering = Numbering.of(name);
@@ -141,25 +143,15 @@ final class FlatTotals {
         return 0;
     }
 
-    private List<Grid> grids(FlatForm single, FlatForm form, List<FlatLine> lines) {
-        int at = lines.get(0).line().text().span().start();
-        List<Integer> one = List.of(0);
+    private List<Grid> grids(FlatForm form, List<FlatLine> lines) {
         List<Integer> certain = FlatGrid.certain(right, form);
-        List<List<Cell>> sure = new ArrayList<>();
+        List<List<Cell>> sure =
+                heads(form, certain, lines.get(0).line().text().span().start());
         List<List<Cell>> unsure = new ArrayList<>();
-        List<Cell> sides = new ArrayList<>();
-        for (int c = 0; c < 3 + certain.size(); c++) {
-            sides.add(c == 0 ? FlatGrid.word("收入", at) : c == 2 ? FlatGrid.word("支出", at) : FlatGrid.BLANK);
-        }
-        sure.add(sides);
-        List<Cell> head = new ArrayList<>(
-                List.of(FlatGrid.word("项目", at), FlatGrid.word(single.name(0), at), FlatGrid.word("项目", at)));
-        certain.forEach(c -> head.add(FlatGrid.word(form.name(c), at)));
-        sure.add(head);
         for (int i = 0; i < right.size(); i++) {
             List<Cell> row = new ArrayList<>();
             row.add(label(left.get(i)));
-            row.addAll(FlatGrid.amounts(left.get(i), one));
+            row.addAll(FlatGrid.amounts(left.get(i), List.of(0)));
             row.add(label(right.get(i)));
             row.addAll(FlatGrid.amounts(right.get(i), certain));
             sure.add(row);
@@ -169,6 +161,21 @@ final class FlatTotals {
             }
         }
         return FlatGrid.grids(sure, unsure, FlatTable.span(lines));
+    }
+
+    /** The two rows of the head: which half a column is of, and what stands in it. */
+    private List<List<Cell>> heads(FlatForm form, List<Integer> columns, int at) {
+        List<Cell> halves = new ArrayList<>(List.of(head(Head.INCOME, at), FlatGrid.BLANK, head(Head.SPENDING, at)));
+        List<Cell> names = new ArrayList<>(List.of(head(Head.ITEM, at), head(Head.AMOUNT, at), head(Head.ITEM, at)));
+        for (int column : columns) {
+            halves.add(FlatGrid.BLANK);
+            names.add(FlatGrid.word(form.name(column), at));
+        }
+        return new ArrayList<>(List.of(halves, names));
+    }
+
+    private Cell head(Head column, int at) {
+        return FlatGrid.word(words.name(column), at);
     }
 
     private static Cell label(FlatRow row) {

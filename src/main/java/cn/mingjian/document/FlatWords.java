@@ -15,10 +15,16 @@ final class FlatWords {
     /** A figure stands no further behind a name than this (基本支出决算为 9800.36). */
     private static final int NEAR = 8;
 
-    private final String words;
+    private final List<Piece> pieces;
     private final Map<String, Set<BigDecimal>> figures = new HashMap<>();
+    private String words;
 
     FlatWords(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** All lines in one, with blanks behind numbers only. Few documents hold a table that asks for it. */
+    private static String words(List<Piece> pieces) {
         StringBuilder all = new StringBuilder();
         for (Piece piece : pieces) {
             if (piece instanceof Line line) {
@@ -32,7 +38,7 @@ final class FlatWords {
                 all.append(endsWithDigit(all) ? " " : "");
             }
         }
-        words = all.toString();
+        return all.toString();
     }
 
     private static boolean endsWithDigit(StringBuilder text) {
@@ -41,6 +47,7 @@ final class FlatWords {
 
     /** Whether the text names a column and right behind it this figure. */
     boolean say(String column, BigDecimal figure) {
+        words = words == null ? words(pieces) : words;
         return figures.computeIfAbsent(column, this::figures).contains(figure.stripTrailingZeros());
     }
 

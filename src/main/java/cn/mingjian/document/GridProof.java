@@ -96,7 +96,7 @@ final class GridProof {
                 boolean letter = place.content().size() == 1
                         && first.glyphs().size() == 1
                         && Character.isIdeographic(first.text().charAt(0))
-                        && !"类款项".contains(first.text());
+                        && !CellText.isLevel(first.text());
                 if (letter || "（(）)、".indexOf(first.text().charAt(0)) >= 0) {
                     return true;
                 }

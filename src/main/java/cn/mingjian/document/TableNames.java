@@ -1,11 +1,8 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,13 +28,11 @@ final class TableNames {
     private final Names<Boolean> labels = new Names<>();
     private final RowNames rowNames = new RowNames();
     private final Names<Table.Kind> marks = new Names<>();
-    private final Map<String, List<FlatForm>> flatForms = new HashMap<>();
-    private final Set<String> flatLabels = new HashSet<>();
+    private final FlatVocabulary flat = new FlatVocabulary();
 
     TableNames(Map<String, List<Wording>> lines) {
         lines.forEach((key, wordings) -> {
             switch (key) {
-                case "平铺表头" -> wordings.forEach(w -> flatLabels.add(w.plain()));
                 case "表上行" -> wordings.forEach(w -> captions.add(w, true));
                 case "表下行" -> wordings.forEach(w -> notes.add(w, true));
                 case "自评表首行" -> {
@@ -55,17 +50,18 @@ final class TableNames {
                 case "自评表行名" -> rowNames.addAll(wordings);
                 case "自评表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.SHEET));
                 case "决算表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.ACCOUNTS));
-                default -> addTable(key, wordings);
+                default -> {
+                    if (!flat.take(key, wordings)) {
+                        addTable(key, wordings);
+                    }
+                }
             }
         });
+        flat.check();
     }
 
     private void addTable(String key, List<Wording> wordings) {
         String[] parts = key.split(" ", 2);
-        if (parts[0].equals("平铺列") && parts.length == 2) {
-            addFlatForm(parts[1].split(" ", 3), wordings);
-            return;
-        }
         Table.Kind kind =
                 switch (parts[0]) {
                     case "决算表" -> Table.Kind.ACCOUNTS;
@@ -81,22 +77,9 @@ final class TableNames {
         wordings.forEach(w -> names.add(w, entry));
     }
 
-    /** A key is: what the rows are, the table, and a number where the table has several forms. */
-    private void addFlatForm(String[] key, List<Wording> wordings) {
-        if (key.length < 2) {
-            throw new IllegalArgumentException("词表 tables.txt：“平铺列”之后应为样式和规范表名，实为：" + String.join(" ", key));
-        }
-        flatForms.computeIfAbsent(key[1], k -> new ArrayList<>()).add(FlatForm.of(key[0], wordings));
-    }
-
-    /** The forms of a table by its canonical name, for tables that were copied as text. */
-    List<FlatForm> flatForms(String table) {
-        return flatForms.getOrDefault(table, List.of());
-    }
-
-    /** Words of the heads of such tables that name no column of amounts. */
-    Set<String> flatLabels() {
-        return flatLabels;
+    /** The words of tables that were copied as text. */
+    FlatVocabulary flat() {
+        return flat;
     }
 
     /** The table that a caption names, with or without a number before it and the number of its form behind it, or null. */
