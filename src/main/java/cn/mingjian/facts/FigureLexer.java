@@ -155,7 +155,7 @@ final class FigureLexer {
     private Unit sharedUnit(String text, int end, BigDecimal value, int listed) {
         if (listed == 0
                 || value.scale() < 1
-                || end + 1 >= text.length()
+                || end >= text.length()
                 || "、,，".indexOf(text.charAt(end)) < 0
                 || !isDigit(text, end + 1)) {
             return Unit.NONE;

@@ -39,7 +39,7 @@ final class Reading {
             }
             char c = value.charAt(i);
             if (isBlank(c)) {
-                if (!betweenDigits(value, i, text) || isWithinGroup(value, i, text)) {
+                if (!betweenDigits(value, i, text) || isWithinGroup(text)) {
                     continue;
                 }
                 c = ' ';
@@ -113,19 +113,11 @@ final class Reading {
         return next < value.length() && isDigit(value.charAt(next));
     }
 
-    /** Whether a blank cuts the three digits behind a separator (2,2 82.77万元). */
-    private static boolean isWithinGroup(String value, int at, StringBuilder before) {
+    /** Whether a blank cuts the three digits behind what {@link #separatesThousands} (2,2 82.77万元). */
+    private static boolean isWithinGroup(StringBuilder before) {
         int comma = before.lastIndexOf(",");
         int digits = before.length() - comma - 1;
-        if (comma < 0 || digits < 1 || digits >= THOUSAND) {
-            return false;
-        }
-        int end = afterBlanks(value, at);
-        while (digits < THOUSAND && end < value.length() && isDigit(value.charAt(end))) {
-            digits++;
-            end = digits < THOUSAND ? afterBlanks(value, end + 1) : end + 1;
-        }
-        return digits == THOUSAND && isMeasured(value, end);
+        return comma >= 0 && digits >= 1 && digits < THOUSAND;
     }
 
     private static char canonical(String value, int at, char c) {

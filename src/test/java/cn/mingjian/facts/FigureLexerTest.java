@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.mingjian.amount.Unit;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -131,6 +132,64 @@ class FigureLexerTest {
         assertThat(figure.start()).isEqualTo(2);
         assertThat(figure.end()).isEqualTo(12);
         assertThat(figure.hasUnit()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1267.86、2570.97万元|万元", "1267.86，2570.97万元|万元", "85.1,86.3%|%", "1.1、2.2、3.3、4.4、5.5万元|万元"})
+    void numbers_with_decimals_share_the_unit_of_the_last_one_listed(String text, String unit) {
+        assertThat(lexer.at(text, 0).unit().symbol()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1267、2570万元",
+                "1267.8、2570.97万元",
+                "1267.86、2570.97平方米",
+                "1267.86、2570.97",
+                "1267.86；2570.97万元",
+                "1267.86、约2570.97万元",
+                "1267.86、",
+                "1.1、2.2、3.3、4.4、5.5、6.6万元"
+            })
+    void numbers_of_another_kind_or_too_many_share_no_unit(String text) {
+        assertThat(lexer.at(text, 0).hasUnit()).isFalse();
+    }
+
+    @Test
+    void a_count_in_characters_is_read_where_things_are_counted_so() {
+        Figure cars = lexer.inWords("购置两辆公务用车", 2);
+        assertThat(cars.value()).isEqualByComparingTo("2");
+        assertThat(cars.unit().symbol()).isEqualTo("辆");
+        assertThat(cars.printed()).isEqualTo("两");
+        assertThat(cars.start()).isEqualTo(2);
+        assertThat(cars.end()).isEqualTo(4);
+        assertThat(lexer.inWords("十二批次", 0).value()).isEqualByComparingTo("12");
+        assertThat(lexer.inWords("两万元", 0)).isNull();
+        assertThat(lexer.inWords("两", 0)).isNull();
+        assertThat(lexer.inWords("两手抓", 0)).isNull();
+        assertThat(lexer.inWords("车辆", 0)).isNull();
+    }
+
+    @Test
+    void what_the_accounts_count_is_told_from_other_units() {
+        assertThat(lexer.counts(cars())).isTrue();
+        assertThat(lexer.counts(lexer.at("5万元", 0).unit())).isFalse();
+    }
+
+    private Unit cars() {
+        return lexer.at("2辆", 0).unit();
+    }
+
+    @Test
+    void a_bound_behind_a_number_without_unit_is_kept() {
+        Figure figure = lexer.at("96以上", 0);
+        assertThat(figure.hasUnit()).isFalse();
+        assertThat(figure.comparator()).isEqualTo("≥");
+        assertThat(lexer.at("96%", 0).comparator()).isEmpty();
+        assertThat(lexer.at("96以", 0).comparator()).isEmpty();
     }
 
     @ParameterizedTest

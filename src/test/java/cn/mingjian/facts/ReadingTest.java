@@ -46,10 +46,61 @@ class ReadingTest {
                 "[附表]收入|[附表]收入",
                 "[:]收入|[：]收入",
                 "[image:没有完|[image：没有完",
-                "[注1:见表]5|[注1：见表]5"
+                "[注1:见表]5|[注1：见表]5",
+                "3*5米|3×5米",
+                "合计*5|合计5",
+                "5*合计|5合计",
+                "增长–3%|增长-3%",
+                "增长—3%|增长-3%"
             })
     void a_passage_is_read_without_blanks_marks_and_debris(String words, String text) {
         assertThat(read(words).text()).isEqualTo(text);
+    }
+
+    /** Conversion tears numbers apart at their separators; two numbers that stand side by side are left apart. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "支出2,2 82.77万元|支出2,282.77万元",
+                "支出2,28 2.77万元|支出2,282.77万元",
+                "支出2,2 8 2万元|支出2,282万元",
+                "支出2,2 82 万元|支出2,282万元",
+                "支出2,2 8万元|支出2，2 8万元",
+                "支出2,2 822万元|支出2，2 822万元",
+                "支出2,282 123万元|支出2,282 123万元",
+                "支出2,2 82|支出2，2 82",
+                "支出2,2 8|支出2，2 8",
+                "支出2,2 82;|支出2，2 82；",
+                "支出2 ,282万元|支出2,282万元",
+                "支出2, 282万元|支出2,282万元",
+                "支出2, 282.5|支出2,282.5",
+                "支出2, 282|支出2，282",
+                "支出2, 282;|支出2，282；",
+                "支出222, 282万元|支出222,282万元",
+                "支出2222, 282万元|支出2222，282万元",
+                "支出2.2, 282万元|支出2.2，282万元",
+                "支出1,222, 282万元|支出1,222，282万元",
+                "222, 282万元|222,282万元",
+                "2 ,282万元|2,282万元",
+                "2 ,2822万元|2，2822万元",
+                " ,282万元|，282万元",
+                "2,28元|2，28元",
+                "收入5 ,支出|收入5，支出"
+            })
+    void blanks_within_a_number_are_dropped_where_it_can_be_but_one(String words, String text) {
+        assertThat(read(words).text()).isEqualTo(text);
+    }
+
+    @Test
+    void words_in_marks_keep_the_mark_that_opens_before_them_where_it_closes_within() {
+        Reading reading = read("支持“两庭”建设“三项");
+        assertThat(reading.words(2, 6)).isEqualTo("“两庭”建设");
+        assertThat(reading.words(2, 4)).isEqualTo("两庭");
+        assertThat(reading.words(6, 8)).isEqualTo("三项");
+        assertThat(reading.words(0, 4)).isEqualTo("支持“两庭");
+        assertThat(read("“两庭”建设").words(0, 4)).isEqualTo("“两庭”建设");
     }
 
     @Test
