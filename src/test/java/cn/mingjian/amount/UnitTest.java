@@ -31,4 +31,10 @@ class UnitTest {
         assertThat(unit.factor()).isEqualByComparingTo(new BigDecimal(factor));
         assertThat(unit.isMoney()).isEqualTo(dimension == Dimension.MONEY);
     }
+
+    @ParameterizedTest
+    @CsvSource({"元,12345.60,12345.60", "万元,12345.60,1.234560", "亿元,-500000000.00,-5.0000000000", "‰,0.5,5", "辆,3,3"})
+    void a_value_in_base_units_is_told_in_a_unit_without_rounding(String symbol, BigDecimal value, BigDecimal told) {
+        assertThat(Unit.of(symbol).of(value)).isEqualTo(told);
+    }
 }
