@@ -21,6 +21,7 @@
 [when]在每张表中=$s : Scope(kind == "表")
 [when]在没有数据的《{表名}》中=$s : Scope(kind == "表", name == "{表名}", table.empty)
 [when]在有数据的《{表名}》中=$s : Scope(kind == "表", name == "{表名}", !table.empty, table.isRead())
+[when]在读全的“{各表}”之一中=$s : Scope(kind == "表", name != "", eval(Words.isOneOf(name, "{各表}")), !table.empty, table.isRead()) eval(report.grids().knowsRows($s.table()))
 [when]在《{表名}》的每一行=$t : Scope(kind == "表", name == "{表名}") $s : Scope() from $t.rows()
 [when]在《{表名}》的合计行=$t : Scope(kind == "表", name == "{表名}") $s : Scope(name == $t.table().rows().get(0).concept()) from $t.rows()
 [when]在《{表名}》的每一个上级科目=$t : Scope(kind == "表", name == "{表名}") $b : Breakdown() from $t.breakdowns()
@@ -115,6 +116,7 @@
 [then]合计应为100%，否则建议“{办法}”=check.suggesting("{办法}").equal($q, $q.stated(), $q.computed(), $q);
 [then]带有百分号，否则建议“{办法}”=check.suggesting("{办法}").holds($f, Words.matches($f.amount().printed(), "[^0-9.,，+−-]"), "“" + $f.printed() + "”是" + $f.measure() + "，没有写百分号。", $f);
 [then]说明原因，否则建议“{办法}”=check.suggesting("{办法}").holds(Words.ending($f.concept()) + "增减原因", report.explained($f), "“" + Words.ending($f.concept()) + "”比上年" + ($f.amount().value().signum() < 0 ? "减少" : "增加") + Words.unsigned($f.amount().printed()) + "，没有说明原因。", $f);
+[then]列有“{各行}”一行=check.suggesting("补列缺少的合计行，并与各行之和核对").holds($s.title() + "：合计行", report.grids().rowsLeftOut($s.table(), "{各行}").isEmpty(), "《" + $s.title() + "》没有列“" + Words.list(report.grids().rowsLeftOut($s.table(), "{各行}")) + "”一行，各行之和无从核对。", $s.table());
 [then]列到第{级:[123]}级科目，否则报“{话}”=check.reaches($s, {级}, "{话}");
 
 # ── 应当怎样：文字

@@ -39,14 +39,17 @@ record TableHeader(int end, List<List<String>> stacks) {
     /** The words of a head in the row of the total (合计 … 合计 基本支出 项目支出): they stand above what is below, if any do. */
     private static List<List<String>> within(GridRow row) {
         List<String> words = new ArrayList<>();
+        String label = row.key(row.firstFilled());
         int count = 0;
+        boolean others = false;
         for (int c = 0; c < row.width(); c++) {
             boolean word = c > row.firstFilled() && !row.isFilled(c) && row.isWords(c);
             count += word ? 1 : 0;
+            // A label over several columns that is printed in each of them says nothing of the columns.
+            others |= word && !row.key(c).equals(label);
             words.add(word ? row.key(c) : "");
         }
-        boolean total = row.key(row.firstFilled()).equals("合计");
-        return total && count > 1 ? List.of(words) : List.of();
+        return label.equals("合计") && count > 1 && others ? List.of(words) : List.of();
     }
 
     /** The head that is one row alone, as above a list below another table. */

@@ -61,6 +61,36 @@ public final class Grids {
         return !figures.isEmpty() && figures.stream().noneMatch(f -> f.concept().equals(concept));
     }
 
+    /** Whether all of a table was read and it is known what every row stands for: no row is one under another name. */
+    public boolean knowsRows(AccountsTable table) {
+        return table.whole() && table.rows().stream().allMatch(this::isKnown);
+    }
+
+    /**
+     * Names of the rows a table should print and does not.
+     *
+     * @param rows names, each with its concept in brackets or, for any total, without, listed as in rule files
+     */
+    public List<String> rowsLeftOut(AccountsTable table, String rows) {
+        return Words.list(rows).stream()
+                .filter(row -> table.rows().stream().noneMatch(r -> isRow(r, row)))
+                .map(row -> Words.before(row, "（"))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isRow(AccountsRow row, String named) {
+        return named.endsWith("）") ? named.endsWith("（" + row.concept() + "）") : row.total();
+    }
+
+    private boolean isKnown(AccountsRow row) {
+        return row.total()
+                || !row.hasAmount()
+                || !row.code().isEmpty()
+                || row.concept().contains("/")
+                || classification.classNames().contains(row.concept());
+    }
+
     /** Long figures of a table that another of its figures shows with further decimals. */
     public List<Evidence> cutFigures(AccountsTable table) {
         List<Fact> figures = table.rows().stream()

@@ -85,6 +85,22 @@ class AccountsLayoutsTest {
     }
 
     @Test
+    void the_label_of_the_total_may_be_repeated_in_every_column_it_spans() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "支出决算表",
+                        "万元",
+                        "项目|项目|项目|项目|本年支出合计|基本支出|项目支出",
+                        "类|款|项|科目名称|本年支出合计|基本支出|项目支出",
+                        "合计|合计|合计|合计|9.00|7.00|2.00",
+                        "201|||一般公共服务支出|9.00|7.00|2.00")
+                .read();
+
+        assertThat(value(reading, "支出/本年支出合计", "决算数")).isEqualTo("9.00万元");
+        assertThat(value(reading, "支出/项目支出", "决算数")).isEqualTo("2.00万元");
+    }
+
+    @Test
     void the_list_form_of_the_table_of_travel_vehicles_and_reception_is_read() {
         TableReading reading = new Grids()
                 .accounts(
