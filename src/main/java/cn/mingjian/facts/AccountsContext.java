@@ -26,6 +26,11 @@ record AccountsContext(
         return vocabulary.heads();
     }
 
+    /** Recognises the items that the table lists by name. */
+    ItemFinder items() {
+        return new ItemFinder(form, vocabulary, classification);
+    }
+
     /** The head with which the table begins. */
     TableHeader header() {
         return TableHeader.of(rows, 0, heads());

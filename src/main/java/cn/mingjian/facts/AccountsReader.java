@@ -8,10 +8,7 @@ import cn.mingjian.facts.AccountsVocabulary.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the accounts tables of one document. */
 final class AccountsReader {
@@ -19,7 +16,8 @@ final class AccountsReader {
     /** A table as read, with the account of its cells. */
     record Reading(AccountsTable table, TableScope scope) {}
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*元[^()]*\\)");
+    /** A table to be read: its place among the facts, the title it goes by and the unit of its amounts. */
+    private record Source(Table table, String id, String title, Unit money) {}
 
     private final AccountsVocabulary vocabulary;
     private final Classification classification;
@@ -50,22 +48,19 @@ final class AccountsReader {
      * @param unit unit of its amounts where it states none itself
      */
     Reading read(Table table, String id, Unit unit) {
-        String title = title(table);
-        Unit money = unit(table).orElse(unit);
-        TableScope scope = scope(table, id, title, money);
+        Source source = new Source(table, id, title(table), MoneyUnit.of(table).orElse(unit));
         List<GridRow> rows = rows(table);
         Form form = form(table, rows);
+        TableScope scope = scope(source);
         AccountsBody body = table.doubtful()
                 ? unread(rows, scope)
-                : form == null
-                        ? unknown(rows, scope)
-                        : read(new AccountsContext(form, rows, scope, vocabulary, classification, printed));
+                : form == null ? unknown(rows, scope) : read(context(form, rows, scope));
         if (body.countsRows()) {
             // The numbers of the rows were taken for amounts: nothing else of the table can be trusted either.
-            scope = scope(table, id, title, money);
+            scope = scope(source);
             body = unread(rows, scope);
         }
-        return reading(table, form == null ? table.name() : form.name(), id, title, money, body, scope);
+        return reading(source, form == null ? table.name() : form.name(), body, scope);
     }
 
     /** Whether a table without a title of its own goes on with a list that belongs to the table above it. */
@@ -74,9 +69,7 @@ final class AccountsReader {
         if (form == null || table.title() != null || table.doubtful()) {
             return false;
         }
-        TableScope scope = scope(table, "", "", Unit.NONE);
-        ItemFinder items =
-                new ItemFinder(new AccountsContext(form, List.of(), scope, vocabulary, classification, printed));
+        ItemFinder items = new ItemFinder(form, vocabulary, classification);
         return table.rows().stream()
                 .flatMap(List::stream)
                 .anyMatch(cell -> items.knows(cell.text().value()));
@@ -85,12 +78,10 @@ final class AccountsReader {
     /** Reads a list that belongs to the table above it. */
     Reading readOn(Table table, Table above, String id) {
         Form form = form(above, rows(above));
-        Unit money = unit(above).orElse(Unit.NONE);
-        String title = title(above);
-        TableScope scope = scope(table, id, title, money);
-        AccountsBody body = BlockReader.below(
-                new AccountsContext(form, rows(table), scope, vocabulary, classification, printed), 0);
-        return reading(table, form.name(), id, title, money, body, scope);
+        Source source = new Source(table, id, title(above), MoneyUnit.of(above).orElse(Unit.NONE));
+        TableScope scope = scope(source);
+        AccountsBody body = BlockReader.below(context(form, rows(table), scope), 0);
+        return reading(source, form.name(), body, scope);
     }
 
     /** A table with the rows of a list that belongs to it. */
@@ -114,24 +105,28 @@ final class AccountsReader {
                 table.evidence());
     }
 
-    private Reading reading(
-            Table table, String name, String id, String title, Unit money, AccountsBody body, TableScope scope) {
+    private Reading reading(Source source, String name, AccountsBody body, TableScope scope) {
+        Table table = source.table();
         boolean empty = !table.doubtful()
                 && scope.facts().stream().allMatch(f -> f.amount().isZero())
                 && scope.unbound().isEmpty();
         return new Reading(
                 new AccountsTable(
-                        id,
+                        source.id(),
                         name,
-                        title,
-                        money.equals(Unit.NONE) ? null : money.symbol(),
+                        source.title(),
+                        source.money().equals(Unit.NONE) ? null : source.money().symbol(),
                         body.columns(),
                         body.rows(),
-                        notes(table, id),
+                        notes(table, source.id()),
                         empty,
                         !table.doubtful() && scope.unbound().isEmpty(),
                         scope.whole()),
                 scope);
+    }
+
+    private AccountsContext context(Form form, List<GridRow> rows, TableScope scope) {
+        return new AccountsContext(form, rows, scope, vocabulary, classification, printed);
     }
 
     private static AccountsBody read(AccountsContext context) {
@@ -160,14 +155,16 @@ final class AccountsReader {
      * @param above the table it is the rest of, or itself
      */
     TableScope unread(Table table, Table above, String id) {
-        TableScope scope = scope(table, id, title(above), Unit.NONE);
+        TableScope scope = scope(new Source(table, id, title(above), Unit.NONE));
         unread(rows(table), scope);
         return scope;
     }
 
-    private TableScope scope(Table table, String id, String title, Unit money) {
+    private TableScope scope(Source source) {
+        Table table = source.table();
         Origin origin = table.kind() == Table.Kind.SHEET ? Origin.SHEET : Origin.TABLE;
-        return new TableScope(evidences, id, title, table.section(), table.span(), origin, money, year);
+        return new TableScope(
+                evidences, source.id(), source.title(), table.section(), table.span(), origin, source.money(), year);
     }
 
     private AccountsBody unknown(List<GridRow> rows, TableScope scope) {
@@ -219,28 +216,6 @@ final class AccountsReader {
             rows.add(GridRow.of(i, table.rows().get(i)));
         }
         return rows;
-    }
-
-    /** The unit of money a table states. */
-    static Optional<Unit> unit(Table table) {
-        return table.unit() == null ? Optional.empty() : unit(table.unit().value());
-    }
-
-    /** The unit of money named in some words. */
-    static Optional<Unit> unit(String words) {
-        String key = Wording.key(words);
-        for (Unit unit : List.of(Unit.YI_YUAN, Unit.WAN_YUAN, Unit.THOUSAND_YUAN, Unit.YUAN)) {
-            if (key.contains(unit.symbol())) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The unit of money named in brackets: "项目资金（万元）". */
-    static Optional<Unit> unitInBrackets(String words) {
-        Matcher matcher = BRACKETS.matcher(Wording.key(words));
-        return matcher.find() ? unit(matcher.group()) : Optional.empty();
     }
 
     private List<Passage> notes(Table table, String id) {

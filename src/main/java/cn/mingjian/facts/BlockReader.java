@@ -29,7 +29,7 @@ final class BlockReader {
 
     private BlockReader(AccountsContext context) {
         this.context = context;
-        this.finder = new ItemFinder(context);
+        this.finder = context.items();
     }
 
     /** Reads a table. */

@@ -40,7 +40,7 @@ final class DocumentTables implements TableReader {
             }
         }
         Unit common = tables.stream()
-                .map(AccountsReader::unit)
+                .map(MoneyUnit::of)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Unit.NONE);
@@ -48,11 +48,12 @@ final class DocumentTables implements TableReader {
         // Sheets may stand on pages that could not be read.
         all.wholeSheets = document.source().gaps().isEmpty();
         IdentityHashMap<Table, Table> rests = rests(tables);
-        accounts(tables, rests, evidences, year, common, all);
-        unread(tables, rests, evidences, year, all);
-        SheetReader reader = new SheetReader(sheets, lexer, evidences, year, common);
+        AccountsReader accountsReader = new AccountsReader(accounts, classification, evidences, year);
+        accounts(tables, rests, accountsReader, common, all);
+        unread(tables, rests, accountsReader, all);
+        SheetReader sheetReader = new SheetReader(sheets, lexer, evidences, year, common);
         for (SheetSource source : SheetSource.of(tables, sheets)) {
-            SheetReader.Reading reading = reader.read(source);
+            SheetReader.Reading reading = sheetReader.read(source);
             all.sheets.add(reading.sheet());
             all.add(reading.scope());
         }
@@ -60,9 +61,8 @@ final class DocumentTables implements TableReader {
     }
 
     /** Takes account of the figures in tables whose columns are doubtful; those of the accounts are counted with them. */
-    private void unread(
-            List<Table> tables, IdentityHashMap<Table, Table> rests, Evidences evidences, Integer year, Collected all) {
-        AccountsReader reader = new AccountsReader(accounts, classification, evidences, year);
+    private static void unread(
+            List<Table> tables, IdentityHashMap<Table, Table> rests, AccountsReader reader, Collected all) {
         for (Table table : tables) {
             if (table.doubtful() && table.kind() != Table.Kind.ACCOUNTS) {
                 all.add(reader.unread(table, rests.getOrDefault(table, table), "未读表" + ++all.unread));
@@ -72,14 +72,12 @@ final class DocumentTables implements TableReader {
         }
     }
 
-    private void accounts(
+    private static void accounts(
             List<Table> tables,
             IdentityHashMap<Table, Table> rests,
-            Evidences evidences,
-            Integer year,
+            AccountsReader reader,
             Unit common,
             Collected all) {
-        AccountsReader reader = new AccountsReader(accounts, classification, evidences, year);
         tables.stream().filter(t -> t.kind() == Table.Kind.ACCOUNTS).forEach(reader::prepare);
         Table last = null;
         for (Table table : tables) {

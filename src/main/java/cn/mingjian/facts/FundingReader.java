@@ -78,7 +78,7 @@ final class FundingReader {
                     : Unit.NONE;
             weight = found.containsValue(Measure.WEIGHT) ? null : weights.of(row, concept + "/预算执行");
             for (int c = 0; c < row.width(); c++) {
-                unit = AccountsReader.unitInBrackets(row.text(c)).orElse(unit);
+                unit = MoneyUnit.inBrackets(row.text(c)).orElse(unit);
             }
             if (unit.equals(before)) {
                 unit = labelled(below).orElse(unit);
@@ -101,7 +101,7 @@ final class FundingReader {
         int first = header.keySet().iterator().next();
         for (GridRow row : below.subList(0, Math.min(LABELLED, below.size()))) {
             for (int c = 0; c < Math.min(first, row.width()); c++) {
-                Optional<Unit> named = AccountsReader.unitInBrackets(row.text(c));
+                Optional<Unit> named = MoneyUnit.inBrackets(row.text(c));
                 if (named.isPresent()) {
                     return named;
                 }
@@ -315,7 +315,7 @@ final class FundingReader {
         for (int c = 0; c + 1 < row.width(); c++) {
             String measure = words.name("资金列", row.text(c));
             if (measure != null && !measure.equals("资金来源")) {
-                unit = AccountsReader.unitInBrackets(row.text(c)).orElse(unit);
+                unit = MoneyUnit.inBrackets(row.text(c)).orElse(unit);
                 Fact fact =
                         bind(row, c + 1, measure.equals(Measure.BUDGET) ? Measure.FULL_BUDGET : measure, TOTAL, true);
                 if (fact != null) {

@@ -34,14 +34,16 @@ final class ItemFinder {
         }
     }
 
-    private final AccountsContext context;
+    private final HeadWords heads;
+    private final Classification classification;
     private final Map<String, List<ItemRule>> rules = new HashMap<>();
     private final List<ItemRule> classes = new ArrayList<>();
     private final Map<String, Set<String>> seen = new HashMap<>();
 
-    ItemFinder(AccountsContext context) {
-        this.context = context;
-        for (ItemRule rule : context.vocabulary().items(context.form())) {
+    ItemFinder(AccountsVocabulary.Form form, AccountsVocabulary vocabulary, Classification classification) {
+        this.heads = vocabulary.heads();
+        this.classification = classification;
+        for (ItemRule rule : vocabulary.items(form)) {
             if (rule.isOfClass()) {
                 classes.add(rule);
             }
@@ -52,7 +54,7 @@ final class ItemFinder {
 
     /** The item of this name on this side of the table, and remembers that it came. */
     Optional<Found> find(String name, String side) {
-        String key = context.heads().plain(Wording.item(name));
+        String key = heads.plain(Wording.item(name));
         ItemRule best = null;
         for (ItemRule rule : rules.getOrDefault(key, List.of())) {
             boolean fits =
@@ -73,14 +75,14 @@ final class ItemFinder {
 
     /** Whether the words name an item at all. */
     boolean knows(String name) {
-        String key = context.heads().plain(Wording.item(name));
+        String key = heads.plain(Wording.item(name));
         return rules.containsKey(key) || classOf(key, "").isPresent();
     }
 
     private Optional<Found> classOf(String key, String side) {
         for (ItemRule rule : classes) {
             if (side.isEmpty() || rule.side().equals(side)) {
-                for (Classification.Item item : context.classification().functionsNamed(key, null)) {
+                for (Classification.Item item : classification.functionsNamed(key, null)) {
                     if (item.level() == 1) {
                         return Optional.of(new Found(rule, item.name()));
                     }
@@ -98,7 +100,7 @@ final class ItemFinder {
     private Optional<String> cutClass(String key) {
         return key.length() < 6
                 ? Optional.empty()
-                : context.classification().functionsBeginning(key).stream()
+                : classification.functionsBeginning(key).stream()
                         .filter(item -> item.level() == 1)
                         .map(Classification.Item::name)
                         .reduce((a, b) -> a.equals(b) ? a : "")

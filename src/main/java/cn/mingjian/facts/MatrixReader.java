@@ -22,7 +22,7 @@ final class MatrixReader {
 
     private MatrixReader(AccountsContext context) {
         this.context = context;
-        this.finder = new ItemFinder(context);
+        this.finder = context.items();
     }
 
     static AccountsBody read(AccountsContext context) {

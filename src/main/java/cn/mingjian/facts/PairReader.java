@@ -18,7 +18,7 @@ final class PairReader {
 
     private PairReader(AccountsContext context) {
         this.context = context;
-        this.finder = new ItemFinder(context);
+        this.finder = context.items();
     }
 
     static AccountsBody read(AccountsContext context, int start) {

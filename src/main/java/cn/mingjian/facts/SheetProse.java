@@ -16,12 +16,6 @@ final class SheetProse {
     private static final int LONGEST_ITEM = 30;
     private static final Pattern DATE = Pattern.compile("^(截至|截止|到)?(20\\d\\d年度?)(\\d{1,2}月)?(\\d{1,2}日)?(底|末)?");
     private static final Pattern MARKUP = Pattern.compile("</?[a-z]{1,8}>");
-    /** Words that say which figure of an item follows, and not of which item. */
-    private static final Pattern GENERIC =
-            Pattern.compile("(其中|我单位|本单位|我局|实际|项目|已|全年)*(年初|全年)?(预算|执行|目标|完成)?(数|值|率|额)?(为|达到|达|共|约)?");
-
-    private static final Pattern GENERIC_END = Pattern.compile("(年初|全年)?(预算|执行|目标|完成)(数|值|率)?(为|达到|达)?$");
-    private static final Pattern LABEL = Pattern.compile("(目标|指标|其中|注)?");
     private static final Pattern AROUND =
             Pattern.compile("^[^\\p{IsIdeographic}A-Za-z《〈]+|[^\\p{IsIdeographic}A-Za-z》〉]+$");
 
@@ -79,7 +73,7 @@ final class SheetProse {
             before = words.isEmpty() ? before : words;
             boolean label = sentence == start
                     && text.charAt(at) == '：'
-                    && LABEL.matcher(words).matches();
+                    && vocabulary.prose().label().matcher(words).matches();
             start = at + 1;
             sentence = label || ENDS.indexOf(text.charAt(at)) >= 0 ? start : sentence;
         }
@@ -96,12 +90,12 @@ final class SheetProse {
             if (own.isEmpty()) {
                 own = before;
             }
-            boolean generic = GENERIC.matcher(own).matches();
+            boolean generic = vocabulary.prose().generic().matcher(own).matches();
             int end = endOfSubject();
             boolean told = end < start && isFigure(end);
             String subject = told ? generic ? item : "" : trimmed(text, sentence, end);
             before = own;
-            item = generic ? item : GENERIC_END.matcher(own).replaceFirst("");
+            item = generic ? item : vocabulary.prose().genericEnd().matcher(own).replaceFirst("");
             return subject.isEmpty() || own.contains(subject) ? own : subject + "，" + own;
         }
 

@@ -7,6 +7,7 @@ import cn.mingjian.document.Span;
 import cn.mingjian.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The rows of one self-evaluation sheet, put together from the tables that a converter made of it.
@@ -16,6 +17,11 @@ import java.util.List;
  * @param span from the first to the last of its tables
  */
 record SheetSource(Table table, List<GridRow> rows, Span span) {
+
+    /** The code of a project before its name. */
+    private static final Pattern CODE = Pattern.compile("^[0-9A-Za-z]{6,}\\s*[-—–－]\\s*");
+    /** Labels stand in so many columns at the left. */
+    private static final int LABELS = 3;
 
     /** Puts sheets together: a table that holds two is parted, and tables torn off a sheet go back to it. */
     static List<SheetSource> of(List<Table> tables, SheetVocabulary words) {
@@ -72,6 +78,28 @@ record SheetSource(Table table, List<GridRow> rows, Span span) {
 
     private static boolean isName(GridRow row, SheetVocabulary words) {
         return words.is("项目名称", row.text(row.firstFilled()));
+    }
+
+    /** What stands behind a label of a kind in one of the first columns, or the empty string. */
+    String value(String kind, SheetVocabulary words) {
+        for (GridRow row : rows) {
+            for (int c = 0; c < Math.min(row.width(), LABELS); c++) {
+                if (words.is(kind, row.text(c))) {
+                    return value(row, c);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** What stands behind a label, without the code before a name; the empty string where nothing does. */
+    static String value(GridRow row, int label) {
+        for (int c = label + 1; c < row.width(); c++) {
+            if (!row.isBlank(c) && !row.text(c).equals(row.text(label))) {
+                return CODE.matcher(Wording.joined(row.text(c))).replaceFirst("");
+            }
+        }
+        return "";
     }
 
     Section section() {

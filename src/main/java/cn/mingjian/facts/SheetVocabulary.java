@@ -17,20 +17,27 @@ final class SheetVocabulary {
     record Comparison(String word, String sign, boolean before) {}
 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$|:$");
+    private static final String PROSE = "文字用语";
     private static final int SHORTEST_CUT_WORD = 3;
     private static final int LONGEST_WORD = 12;
 
     private final Map<String, Map<String, String>> words = new HashMap<>();
     private final Set<String> totals = new HashSet<>();
     private final List<Comparison> comparators = new ArrayList<>();
+    private ProseWords prose;
 
     private SheetVocabulary() {}
 
     static SheetVocabulary read(Path rules) {
         SheetVocabulary all = new SheetVocabulary();
         Path folder = rules.resolve("vocabulary");
+        Map<String, List<String>> prose = new HashMap<>();
         for (DataFile.Entry entry :
                 DataFile.read(folder.resolve("sheet-words.csv")).entries()) {
+            if (entry.get("kind").equals(PROSE)) {
+                prose.put(entry.get("name"), entry.list("aliases"));
+                continue;
+            }
             Map<String, String> kind = all.words.computeIfAbsent(entry.get("kind"), k -> new HashMap<>());
             kind.put(plain(entry.get("name")), entry.get("name"));
             entry.list("aliases").forEach(alias -> kind.put(plain(alias), entry.get("name")));
@@ -38,6 +45,7 @@ final class SheetVocabulary {
                 all.totals.add(entry.get("name"));
             }
         }
+        all.prose = ProseWords.of(prose);
         for (DataFile.Entry entry :
                 DataFile.read(folder.resolve("comparators.csv")).entries()) {
             all.comparators.add(new Comparison(
@@ -85,6 +93,10 @@ final class SheetVocabulary {
 
     boolean isTotal(String fundingRow) {
         return totals.contains(fundingRow);
+    }
+
+    ProseWords prose() {
+        return prose;
     }
 
     List<Comparison> comparators() {

@@ -1,0 +1,139 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Unit;
+import java.util.List;
+
+/** Reads the parts of one self-evaluation sheet as they come, row by row: funds, words, indicators, total. */
+final class SheetBody {
+
+    private enum Part {
+        HEAD,
+        FUNDING,
+        WORDS,
+        INDICATORS,
+        END
+    }
+
+    private final SheetContext sheet;
+    private final FundingReader funding;
+    private final IndicatorReader indicators;
+    private final SheetRemarks remarks;
+    private final SheetTotal total;
+    private final List<Indicator> read;
+    private Part part = Part.HEAD;
+    private String grade = "";
+    private boolean transposed;
+
+    /** Reads all rows of a sheet. */
+    SheetBody(SheetContext sheet, List<GridRow> rows) {
+        this.sheet = sheet;
+        this.funding = new FundingReader(sheet.words(), sheet.targets(), sheet.scope(), sheet.concept());
+        this.remarks = new SheetRemarks(sheet);
+        this.indicators = new IndicatorReader(sheet);
+        this.total = new SheetTotal(sheet);
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows, i);
+        }
+        this.read = indicators.finish();
+        total.bind(indicators.columns());
+    }
+
+    private void row(List<GridRow> rows, int at) {
+        GridRow row = rows.get(at);
+        if (row.isBlank() || transposed) {
+            transposed = false;
+            return;
+        }
+        List<GridRow> below = rows.subList(at + 1, rows.size());
+        String first = row.text(row.firstFilled());
+        if (indicators.takeHeader(row, below)) {
+            part = Part.INDICATORS;
+            sheet.weights().of(row, sheet.concept() + "/部分/绩效指标");
+        } else if (part != Part.INDICATORS && funding.takeHeader(row, below)) {
+            part = Part.FUNDING;
+        } else if (isTotal(row)) {
+            total.take(row);
+            grade = gradeIn(row);
+            part = Part.END;
+        } else if (sheet.words().is("结论", first)) {
+            grade = SheetSource.value(row, row.firstFilled());
+        } else if (part == Part.INDICATORS && !sheet.words().is("说明行", first)) {
+            indicators.row(row);
+        } else if (part == Part.FUNDING && isFunding(row)) {
+            funding.row(row);
+        } else {
+            other(row, below.isEmpty() ? null : below.get(0));
+        }
+    }
+
+    private boolean isTotal(GridRow row) {
+        return (part == Part.INDICATORS || (part == Part.END && !total.hasRow()))
+                && sheet.words().is("总分", row.text(row.firstOwn()));
+    }
+
+    /** The grade that stands beside the total. */
+    private String gradeIn(GridRow row) {
+        for (int c = row.firstOwn() + 1; c < row.width(); c++) {
+            if (!row.isFilled(c) && sheet.words().is("等级词", row.text(c))) {
+                return row.text(c).strip();
+            }
+        }
+        return grade;
+    }
+
+    private boolean isFunding(GridRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            String text = row.text(c);
+            boolean label = sheet.words().is("资金行", text) || sheet.words().is("资金分组", text) || funding.isPart(text);
+            boolean mark = !text.isBlank() && PrintedFigure.isBlankMark(text);
+            if (label || mark || sheet.targets().read(text).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void other(GridRow row, GridRow next) {
+        if (part == Part.INDICATORS) {
+            part = Part.END;
+        } else if (part == Part.FUNDING) {
+            part = Part.WORDS;
+        }
+        if (part == Part.HEAD) {
+            transposed = funding.takeTransposed(row, next);
+            if (!transposed) {
+                funding.pairs(row);
+            }
+            total.takeHead(row);
+        }
+        remarks.row(row);
+    }
+
+    List<FundingRow> funding() {
+        return funding.rows();
+    }
+
+    /** The unit of the funds as printed, or null where none is stated. */
+    String unit() {
+        return funding.unit().equals(Unit.NONE) ? null : funding.unit().symbol();
+    }
+
+    List<Indicator> indicators() {
+        return read;
+    }
+
+    SheetTotal total() {
+        return total;
+    }
+
+    /** The grade that the sheet gives itself, or empty. */
+    String grade() {
+        return grade;
+    }
+
+    /** How many figures could not be read from the first indicator on. */
+    long unreadScores() {
+        int start = read.isEmpty() ? 0 : read.get(0).evidence().start();
+        return sheet.scope().unbound().stream().filter(e -> e.start() >= start).count();
+    }
+}
