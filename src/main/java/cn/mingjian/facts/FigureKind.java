@@ -2,7 +2,6 @@ package cn.mingjian.facts;
 
 import cn.mingjian.amount.Dimension;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The kinds of figure that patterns tell apart, by the names they use for them. */
@@ -14,9 +13,6 @@ enum FigureKind {
     AREA("面积", Dimension.AREA),
     BARE("值", Dimension.NONE),
     ANY("任", null);
-
-    private static final Map<String, FigureKind> BY_SIGN =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(k -> k.sign, k -> k));
 
     private final String sign;
     private final Dimension dimension;
@@ -32,8 +28,10 @@ enum FigureKind {
 
     /** The kind a pattern names, or null. */
     static FigureKind of(String sign) {
-        // Asked for every pattern at every figure: a map, not a walk.
-        return BY_SIGN.get(sign);
+        return Arrays.stream(values())
+                .filter(k -> k.sign.equals(sign))
+                .findFirst()
+                .orElse(null);
     }
 
     static String signs() {

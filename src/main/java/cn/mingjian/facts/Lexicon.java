@@ -1,9 +1,7 @@
 package cn.mingjian.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The words that mean something to the narrative, found by longest match. */
 final class Lexicon {
@@ -24,11 +22,58 @@ final class Lexicon {
         }
     }
 
+    /** The words that begin alike. What follows is kept by character in a table that is at most half full. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private char[] letters = new char[2];
+        private Node[] next = new Node[2];
+        private int following;
         private final List<Entry> entries = new ArrayList<>(1);
         /** The entries that need no figure behind the word. */
         private final List<Entry> plain = new ArrayList<>(1);
+
+        private Node after(char letter) {
+            return next[place(letter)];
+        }
+
+        private Node grown(char letter) {
+            Node known = after(letter);
+            if (known != null) {
+                return known;
+            }
+            if (2 * (following + 1) > next.length) {
+                widen();
+            }
+            following++;
+            return put(letter, new Node());
+        }
+
+        private void widen() {
+            char[] before = letters;
+            Node[] nodes = next;
+            letters = new char[2 * before.length];
+            next = new Node[2 * before.length];
+            for (int i = 0; i < nodes.length; i++) {
+                if (nodes[i] != null) {
+                    put(before[i], nodes[i]);
+                }
+            }
+        }
+
+        private Node put(char letter, Node node) {
+            int place = place(letter);
+            letters[place] = letter;
+            next[place] = node;
+            return node;
+        }
+
+        /** Where a character stands, or the free place it would be put in. */
+        private int place(char letter) {
+            int place = letter & (next.length - 1);
+            while (next[place] != null && letters[place] != letter) {
+                place = (place + 1) & (next.length - 1);
+            }
+            return place;
+        }
     }
 
     /** A word found: where it ends and what it may mean. */
@@ -39,7 +84,7 @@ final class Lexicon {
     void add(String word, Entry entry) {
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
+            node = node.grown(word.charAt(i));
         }
         if (!node.entries.contains(entry)) {
             node.entries.add(entry);
@@ -54,7 +99,7 @@ final class Lexicon {
         Node node = root;
         Match found = null;
         for (int i = from; i < text.length(); i++) {
-            node = node.next.get(text.charAt(i));
+            node = node.after(text.charAt(i));
             if (node == null) {
                 break;
             }

@@ -31,11 +31,13 @@ sealed interface PatternNode {
     /** The start of a clause ({@code ^}). */
     record Opening() implements PatternNode {}
 
-    /** The figure the pattern is about ({@code <额>}). */
-    record Anchor(String kind, List<String> units) implements PatternNode {
-
-        /** Kind of an anchor that is a word and no figure. */
-        static final String WORD = "词";
+    /**
+     * What the pattern is about: a figure ({@code <额>}) or a word ({@code <词：结转>}).
+     *
+     * @param figure the kind of figure, or null where it is about a word
+     * @param units the units, or the kinds of word, that it may have; none stands for all
+     */
+    record Anchor(FigureKind figure, List<String> units) implements PatternNode {
 
         public Anchor {
             units = List.copyOf(units);

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class PatternParser {
 
+    /** Kind of an anchor that is a word and no figure. */
+    private static final String WORD = "词";
+
     private static final String META = "|)]";
 
     private final VocabularyLine line;
@@ -80,10 +83,11 @@ final class PatternParser {
         String kind = colon < 0 ? inner : inner.substring(0, colon);
         List<String> units =
                 colon < 0 ? List.of() : List.of(inner.substring(colon + 1).split("\\|"));
-        if (!kind.equals(PatternNode.Anchor.WORD) && FigureKind.of(kind) == null) {
+        FigureKind figure = FigureKind.of(kind);
+        if (figure == null && !kind.equals(WORD)) {
             throw line.wrong("不认识的数字类别“<" + kind + ">”，可用：" + FigureKind.signs());
         }
-        return new PatternNode.Anchor(kind, units);
+        return new PatternNode.Anchor(figure, units);
     }
 
     private String until(char close) {

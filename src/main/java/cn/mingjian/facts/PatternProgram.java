@@ -31,7 +31,7 @@ final class PatternProgram {
     private final boolean backwards;
     private final int start;
     /** What a match may begin with: most patterns are ruled out by the one character next to the figure. */
-    private final Set<Character> firstLetters = new HashSet<>();
+    private final BitSet firstLetters = new BitSet();
 
     private final Set<String> firstWords = new HashSet<>();
     private boolean beginsAnyhow;
@@ -53,7 +53,7 @@ final class PatternProgram {
         seen.set(index);
         State state = states.get(index);
         switch (state.op()) {
-            case LETTER -> firstLetters.add(state.letter());
+            case LETTER -> firstLetters.set(state.letter());
             case WORD -> firstWords.add(state.kind());
             case SPLIT -> {
                 collectFirst(state.next(), seen);
@@ -64,7 +64,7 @@ final class PatternProgram {
     }
 
     private boolean mayBegin(Tokens tokens, int at) {
-        if (beginsAnyhow || firstLetters.contains(letter(tokens.text(), at))) {
+        if (beginsAnyhow || firstLetters.get(letter(tokens.text(), at))) {
             return true;
         }
         Token token = backwards ? tokens.endingAt(at) : tokens.startingAt(at);

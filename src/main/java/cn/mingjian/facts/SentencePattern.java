@@ -77,14 +77,14 @@ record SentencePattern(
         }
         Figure figure = token.figure();
         return figure != null
-                && FigureKind.of(anchor.kind()).fits(figure)
+                && anchor.figure().fits(figure)
                 && (anchor.units().isEmpty()
                         || anchor.units().contains(figure.unit().symbol()));
     }
 
     /** Whether it is about a word and no figure. */
     boolean isOfWord() {
-        return anchor.kind().equals(PatternNode.Anchor.WORD);
+        return anchor.figure() == null;
     }
 
     private boolean isOneOf(List<Lexicon.Entry> entries) {

@@ -32,7 +32,8 @@ final class Reckonings {
         List<Reckoning> found = new ArrayList<>();
         for (Passage text : texts) {
             String words = text.words();
-            boolean may = EQUALS.matcher(words).find() && TIMES.matcher(words).find();
+            boolean may = (words.indexOf('=') >= 0 || words.indexOf('＝') >= 0)
+                    && TIMES.matcher(words).find();
             for (int at = 0; may && at < words.length() && found.size() < MOST; ) {
                 int end = product(text, words, at, found);
                 at = end > at ? end : at + 1;
@@ -90,7 +91,9 @@ final class Reckonings {
 
     /** Amounts of money with what they were used for, listed to the end of the sentence. */
     static List<Reckoning> money(List<Passage> texts) {
-        return lists(texts, MONEY, SHARE, "", 4);
+        List<Passage> parted =
+                texts.stream().filter(t -> t.words().contains("其中")).toList();
+        return lists(parted, MONEY, SHARE, "", 4);
     }
 
     private static List<Reckoning> lists(List<Passage> texts, Pattern head, Pattern part, String names, int least) {
