@@ -127,13 +127,13 @@ final class EmptyCells {
                 .filter(d -> d != null && !d.isBlank())
                 .findFirst()
                 .orElse("");
-        return "请核对" + Cells.row(cell) + "的“" + cell.column() + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后，由此引起的"
+        return "请核对" + Cells.row(cell) + "的“" + cell.column() + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后，本条所列"
                 + found.size() + "处不符一并消除。";
     }
 
     private static String told(Cells.At cell, Fact figure, List<Cluster> clusters) {
         return "请核对" + Cells.row(cell) + "：" + Naming.quoted(figure) + "应填在“" + cell.column() + "”栏，现填在“"
-                + figure.evidence().column() + "”栏，疑为错栏。更正后，由此引起的"
+                + figure.evidence().column() + "”栏，疑为错栏。更正后，本条所列"
                 + found(clusters).size() + "处不符一并消除。";
     }
 

@@ -134,7 +134,7 @@ final class MovedRows {
 
     private static String told(Cells.At row, List<Cluster> explained) {
         int found = explained.stream().mapToInt(c -> c.links().size()).sum();
-        return "请核对" + Cells.row(row) + "：" + listed(row) + "，移动一栏后与有关各数相符，疑为整行错栏。更正后，由此引起的" + found + "处不符一并消除。";
+        return "请核对" + Cells.row(row) + "：" + listed(row) + "，移动一栏后与有关各数相符，疑为整行错栏。更正后，本条所列" + found + "处不符一并消除。";
     }
 
     private static String listed(Cells.At row) {

@@ -184,6 +184,6 @@ final class ShiftedRows {
                 + Naming.inner(rows.get(moved.get(0).row()).row().name())
                 + "”一行起的各行：该行所列" + Naming.quoted(first) + "，报告别处是“"
                 + Naming.inner(rows.get(moved.get(0).from()).row().name()) + "”的数，以下各行依次如此，共" + moved.size()
-                + "行，疑为金额与科目错开了行。对齐后，由此引起的" + links + "处不符一并消除。";
+                + "行，疑为金额与科目错开了行。对齐后，本条所列" + links + "处不符一并消除。";
     }
 }

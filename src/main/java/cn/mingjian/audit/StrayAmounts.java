@@ -82,6 +82,6 @@ final class StrayAmounts {
 
     private static String told(AccountsTable table, Set<String> amounts) {
         return "请核对《" + table.called() + "》：" + String.join("、", amounts)
-                + "没有列在金额栏里，而有关各项之和正好少这些数，疑为整行错栏。改正后，由此引起的不符一并消除。";
+                + "没有列在金额栏里，而有关各项之和正好少这些数，疑为整行错栏。改正后，本条所列不符一并消除。";
     }
 }

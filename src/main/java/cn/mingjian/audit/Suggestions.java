@@ -73,7 +73,7 @@ final class Suggestions {
         }
         text.append("。");
         if (links.size() > 1) {
-            text.append("更正后，由此引起的").append(links.size()).append("处不符一并消除。");
+            text.append("更正后，本条所列").append(links.size()).append("处不符一并消除。");
         }
         return text.toString();
     }

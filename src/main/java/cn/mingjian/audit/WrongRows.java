@@ -128,7 +128,7 @@ final class WrongRows {
                 .collect(Collectors.joining("；"));
         int found = explained.stream().mapToInt(c -> c.links().size()).sum();
         return "请核对" + naming.place(facts.get(0)) + "“" + Naming.inner(row.name()) + "”一行：据有关各数推算，" + each + "，疑为整行"
-                + (isMoved(right) ? "错栏" : "抄错或沿用了旧数") + "。更正后，由此引起的" + found + "处不符一并消除。";
+                + (isMoved(right) ? "错栏" : "抄错或沿用了旧数") + "。更正后，本条所列" + found + "处不符一并消除。";
     }
 
     private static String column(Fact fact) {

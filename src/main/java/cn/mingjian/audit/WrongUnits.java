@@ -108,6 +108,6 @@ final class WrongUnits {
 
     private static String told(AccountsTable table, Unit unit, Unit other) {
         return "请核对《" + table.called() + "》的金额单位：现写“" + unit.symbol() + "”，表中各数按“" + other.symbol()
-                + "”计算与其他表和文字说明相符，疑为表头单位写错。更正后，由此引起的不符一并消除。";
+                + "”计算与其他表和文字说明相符，疑为表头单位写错。更正后，本条所列不符一并消除。";
     }
 }
