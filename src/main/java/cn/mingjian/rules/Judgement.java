@@ -43,4 +43,29 @@ public record Judgement(
         evidence = List.copyOf(evidence);
         figures = List.copyOf(figures);
     }
+
+    /**
+     * Nothing was tested, of the whole report.
+     *
+     * @param rule name of the rule, or empty where none spoke
+     * @param status that it does not apply or could not be decided
+     */
+    static Judgement open(CheckDefinition check, String rule, Status status, String reason) {
+        return new Judgement(
+                check.id(),
+                rule,
+                "",
+                status,
+                check.severity(),
+                reason,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
 }

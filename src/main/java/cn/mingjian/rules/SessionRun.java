@@ -153,21 +153,8 @@ final class SessionRun {
 
     private Judgement silent(CheckDefinition check) {
         boolean must = rules.mandatory().getOrDefault(check.id(), false);
-        return new Judgement(
-                check.id(),
-                "",
-                "",
-                must ? Status.UNDETERMINED : Status.NOT_APPLICABLE,
-                check.severity(),
-                must ? "没有找到应当披露的内容，无法核对" : "报告中没有找到适用的对象",
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return must
+                ? Judgement.open(check, "", Status.UNDETERMINED, "没有找到应当披露的内容，无法核对")
+                : Judgement.open(check, "", Status.NOT_APPLICABLE, "报告中没有找到适用的对象");
     }
 }

@@ -72,22 +72,7 @@ final class Verdicts {
     void broken(RuleOrigin rule, String reason) {
         CheckDefinition check = checks.get(rule.check());
         if (check != null) {
-            judgements.add(new Judgement(
-                    check.id(),
-                    rule.name(),
-                    "",
-                    Status.UNDETERMINED,
-                    check.severity(),
-                    reason,
-                    null,
-                    false,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of()));
+            judgements.add(Judgement.open(check, rule.name(), Status.UNDETERMINED, reason));
         }
     }
 

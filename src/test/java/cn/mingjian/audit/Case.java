@@ -147,23 +147,7 @@ public final class Case {
     /** A judgement on words that failed and depends on some figures. */
     public Case fails(String check, Severity severity, String words, Fact... figures) {
         check(check, check + "的要求");
-        judgements.add(new Judgement(
-                check,
-                check + " 规则",
-                "",
-                Status.FAILED,
-                severity,
-                null,
-                null,
-                false,
-                words,
-                null,
-                null,
-                null,
-                null,
-                List.of(words(words)),
-                List.of(figures)));
-        return this;
+        return say(check, "", Status.FAILED, severity, words, List.of(words(words)), List.of(figures));
     }
 
     /** A table of the accounts whose rows hold these cells; null stands for an empty one. */
@@ -190,6 +174,17 @@ public final class Case {
     }
 
     public Case say(String check, String subject, Status status, Severity severity, String words, Evidence... at) {
+        return say(check, subject, status, severity, words, List.of(at), List.of());
+    }
+
+    private Case say(
+            String check,
+            String subject,
+            Status status,
+            Severity severity,
+            String words,
+            List<Evidence> at,
+            List<Fact> figures) {
         boolean failed = status == Status.FAILED;
         judgements.add(new Judgement(
                 check,
@@ -205,8 +200,8 @@ public final class Case {
                 null,
                 null,
                 null,
-                List.of(at),
-                List.of()));
+                at,
+                figures));
         return this;
     }
 

@@ -36,7 +36,7 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         YEAR_STALE("年度未更新"),
         NEIGHBOUR_COPIED("误抄邻行"),
         SHEET_COPIED("误抄其他项目"),
-        SHEET_DROPPED("漏附一张自评表"),
+        SHEET_DROPPED("漏附一张自评表", "及全表漏掉"),
         PROJECTS_STALE("项目个数未更新"),
         DIRECTION_TURNED("方向词或正负号相反"),
         ROWS_EXCHANGED("两行数字对调"),
@@ -44,12 +44,12 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         FIGURES_SWAPPED("句内两数对调"),
         BUDGETS_SWAPPED("年初与全年预算对调"),
         COUNTS_SWAPPED("批次人次对调"),
-        ROW_DROPPED("漏行"),
-        TOTAL_ROW_DROPPED("漏掉合计行"),
-        ROW_DOUBLED("一行抄了两遍"),
+        ROW_DROPPED("漏行", "漏掉"),
+        TOTAL_ROW_DROPPED("漏掉合计行", "漏掉"),
+        ROW_DOUBLED("一行抄了两遍", "抄了两遍"),
         SENTENCE_DOUBLED("一句写了两遍"),
         DENIED("有数却说没有"),
-        ROW_SHIFTED("整行错栏"),
+        ROW_SHIFTED("整行错栏", "移了一栏"),
         CELL_EMPTY("漏填"),
         WRONG_WHOLE("占比分母错误"),
         WRONG_BASE("比率基数错误"),
@@ -62,8 +62,16 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
 
         private final String title;
 
+        /** What happened to the row it is about, or null where it is about figures and words. */
+        private final String row;
+
         Kind(String title) {
+            this(title, null);
+        }
+
+        Kind(String title, String row) {
             this.title = title;
+            this.row = row;
         }
 
         /** Name for tables. */
@@ -71,18 +79,6 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
             return title;
         }
     }
-
-    private static final Map<Kind, String> ROWS = Map.of(
-            Kind.ROW_DROPPED,
-            "漏掉",
-            Kind.TOTAL_ROW_DROPPED,
-            "漏掉",
-            Kind.SHEET_DROPPED,
-            "及全表漏掉",
-            Kind.ROW_DOUBLED,
-            "抄了两遍",
-            Kind.ROW_SHIFTED,
-            "移了一栏");
 
     public Alteration {
         changes = List.copyOf(changes);
@@ -144,8 +140,8 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         }
         Slot slot = slot();
         String where = kind.title() + "：“" + slot.quantity() + "”";
-        if (ROWS.containsKey(kind)) {
-            return where + "所在行" + ROWS.get(kind);
+        if (kind.row != null) {
+            return where + "所在行" + kind.row;
         }
         if (!edits.added().isEmpty()) {
             return where + "之后加写 " + String.join("", edits.added().values());

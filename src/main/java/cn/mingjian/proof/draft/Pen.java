@@ -15,6 +15,9 @@ public final class Pen {
     static final String FINAL = "决算数";
     static final String PRIOR = "上年决算数";
 
+    /** No direction word stands before the figure. */
+    private static final int NO_WORD = -1;
+
     private final TrueAccounts accounts;
     private final Ink ink;
     private final Words words;
@@ -81,6 +84,15 @@ public final class Pen {
 
     /** An amount with its unit, for the narrative. */
     Piece money(Quantity quantity, long fen) {
+        return money(quantity, fen, NO_WORD);
+    }
+
+    /** An amount under a direction word. */
+    Piece money(Quantity quantity, long fen, Slot word) {
+        return money(quantity, fen, word.id());
+    }
+
+    private Piece money(Quantity quantity, long fen, int word) {
         BigDecimal number = ink.money(Math.abs(fen));
         return slot(
                 quantity,
@@ -89,105 +101,96 @@ public final class Pen {
                 number,
                 ink.money(),
                 ink.money().symbol(),
-                -1);
+                word);
     }
 
     /** An amount in 元 wherever it stands; whole 元 without decimals. */
     Piece yuan(Quantity quantity, long fen) {
         BigDecimal number = BigDecimal.valueOf(fen, 2);
         BigDecimal shown = fen % 100 == 0 ? number.setScale(0) : number;
-        return slot(quantity, Kind.AMOUNT, shown.toPlainString(), shown, Unit.YUAN, Unit.YUAN.symbol(), -1);
-    }
-
-    /** An amount under a direction word. */
-    Piece money(Quantity quantity, long fen, Slot word) {
-        BigDecimal number = ink.money(Math.abs(fen));
-        return slot(
-                quantity,
-                Kind.AMOUNT,
-                ink.narrative(number),
-                number,
-                ink.money(),
-                ink.money().symbol(),
-                word.id());
+        return slot(quantity, Kind.AMOUNT, shown.toPlainString(), shown, Unit.YUAN, Unit.YUAN.symbol());
     }
 
     /** An amount in 万元 wherever it stands, as sheets and their sentences have it. */
     public Piece wan(Quantity quantity, long fen, String text) {
-        return slot(quantity, Kind.AMOUNT, text, new BigDecimal(text.replace(",", "")), Unit.WAN_YUAN, "", -1);
+        return slot(quantity, Kind.AMOUNT, text, new BigDecimal(text.replace(",", "")), Unit.WAN_YUAN, "");
     }
 
     /** The same with its unit printed. */
     public Piece wanWithUnit(Quantity quantity, String text) {
-        return slot(quantity, Kind.AMOUNT, text, new BigDecimal(text.replace(",", "")), Unit.WAN_YUAN, "万元", -1);
+        return slot(quantity, Kind.AMOUNT, text, new BigDecimal(text.replace(",", "")), Unit.WAN_YUAN, "万元");
     }
 
     Piece percent(Quantity quantity, BigDecimal number, Slot word) {
         String text = number.toPlainString();
-        return slot(quantity, Kind.RATE, text, number, Unit.PERCENT, "%", word == null ? -1 : word.id());
+        return slot(quantity, Kind.RATE, text, number, Unit.PERCENT, "%", word == null ? NO_WORD : word.id());
     }
 
     /** A rate as printed in a sheet: with or without decimals. */
     public Piece rate(Quantity quantity, String text) {
-        return slot(quantity, Kind.RATE, text, new BigDecimal(text), Unit.PERCENT, "%", -1);
+        return slot(quantity, Kind.RATE, text, new BigDecimal(text), Unit.PERCENT, "%");
     }
 
     public Piece count(Quantity quantity, long number, String unit) {
         String text = Long.toString(number);
-        return slot(quantity, Kind.COUNT, text, new BigDecimal(number), Unit.of(unit), unit, -1);
+        return slot(quantity, Kind.COUNT, text, new BigDecimal(number), Unit.of(unit), unit);
     }
 
     /** A count in a table, without its unit. */
     public Piece tableCount(Quantity quantity, long number, String unit) {
-        return slot(quantity, Kind.COUNT, Long.toString(number), new BigDecimal(number), Unit.of(unit), "", -1);
+        return slot(quantity, Kind.COUNT, Long.toString(number), new BigDecimal(number), Unit.of(unit), "");
     }
 
     /** A score or weight. */
     public Piece score(Quantity quantity, String text, String suffix) {
-        return slot(quantity, Kind.SCORE, text, new BigDecimal(text), Unit.SCORE, suffix, -1);
+        return slot(quantity, Kind.SCORE, text, new BigDecimal(text), Unit.SCORE, suffix);
     }
 
     /** An area, given in hundredths of a square metre. */
     Piece area(Quantity quantity, long hundredths) {
         BigDecimal number = BigDecimal.valueOf(hundredths, 2);
-        return slot(quantity, Kind.COUNT, ink.narrative(number), number, Unit.SQUARE_METRE, "平方米", -1);
+        return slot(quantity, Kind.COUNT, ink.narrative(number), number, Unit.SQUARE_METRE, "平方米");
     }
 
     /** Target or result of an indicator: the comparator and the unit are part of what is printed. */
     public Piece measured(Quantity quantity, Kind kind, String number, String unit, String suffix) {
-        return slot(quantity, kind, number, new BigDecimal(number), Unit.of(unit), suffix, -1);
+        return slot(quantity, kind, number, new BigDecimal(number), Unit.of(unit), suffix);
     }
 
     public Piece grade(Quantity quantity, String grade) {
-        return slot(quantity, Kind.GRADE, grade, null, Unit.NONE, "", -1);
+        return slot(quantity, Kind.GRADE, grade, null, Unit.NONE, "");
     }
 
     /** A fiscal year, {@code back} years before the report's. */
     Piece year(int back) {
         String text = Integer.toString(accounts.fiscalYear() - back);
-        return slot(new Quantity("年度", "年度", Integer.toString(back)), Kind.YEAR, text, null, Unit.NONE, "", -1);
+        return slot(new Quantity("年度", "年度", Integer.toString(back)), Kind.YEAR, text, null, Unit.NONE, "");
     }
 
     /** 增加 or 减少 before an amount. */
     Slot amountWord(Quantity quantity, boolean more) {
-        return (Slot) slot(quantity, Kind.DIRECTION, more ? words.more() : words.less(), null, Unit.NONE, "", -1);
+        return (Slot) slot(quantity, Kind.DIRECTION, more ? words.more() : words.less(), null, Unit.NONE, "");
     }
 
     /** 增长 or 下降 before a rate. */
     Slot rateWord(Quantity quantity, boolean up) {
-        return (Slot) slot(quantity, Kind.DIRECTION, up ? words.up() : words.down(), null, Unit.NONE, "", -1);
+        return (Slot) slot(quantity, Kind.DIRECTION, up ? words.up() : words.down(), null, Unit.NONE, "");
     }
 
     /** 大于, 小于 or 等于 between a final figure and a budget. */
     Piece comparison(Quantity quantity, int sign) {
         String word = sign > 0 ? "大于" : sign < 0 ? "小于" : "等于";
-        return slot(quantity, Kind.COMPARISON, word, null, Unit.NONE, "", -1);
+        return slot(quantity, Kind.COMPARISON, word, null, Unit.NONE, "");
     }
 
     /** An amount in a table cell. */
     public Piece tableMoney(Quantity quantity, long fen) {
         String text = ink.table(Ink.in(fen, ink.tables()));
-        return slot(quantity, Kind.AMOUNT, text, new BigDecimal(text.replace(",", "")), ink.tables(), "", -1);
+        return slot(quantity, Kind.AMOUNT, text, new BigDecimal(text.replace(",", "")), ink.tables(), "");
+    }
+
+    private Piece slot(Quantity quantity, Kind kind, String text, BigDecimal number, Unit unit, String suffix) {
+        return slot(quantity, kind, text, number, unit, suffix, NO_WORD);
     }
 
     private Piece slot(

@@ -181,6 +181,11 @@ abstract class Form {
         return change == 0 ? level : than + change(concept) + "，" + link + reasons.publics(concept, change);
     }
 
+    /** The same in the words most forms have for it. */
+    String comparedWithLastYear(String concept) {
+        return compared(concept, "与{上年}年度持平", "比{上年}年度", "主要原因是");
+    }
+
     /** An item of 三公经费 against its budget. */
     String againstBudget(String concept, String link) {
         String budget = budgetOfPublics();

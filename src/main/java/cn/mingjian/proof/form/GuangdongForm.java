@@ -116,10 +116,10 @@ final class GuangdongForm extends Form {
                         + "。",
                 "{年}年度“三公”经费支出" + againstBudget(PUBLICS, "的主要原因是"));
         say.p(
-                "{年}年度“三公”经费支出决算" + compared(PUBLICS, "与{上年}年度持平", "比{上年}年度", "主要原因是"),
-                "。其中：因公出国（境）费支出决算" + compared(TRAVEL, "与{上年}年度持平", "比{上年}年度", "主要原因是"),
-                "；公务用车购置及运行维护费支出决算" + compared(CARS, "与{上年}年度持平", "比{上年}年度", "主要原因是"),
-                "；公务接待费支出决算" + compared(RECEPTION, "与{上年}年度持平", "比{上年}年度", "主要原因是"),
+                "{年}年度“三公”经费支出决算" + comparedWithLastYear(PUBLICS),
+                "。其中：因公出国（境）费支出决算" + comparedWithLastYear(TRAVEL),
+                "；公务用车购置及运行维护费支出决算" + comparedWithLastYear(CARS),
+                "；公务接待费支出决算" + comparedWithLastYear(RECEPTION),
                 "。");
         outline.sub("“三公”经费支出决算具体情况说明");
         say.p("1.因公出国（境）费支出{T}。全年组织因公出国（境）团组{T/团组数#个}，累计{T/人次#人次}。".replace("T", TRAVEL));

@@ -86,22 +86,20 @@ final class NingxiaForm extends Form {
                 complete(PUBLICS, "，完成预算的"),
                 "。",
                 againstBudget(PUBLICS, "的主要原因是"));
-        say.p("{年}年度“三公”经费财政拨款支出决算数", compared(PUBLICS, "与{上年}年度持平", "比{上年}年度", "主要原因是"), "。");
+        say.p("{年}年度“三公”经费财政拨款支出决算数", comparedWithLastYear(PUBLICS), "。");
         outline.sub("“三公”经费财政拨款支出决算具体情况说明");
         say.p(
                 "1.因公出国（境）费预算为{T@全年预算数}，支出决算为{T}".replace("T", TRAVEL),
-                complete(TRAVEL, "，完成预算的") + "；" + compared(TRAVEL, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "。"
-                        + againstBudget(TRAVEL, "的主要原因是"),
+                complete(TRAVEL, "，完成预算的") + "；" + comparedWithLastYear(TRAVEL) + "。" + againstBudget(TRAVEL, "的主要原因是"),
                 "{年}年度因公出国（境）团组数{T/团组数#个}，累计因公出国（境）{T/人次#人次}。".replace("T", TRAVEL));
         say.p(
                 "2.公务用车购置及运行维护费预算为{C@全年预算数}，支出决算为{C}".replace("C", CARS),
-                complete(CARS, "，完成预算的") + "；" + compared(CARS, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "。"
-                        + againstBudget(CARS, "的主要原因是"));
+                complete(CARS, "，完成预算的") + "；" + comparedWithLastYear(CARS) + "。" + againstBudget(CARS, "的主要原因是"));
         say.p("其中：公务用车购置费支出为{C/公务用车购置费}，购置数为{C/购置数#辆}，公务用车运行维护费支出{C/公务用车运行维护费}。截至{年}年12月31日开支财政拨款的公务用车保有量为{C/保有量#辆}。"
                 .replace("C", CARS));
         say.p(
                 "3.公务接待费预算为{R@全年预算数}，支出决算为{R}".replace("R", RECEPTION),
-                complete(RECEPTION, "，完成预算的") + "；" + compared(RECEPTION, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "。"
+                complete(RECEPTION, "，完成预算的") + "；" + comparedWithLastYear(RECEPTION) + "。"
                         + againstBudget(RECEPTION, "的主要原因是"),
                 "其中：国内接待费支出{R/国内接待费}，国（境）外接待费支出{R/外事接待费}。{年}年度国内公务接待批次{R/国内接待费/批次#个}，国内公务接待人次{R/国内接待费/人次#人次}，"
                         .replace("R", RECEPTION),

@@ -97,10 +97,10 @@ final class ShanghaiForm extends Form {
                 "；公务接待费支出决算为{" + RECEPTION + "}" + complete(RECEPTION, "，完成预算的") + "。",
                 "“三公”经费支出" + againstBudget(PUBLICS, "的主要原因："));
         say.p(
-                "{年}年度“三公”经费财政拨款支出决算数" + compared(PUBLICS, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "。其中：因公出国（境）费支出决算",
-                compared(TRAVEL, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "；公务用车购置及运行维护费支出决算"
-                        + compared(CARS, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "；公务接待费支出决算"
-                        + compared(RECEPTION, "与{上年}年度持平", "比{上年}年度", "主要原因是") + "。");
+                "{年}年度“三公”经费财政拨款支出决算数" + comparedWithLastYear(PUBLICS) + "。其中：因公出国（境）费支出决算",
+                comparedWithLastYear(TRAVEL) + "；公务用车购置及运行维护费支出决算"
+                        + comparedWithLastYear(CARS) + "；公务接待费支出决算"
+                        + comparedWithLastYear(RECEPTION) + "。");
         outline.sub("“三公”经费财政拨款支出决算具体情况说明");
         if (now(PUBLICS) != 0) {
             chapters.publicShares("“三公”经费财政拨款支出决算中，");

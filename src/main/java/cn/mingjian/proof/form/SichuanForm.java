@@ -91,19 +91,19 @@ final class SichuanForm extends Form {
         say.p(
                 "1.因公出国（境）费支出{" + TRAVEL + "}" + complete(TRAVEL, "，完成预算"),
                 "。全年安排因公出国（境）团组{T/团组数#个}，出国（境）{T/人次#人次}。因公出国（境）费支出决算".replace("T", TRAVEL),
-                compared(TRAVEL, "与{上年}年度持平", "比{上年}年度", "主要原因是"),
+                comparedWithLastYear(TRAVEL),
                 "。");
         say.p(
                 "2.公务用车购置及运行维护费支出{" + CARS + "}" + complete(CARS, "，完成预算"),
                 "。公务用车购置及运行维护费支出决算",
-                compared(CARS, "与{上年}年度持平", "比{上年}年度", "主要原因是"),
+                comparedWithLastYear(CARS),
                 "。其中：");
         say.p("公务用车购置费支出{C/公务用车购置费}。全年按规定更新购置公务用车{C/购置数#辆}。截至{年}年12月31日，单位公务用车保有量{C/保有量#辆}。".replace("C", CARS));
         say.p("公务用车运行维护费支出{" + RUNNING + "}", now(RUNNING) == 0 ? "。" : "，主要用于公务活动所需的燃料费、维修费、过路过桥费和保险费。");
         say.p(
                 "3.公务接待费支出{" + RECEPTION + "}" + complete(RECEPTION, "，完成预算"),
                 "。公务接待费支出决算",
-                compared(RECEPTION, "与{上年}年度持平", "比{上年}年度", "主要原因是"),
+                comparedWithLastYear(RECEPTION),
                 "。其中：");
         say.p("国内公务接待支出{D}，国内公务接待{D/批次#批次}，{D/人次#人次}（不包括陪同人员）。".replace("D", DOMESTIC));
         say.p("外事接待支出{F}，外事接待{F/批次#批次}，{F/人次#人次}。".replace("F", FOREIGN));

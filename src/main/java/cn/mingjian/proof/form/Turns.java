@@ -1,6 +1,7 @@
 package cn.mingjian.proof.form;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,16 +50,16 @@ final class Turns {
         String[] words = rest.split(" ", 3);
         String concept = words[0];
         return switch (name) {
-            case "增减" -> change(concept);
-            case "增减因" -> form.changeOf(concept) == 0 ? text.get("持平") : form.changeBecause(concept);
-            case "各增减因" -> form.changeOf(concept) == 0 ? text.get("持平") : "各" + form.changeBecause(concept);
+            case "增减" -> changed(concept, form::change);
+            case "增减因" -> changed(concept, form::changeBecause);
+            case "各增减因" -> changed(concept, c -> "各" + form.changeBecause(c));
             case "较" -> form.compared(concept, text.get("三公持平"), behind(rest, 1), text.get("三公因"));
             case "比预算" -> againstBudget(concept, words[1]);
             case "占" -> form.share(concept, words[1]);
             case "完成" ->
                 form.accounts.fen(concept, words[1]) == 0 ? "" : words[2] + "{" + concept + "@完成/" + words[1] + "}";
             case "差因" -> gap(concept, words[1], words[2]);
-            case "若" -> form.now(concept) == 0 ? "" : behind(rest, 1);
+            case "若" -> form.now(concept) != 0 ? behind(rest, 1) : "";
             case "无" -> form.now(concept) == 0 ? behind(rest, 1) : "";
             case "选" -> form.dice.pick(List.of(rest.split("\\|", -1)));
             case "类单" -> form.classList("；", rest);
@@ -73,8 +74,9 @@ final class Turns {
         return rest.split(" ", words + 1)[words];
     }
 
-    private String change(String concept) {
-        return form.changeOf(concept) == 0 ? text.get("持平") : form.change(concept);
+    /** The words for a change, or the form's words for none. */
+    private String changed(String concept, UnaryOperator<String> change) {
+        return form.changeOf(concept) == 0 ? text.get("持平") : change.apply(concept);
     }
 
     private String againstBudget(String concept, String budget) {

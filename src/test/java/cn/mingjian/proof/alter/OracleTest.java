@@ -35,6 +35,14 @@ class OracleTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Alteration.Kind.class)
+    void every_kind_of_mistake_can_be_made_in_some_report(Alteration.Kind kind) {
+        assertThat(regions()).anyMatch(r -> new Alterer(Forms.draft(Dice.of(20_240_904, 1), r), Dice.of(20_240_904, 2))
+                .make(kind)
+                .isPresent());
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Alteration.Kind.class,
             names = {"SHEET_DROPPED", "PROJECTS_STALE"})
