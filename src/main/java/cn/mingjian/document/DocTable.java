@@ -42,40 +42,52 @@ final class DocTable {
             draft.addAll(cells.get(0).content());
             return;
         }
-        int[] edges = edges();
-        Map<Integer, int[]> open = new HashMap<>();
-        List<int[]> spans = new ArrayList<>();
-        for (Placed cell : cells) {
-            int from = nearest(edges, cell.left());
-            int to = Math.max(from + 1, nearest(edges, cell.right()));
-            int[] above = open.get(from);
-            if (cell.goesOn() && above != null && above[0] + above[2] == cell.row()) {
-                above[2]++;
-                spans.add(null);
-            } else {
-                int[] span = {cell.row(), from, 1, to - from};
-                spans.add(span);
-                if (cell.begins()) {
-                    open.put(from, span);
-                }
-            }
-        }
         CellLayout<String> layout = new CellLayout<>();
-        for (int i = 0; i < spans.size(); i++) {
-            int[] span = spans.get(i);
-            if (span != null) {
-                layout.put(
-                        span[0],
-                        span[1],
-                        span[2],
-                        span[3],
-                        cells.get(i).content().text());
-            }
+        for (Spanning cell : spanning()) {
+            layout.put(cell.row, cell.column, cell.rows, cell.columns, cell.text);
         }
         if (layout.rows() > 0) {
             draft.table(layout);
         }
         cells.forEach(c -> draft.addAll(c.content().tables()));
+    }
+
+    /** A cell and the places it spans; it may still grow downwards. */
+    private static final class Spanning {
+        private final int row;
+        private final int column;
+        private final int columns;
+        private final String text;
+        private int rows = 1;
+
+        Spanning(Placed cell, int column, int columns) {
+            this.row = cell.row();
+            this.column = column;
+            this.columns = columns;
+            this.text = cell.content().text();
+        }
+    }
+
+    /** The cells with those parts put together that a merged one has in each row. */
+    private List<Spanning> spanning() {
+        int[] edges = edges();
+        Map<Integer, Spanning> open = new HashMap<>();
+        List<Spanning> spanning = new ArrayList<>();
+        for (Placed cell : cells) {
+            int from = nearest(edges, cell.left());
+            int to = Math.max(from + 1, nearest(edges, cell.right()));
+            Spanning above = open.get(from);
+            if (cell.goesOn() && above != null && above.row + above.rows == cell.row()) {
+                above.rows++;
+            } else {
+                Spanning span = new Spanning(cell, from, to - from);
+                spanning.add(span);
+                if (cell.begins()) {
+                    open.put(from, span);
+                }
+            }
+        }
+        return spanning;
     }
 
     private int[] edges() {

@@ -236,29 +236,25 @@ final class FigureBinder {
         String of = meanings.of(meaning, measure, match);
         int from = Math.min(match.start(), context.clauseStart(first.start()));
         boolean shared = group.size() == concepts.size() && group.size() > 1;
-        if (shared) {
-            for (int i = 0; i < group.size(); i++) {
-                bindings.write(
-                        List.of(concepts.get(i)),
-                        measure,
-                        of,
-                        group.get(i),
-                        down,
-                        wording,
-                        from,
-                        group.get(i).end());
-            }
-        } else {
-            List<String> written = state.joint && concepts.size() > 1 && !state.each && concepts == state.subject
-                    ? List.of(joined(concepts))
-                    : concepts;
-            bindings.write(written, measure, of, first, down, wording, from, match.end());
+        for (int i = 0; shared && i < group.size(); i++) {
+            Token figure = group.get(i);
+            bindings.write(List.of(concepts.get(i)), measure, of, figure, down, wording, from, figure.end());
+        }
+        if (!shared) {
+            bindings.write(asSpokenOf(concepts), measure, of, first, down, wording, from, match.end());
         }
         group.forEach(t -> context.writer.count(t.figure(), true));
         if (change && direction != null) {
             state.fallen = down ? concepts : List.of();
         }
         remember(match, concepts, measure, first);
+    }
+
+    /** Concepts that one figure is of: their sum where they were listed one by one and it does not speak of each. */
+    private List<String> asSpokenOf(List<String> concepts) {
+        SentenceState state = context.state;
+        boolean sum = state.joint && concepts.size() > 1 && !state.each && concepts == state.subject;
+        return sum ? List.of(joined(concepts)) : concepts;
     }
 
     /** A rate without a word of its own goes where its amount went (减少…，变动幅度为…). */

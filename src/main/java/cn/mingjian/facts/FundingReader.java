@@ -120,13 +120,7 @@ final class FundingReader {
             expect(row, 0, Map.of());
             return;
         }
-        int labelEnd = nameless ? first : label + 1;
-        while (labelEnd < row.width()
-                && row.isFilled(labelEnd)
-                && !nameless
-                && row.text(labelEnd).equals(row.text(label))) {
-            labelEnd++;
-        }
+        int labelEnd = nameless ? first : endOfLabel(row, label);
         if (isWiderThanHead(row, labelEnd)) {
             expect(row, 0, Map.of());
             return;
@@ -149,6 +143,15 @@ final class FundingReader {
         }
         expect(row, labelEnd, figures);
         rows.add(new FundingRow(name, total, figures, scope.row(row, name)));
+    }
+
+    /** Where the places end that a merged label fills. */
+    private static int endOfLabel(GridRow row, int label) {
+        int end = label + 1;
+        while (end < row.width() && row.isFilled(end) && row.text(end).equals(row.text(label))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a row has more figures than the head has columns: cells of the head were merged and only one of each is left. */

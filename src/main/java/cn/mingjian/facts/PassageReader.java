@@ -65,13 +65,7 @@ final class PassageReader {
 
     private int next(int index, Token token) {
         if (token.figure() != null) {
-            int next = binder.bind(index);
-            if (context.state.isAbout(PROJECTS)
-                    && context.text().startsWith(PROJECT, token.end())
-                    && token.figure().unit().dimension() == Dimension.COUNT) {
-                lists.projects(sentenceStart(token.start()), token);
-            }
-            return next;
+            return figure(index, token);
         }
         int code = marks.code(index);
         if (code > index) {
@@ -84,6 +78,24 @@ final class PassageReader {
             compared(index, after);
             return after;
         }
+        word(index, token);
+        purpose(index, token);
+        statements.word(token);
+        return index + 1;
+    }
+
+    private int figure(int index, Token token) {
+        int next = binder.bind(index);
+        if (context.state.isAbout(PROJECTS)
+                && context.text().startsWith(PROJECT, token.end())
+                && token.figure().unit().dimension() == Dimension.COUNT) {
+            lists.projects(sentenceStart(token.start()), token);
+        }
+        return next;
+    }
+
+    /** A word or a sign that changes what is spoken of. */
+    private void word(int index, Token token) {
         if (token.year() != null) {
             context.state.year = token.year();
             if (speaksOfItself(token)) {
@@ -106,9 +118,6 @@ final class PassageReader {
         } else if (!token.isWord() && token.end() == token.start() + 1) {
             sign(index, context.text().charAt(token.start()));
         }
-        purpose(index, token);
-        statements.word(token);
-        return index + 1;
     }
 
     /** A project with a sheet may also be named inside a passage, before what is said of it (甲项目自评得分98分，乙项目…). */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the reader of a passage has in mind at one place: whom the text speaks of, compared with what, of which year. */
-final class SentenceState {
+final class SentenceState implements Cloneable {
 
     /** What the change or difference at hand is measured against: the prior year or a budget. */
     static final String PRIOR_YEAR = "上年";
@@ -79,41 +79,13 @@ final class SentenceState {
 
     String clause = "";
 
+    /** The same once more, to come back to; lists in it are replaced and never changed. */
     SentenceState copy() {
-        SentenceState copy = new SentenceState();
-        copy.subject = subject;
-        copy.joint = joint;
-        copy.named = named;
-        copy.part = part;
-        copy.each = each;
-        copy.whole = whole;
-        copy.shared = shared;
-        copy.listRoot = listRoot;
-        copy.partMeasure = partMeasure;
-        copy.amountMeasure = amountMeasure;
-        copy.counted = counted;
-        copy.aside = aside;
-        copy.budget = budget;
-        copy.budgets = budgets;
-        copy.spent = spent;
-        copy.base = base;
-        copy.baseYear = baseYear;
-        copy.baseBudget = baseBudget;
-        copy.year = year;
-        copy.changeBase = changeBase;
-        copy.changeDirection = changeDirection;
-        copy.functionClass = functionClass;
-        copy.functionGroup = functionGroup;
-        copy.reason = reason;
-        copy.phrase = phrase;
-        copy.opening = opening;
-        copy.alive = alive;
-        copy.use = use;
-        copy.bracket = bracket;
-        copy.subjects = subjects;
-        copy.subjectsBefore = subjectsBefore;
-        copy.clause = clause;
-        return copy;
+        try {
+            return (SentenceState) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Measure of the amounts of a list's parts: that of the whole they divide. */

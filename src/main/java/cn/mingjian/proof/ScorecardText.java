@@ -23,6 +23,22 @@ public final class ScorecardText {
     }
 
     private void write() {
+        summary();
+        table("按省份样式", card.byForm());
+        table("按文件格式", card.byFormat());
+        table("按改动种类", card.byKind());
+        table("按被违反的关系（一处改动违反几种的，各计一次）", card.byIdentity());
+        checks();
+        counts("未能判断的检查", card.open());
+        counts("没有约束的改动（缺少的检查）", card.free());
+        replays("误报", card.alarmExamples(), SHOWN);
+        // Every miss can be replayed; the lists of what was found less neatly are cut, the JSON has them whole.
+        replays("漏报", card.missed(), Integer.MAX_VALUE);
+        replays("查出但未收敛为一条", card.unpinned(), SHOWN);
+        replays("没有约束、也未查出的改动", card.unseen(), SHOWN);
+    }
+
+    private void summary() {
         Settings settings = card.settings();
         line("# 检验结果");
         line("");
@@ -52,18 +68,6 @@ public final class ScorecardText {
                         all.pinned,
                         percent(all.pinned, all.constrained)));
         line("- 报告内没有其他数字约束的改动：%d 处，其中查出 %d 处。".formatted(all.free, all.freeCaught));
-        table("按省份样式", card.byForm());
-        table("按文件格式", card.byFormat());
-        table("按改动种类", card.byKind());
-        table("按被违反的关系（一处改动违反几种的，各计一次）", card.byIdentity());
-        checks();
-        counts("未能判断的检查", card.open());
-        counts("没有约束的改动（缺少的检查）", card.free());
-        replays("误报", card.alarmExamples(), SHOWN);
-        // Every miss can be replayed; the lists of what was found less neatly are cut, the JSON has them whole.
-        replays("漏报", card.missed(), Integer.MAX_VALUE);
-        replays("查出但未收敛为一条", card.unpinned(), SHOWN);
-        replays("没有约束、也未查出的改动", card.unseen(), SHOWN);
     }
 
     private String statuses() {

@@ -26,43 +26,44 @@ final class Compositions {
         this.measure = measure;
     }
 
+    /**
+     * What the text lists below a concept.
+     *
+     * @param classes the figures of 类 by name
+     * @param asStated the figures of 项 by the 类 that they stand under
+     * @param asBelonging the same by the 类 that they belong to
+     * @param items the figures of all 项
+     */
+    private record Listed(
+            Map<String, Fact> classes,
+            Map<String, List<Fact>> asStated,
+            Map<String, List<Fact>> asBelonging,
+            List<Fact> items) {
+
+        /** Whether the items of every 类 are told: where they are not, the text picks out some and says nothing of the total. */
+        boolean covers() {
+            return classes.entrySet().stream()
+                    .allMatch(c -> c.getValue().amount().isZero()
+                            || asStated.containsKey(c.getKey())
+                            || asBelonging.containsKey(c.getKey()));
+        }
+    }
+
     /** The whole with the 类, the whole with the 项, and every 类 with its 项. */
     List<Pair> of(String root) {
         Fact whole = tree.at(root);
-        Map<String, Fact> classes = new LinkedHashMap<>();
-        Map<String, List<Fact>> items = new LinkedHashMap<>();
-        Map<String, List<Fact>> asStated = new LinkedHashMap<>();
-        List<Fact> all = new ArrayList<>();
-        for (Fact fact : tree.below(root)) {
-            String[] steps = fact.concept().substring(root.length() + 1).split("/", -1);
-            if (!paths.isClass(steps[0])) {
-                continue;
-            }
-            if (steps.length == 1) {
-                classes.put(steps[0], fact);
-            } else if (steps.length == ITEM) {
-                all.add(fact);
-                asStated.computeIfAbsent(steps[0], k -> new ArrayList<>()).add(fact);
-                items.computeIfAbsent(paths.classOf(steps), k -> new ArrayList<>())
-                        .add(fact);
-            }
-        }
+        Listed listed = listed(root);
         List<Pair> found = new ArrayList<>();
-        if (whole != null && classes.size() > 1) {
-            found.add(pair(whole, List.copyOf(classes.values()), "各类", true));
+        if (whole != null && listed.classes().size() > 1) {
+            found.add(pair(whole, List.copyOf(listed.classes().values()), "各类", true));
         }
-        // Where the items of a whole 类 are not told, the text picks out some and says nothing of the total.
-        boolean covered = classes.entrySet().stream()
-                .allMatch(c -> c.getValue().amount().isZero()
-                        || asStated.containsKey(c.getKey())
-                        || items.containsKey(c.getKey()));
-        if (whole != null && all.size() > 1 && covered) {
-            found.add(pair(whole, all, "各项", isComplete(root, all)));
+        boolean complete = isComplete(root, listed.items());
+        if (whole != null && listed.items().size() > 1 && listed.covers()) {
+            found.add(pair(whole, listed.items(), "各项", complete));
         }
-        classes.forEach((name, fact) -> {
-            Pair stated =
-                    asStated.containsKey(name) ? pair(fact, asStated.get(name), "各项", isComplete(root, all)) : null;
-            Pair belonging = items.containsKey(name) ? pair(fact, items.get(name), "各项", isComplete(root, all)) : null;
+        listed.classes().forEach((name, fact) -> {
+            Pair stated = items(fact, listed.asStated().get(name), complete);
+            Pair belonging = items(fact, listed.asBelonging().get(name), complete);
             // A misplaced 项 has its amount in either 类: only where neither adds up is the amount itself wrong.
             Pair better = belonging == null || (stated != null && stated.agrees()) ? stated : belonging;
             if (better != null) {
@@ -70,6 +71,33 @@ final class Compositions {
             }
         });
         return List.copyOf(found);
+    }
+
+    private Listed listed(String root) {
+        Listed listed =
+                new Listed(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+        for (Fact fact : tree.below(root)) {
+            String[] steps = fact.concept().substring(root.length() + 1).split("/", -1);
+            if (!paths.isClass(steps[0])) {
+                continue;
+            }
+            if (steps.length == 1) {
+                listed.classes().put(steps[0], fact);
+            } else if (steps.length == ITEM) {
+                listed.items().add(fact);
+                add(listed.asStated(), steps[0], fact);
+                add(listed.asBelonging(), paths.classOf(steps), fact);
+            }
+        }
+        return listed;
+    }
+
+    private static void add(Map<String, List<Fact>> byClass, String name, Fact item) {
+        byClass.computeIfAbsent(name, k -> new ArrayList<>()).add(item);
+    }
+
+    private Pair items(Fact whole, List<Fact> items, boolean complete) {
+        return items == null ? null : pair(whole, items, "各项", complete);
     }
 
     /** Whether every 项 whose final figure is listed has a figure of this measure as well. */
