@@ -47,8 +47,6 @@ final class AccountsVocabulary {
     private final Map<String, List<Column>> columns = new HashMap<>();
     private final Map<String, List<ItemRule>> items = new HashMap<>();
     private final List<Form> inOrder = new ArrayList<>();
-    private final Set<String> words = new HashSet<>();
-
     private final HeadWords heads;
 
     private AccountsVocabulary(HeadWords heads) {
@@ -74,7 +72,6 @@ final class AccountsVocabulary {
 
     private void addColumn(DataFile.Entry entry) {
         Set<String> keys = keys(entry.get("column"), entry.list("aliases"));
-        words.addAll(keys);
         columns.computeIfAbsent(entry.get("table"), t -> new ArrayList<>())
                 .add(new Column(
                         entry.get("column"), keys, entry.get("concept"), entry.get("measure"), entry.get("part")));
@@ -140,10 +137,5 @@ final class AccountsVocabulary {
             all.addAll(items.getOrDefault("〈清单〉", List.of()));
         }
         return all;
-    }
-
-    /** Whether a word heads an amount column somewhere. */
-    boolean isColumnWord(String key) {
-        return words.contains(key);
     }
 }

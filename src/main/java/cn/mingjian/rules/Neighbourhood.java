@@ -22,7 +22,6 @@ final class Neighbourhood {
     private final FigureIndex figures;
     private final Map<String, List<Fact>> byPlace;
     private final Map<String, List<Fact>> byClause;
-    private final Map<String, List<Statement>> statements;
     private final Map<Amounts, Precision> precisions = new HashMap<>();
 
     private record Amounts(String place, String except) {}
@@ -32,7 +31,6 @@ final class Neighbourhood {
         this.figures = figures;
         this.byPlace = grouped(disclosure.facts(), Fact::place);
         this.byClause = grouped(disclosure.facts(), Fact::clause);
-        this.statements = grouped(disclosure.statements(), Statement::clause);
     }
 
     static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> by) {
@@ -62,11 +60,6 @@ final class Neighbourhood {
     /** The figures of one statement. */
     List<Fact> clause(String clause) {
         return byClause.getOrDefault(clause, List.of());
-    }
-
-    /** What is said in words in one statement. */
-    List<Statement> words(String clause) {
-        return statements.getOrDefault(clause, List.of());
     }
 
     /**

@@ -9,4 +9,10 @@ import cn.mingjian.amount.Amount;
  * @param text its value as written in the table
  * @param amount its value as a quantity with its unit, or null where it is words
  */
-public record Parameter(String name, String text, Amount amount) {}
+public record Parameter(String name, String text, Amount amount) {
+
+    /** A setting as written in the table of parameters. */
+    public static Parameter of(String name, String text) {
+        return new Parameter(name, text, Terms.quantity(text));
+    }
+}

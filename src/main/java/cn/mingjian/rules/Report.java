@@ -9,7 +9,6 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.facts.Origin;
 import cn.mingjian.facts.Passage;
-import cn.mingjian.facts.Profile;
 import cn.mingjian.facts.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,12 +65,9 @@ public final class Report {
         return origin == Origin.TABLE ? 0 : origin == Origin.NARRATIVE ? 1 : 2;
     }
 
-    public Profile profile() {
-        return disclosure.profile();
-    }
-
+    /** The fiscal year of the report, or null where it does not say. */
     public Integer year() {
-        return profile().fiscalYear();
+        return disclosure.profile().fiscalYear();
     }
 
     /** The final figure of a concept, or null. */
@@ -201,11 +197,6 @@ public final class Report {
         return statements(kind).stream()
                 .filter(s -> s.concept().equals(concept))
                 .toList();
-    }
-
-    /** What is said in words in the same statement as a figure. */
-    public List<Statement> statementsBeside(Fact fact) {
-        return beside.words(fact.clause());
     }
 
     /** The passage of an id, or null. */
@@ -377,7 +368,7 @@ public final class Report {
     }
 
     /** Whether the report holds any table of the accounts. */
-    public boolean hasTables() {
+    boolean hasTables() {
         return !disclosure.tables().isEmpty();
     }
 

@@ -152,11 +152,6 @@ public final class Terms {
         return fact == null ? zero(name) : Arithmetic.of(fact, f -> name);
     }
 
-    /** The term, or zero where the figures it needs are not stated. */
-    public static Term orZero(Term term) {
-        return term.missing().isEmpty() ? term : zero(String.join("、", term.missing()));
-    }
-
     public static Term sum(Term... parts) {
         return Sum.of(Arrays.stream(parts).map(Quantity.class::cast).toList());
     }
@@ -224,7 +219,7 @@ public final class Terms {
     }
 
     /** The quantity written in a text, or null where it is none. */
-    public static Amount quantity(String text) {
+    static Amount quantity(String text) {
         Matcher matcher = CONSTANT.matcher(text.strip());
         if (!matcher.matches()) {
             return null;

@@ -3,7 +3,6 @@ package cn.mingjian.rules.pack;
 import cn.mingjian.rules.PackIdentity;
 import cn.mingjian.rules.Parameter;
 import cn.mingjian.rules.RuleFileException;
-import cn.mingjian.rules.Terms;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -95,7 +94,7 @@ final class PackReader {
         if (file != null) {
             for (Table.Row row : Table.rows(file.name(), file.text(), "参数", "值")) {
                 String value = row.cell("值");
-                parameters.add(new Parameter(row.cell("参数"), value, Terms.quantity(value)));
+                parameters.add(Parameter.of(row.cell("参数"), value));
             }
         }
         return parameters;
