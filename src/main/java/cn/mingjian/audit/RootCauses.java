@@ -110,7 +110,7 @@ final class RootCauses {
             String suggestion = link.equals(root) ? suggestions.root(cluster, root) : suggestions.consequence(cluster);
             String given = finding.suggestion();
             boolean keep = given != null && !given.isBlank() && !isTelling(cluster);
-            findings.put(finding.id(), with(finding, link.equals(root) ? null : id(root), keep ? given : suggestion));
+            findings.put(finding.id(), finding.following(link.equals(root) ? null : id(root), keep ? given : suggestion));
         }
     }
 
@@ -135,7 +135,7 @@ final class RootCauses {
         String root = stated.rootCause() == null ? stated.id() : stated.rootCause();
         if (finding.rootCause() == null && !explaining.contains(finding.id()) && !root.equals(finding.id())) {
             explaining.add(root);
-            findings.put(finding.id(), with(finding, root, finding.suggestion()));
+            findings.put(finding.id(), finding.following(root, finding.suggestion()));
         }
     }
 
@@ -177,24 +177,5 @@ final class RootCauses {
 
     private static String id(Link link) {
         return link.draft().finding().id();
-    }
-
-    private static Finding with(Finding f, String rootCause, String suggestion) {
-        return new Finding(
-                f.id(),
-                f.check(),
-                f.rule(),
-                f.family(),
-                f.severity(),
-                f.title(),
-                f.message(),
-                f.subject(),
-                f.basis(),
-                f.expected(),
-                f.actual(),
-                f.difference(),
-                f.evidence(),
-                rootCause,
-                suggestion);
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 /** Says a broken relation in one or two sentences that a reviewer can send as they are. */
 final class Wording {
 
-    private static final Set<String> RATES = Set.of(Measure.CHANGE, Measure.CHANGE_RATE, Measure.BUDGET_GAP);
+    /** Measures whose sign says which way something went. */
+    private static final Set<String> SIGNED = Set.of(Measure.CHANGE, Measure.CHANGE_RATE, Measure.BUDGET_GAP);
 
     private static final String PLUS = "＋";
     private static final int SHOWN = 4;
@@ -103,7 +104,7 @@ final class Wording {
 
     /** Which way the stated figure is off; changes carry a sign, so that "more" would mislead there. */
     private static String apart(Fact figure, String difference, int sign) {
-        if (figure == null || RATES.contains(figure.measure())) {
+        if (figure == null || SIGNED.contains(figure.measure())) {
             return "相差" + difference;
         }
         if (figure.amount().unit().dimension() == Dimension.MONEY) {

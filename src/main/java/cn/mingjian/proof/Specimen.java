@@ -15,12 +15,12 @@ import java.util.Optional;
  *
  * @param index number among the reports of the seed
  */
-public record Specimen(long seed, int index, Draft draft, ReportWriter.Form format) {
+record Specimen(long seed, int index, Draft draft, ReportWriter.Form format) {
 
     private static final List<Alteration.Kind> KINDS = List.of(Alteration.Kind.values());
 
     /** The report of a number: provinces take turns, and formats within them. */
-    public static Specimen of(Settings settings, int index) {
+    static Specimen of(Settings settings, int index) {
         int regions = Forms.REGIONS.size();
         String region = Forms.REGIONS.get(index % regions);
         ReportWriter.Form format =
@@ -29,7 +29,7 @@ public record Specimen(long seed, int index, Draft draft, ReportWriter.Form form
     }
 
     /** The {@code turn}-th mistake of this report, if it has a place for one of that kind. */
-    public Optional<Alteration> alteration(int turn, int turns) {
+    Optional<Alteration> alteration(int turn, int turns) {
         // Shifted each time the provinces, and each time the formats, have had their turn: otherwise a form or a format
         // would meet the same kinds for ever.
         int round = index / Forms.REGIONS.size();
@@ -37,11 +37,11 @@ public record Specimen(long seed, int index, Draft draft, ReportWriter.Form form
         return new Alterer(draft, Dice.of(seed + 1, index * 1_000 + turn)).make(kind);
     }
 
-    public String fileName() {
+    String fileName() {
         return "report-" + index + "." + format.extension();
     }
 
-    public byte[] bytes(Edits edits) {
+    byte[] bytes(Edits edits) {
         return ReportWriter.write(draft.print(edits), format);
     }
 }

@@ -11,18 +11,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file that appears under its final name only when it is complete. */
-public final class AtomicFile {
+final class AtomicFile {
 
     private AtomicFile() {}
 
     /** What fills a file. */
     @FunctionalInterface
-    public interface Content {
+    interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** Writes beside the target and moves it there; where writing fails, nothing is left behind. */
-    public static void write(Path target, Content content) throws IOException {
+    static void write(Path target, Content content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not createTempFile, whose files none but their owner may read.

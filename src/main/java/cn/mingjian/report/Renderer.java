@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes an audit in one file format. Every renderer says the same thing of the same audit. */
-public interface Renderer {
+interface Renderer {
 
     /** Name of the format, which is also the extension of its files: json, pdf … */
     String format();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The concepts and measures that rules may speak of, from the lists of the rule folder. */
-public final class RuleVocabulary {
+final class RuleVocabulary {
 
     private static final String LIST = "vocabulary/concepts.txt";
     private static final String MEASURES = "计量";
@@ -27,7 +27,7 @@ public final class RuleVocabulary {
     }
 
     /** The lists of a rule folder; without lists everything is known. */
-    public static RuleVocabulary of(Path rules) {
+    static RuleVocabulary of(Path rules) {
         Path file = rules.resolve(LIST);
         List<Pattern> concepts = new ArrayList<>();
         Set<String> measures = new HashSet<>();
@@ -66,13 +66,13 @@ public final class RuleVocabulary {
     }
 
     /** Whether the concept is one of the list. */
-    public boolean knowsConcept(String concept) {
+    boolean knowsConcept(String concept) {
         return concepts.isEmpty()
                 || concepts.stream().anyMatch(p -> p.matcher(concept).matches());
     }
 
     /** Whether the measure is one of the list. */
-    public boolean knowsMeasure(String measure) {
+    boolean knowsMeasure(String measure) {
         return measures.isEmpty() || measures.contains(measure);
     }
 }

@@ -19,13 +19,13 @@ class PageNumberTest {
         "12/40, 12, false",
         "·3·, 3, true",
     })
-    void theNumberOfAPageIsReadInEveryDress(String line, int number, boolean dressed) {
+    void the_number_of_a_page_is_read_in_every_dress(String line, int number, boolean dressed) {
         assertThat(PageNumber.of(line)).isEqualTo(new PageNumber(number, dressed));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12.3", "1,234", "共123", "12 13", "第12条", "20101", "12%", "合计 12", ""})
-    void anAmountACodeOrWordsAreNone(String line) {
+    void an_amount_a_code_or_words_are_none(String line) {
         assertThat(PageNumber.of(line)).isNull();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CharacterIndexTest {
 
     @Test
-    void everyPlaceOfAWordIsFoundInOrder() {
+    void every_place_of_a_word_is_found_in_order() {
         String text = "支出决算表\n收入支出决算总表\n支出";
 
         assertThat(places(text, "支出")).containsExactly(0, 8, 15);
@@ -18,21 +18,21 @@ class CharacterIndexTest {
     }
 
     @Test
-    void aWordThatIsNotThereHasNoPlace() {
+    void a_word_that_is_not_there_has_no_place() {
         assertThat(places("支出决算表", "支出总表")).isEmpty();
         assertThat(places("支出", "支出决算")).isEmpty();
         assertThat(places("", "支出")).isEmpty();
     }
 
     @Test
-    void charactersThatShareTheirLastBitsAreToldApart() {
+    void characters_that_share_their_last_bits_are_told_apart() {
         char other = (char) ('支' + (1 << 12));
 
         assertThat(places("支" + other + "支", String.valueOf(other))).containsExactly(1);
     }
 
     @Test
-    void theSearchGoesOnFromAPlaceFartherOn() {
+    void the_search_goes_on_from_a_place_farther_on() {
         CharacterIndex.Places places = new CharacterIndex("支出支出支出").of("支出");
 
         assertThat(places.next(1)).isEqualTo(2);
