@@ -1,5 +1,6 @@
 package cn.mingjian.audit;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -8,22 +9,24 @@ import java.util.List;
  * @param links the relations
  * @param suspects the one figure whose replacement repairs them; several where they explain it equally well; none where
  *     no figure does
+ * @param wrong the figures known to be wrong: the suspects, or those that are wrong together
  * @param told what the numbers say of it where that is more than which figure is suspect, or null
  * @param face the relation that shows it best, or null where what it says decides
  */
-record Cluster(List<Link> links, List<Trial> suspects, String told, Link face) {
+record Cluster(List<Link> links, List<Trial> suspects, List<Quantity> wrong, String told, Link face) {
 
     Cluster(List<Link> links, List<Trial> suspects) {
-        this(links, suspects, null, null);
+        this(links, suspects, suspects.stream().map(Trial::quantity).toList(), null, null);
     }
 
-    /** Several clusters that one defect explains. */
-    static Cluster of(List<Cluster> clusters, List<Trial> suspects, String told) {
-        return new Cluster(clusters.stream().flatMap(c -> c.links().stream()).toList(), suspects, told, null);
+    /** Several clusters that one defect explains which no single figure shows. */
+    static Cluster of(List<Cluster> clusters, Collection<Quantity> wrong, String told) {
+        List<Link> links = clusters.stream().flatMap(c -> c.links().stream()).toList();
+        return new Cluster(links, List.of(), List.copyOf(wrong), told, null);
     }
 
     /** The same cluster, shown by one of its relations. */
     Cluster facing(Link link) {
-        return new Cluster(links, suspects, told, link);
+        return new Cluster(links, suspects, wrong, told, link);
     }
 }

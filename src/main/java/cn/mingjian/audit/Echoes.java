@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 final class Echoes {
 
     private static final int FIGURES = 2;
-    /** An amount with its decimals: shorter numbers are alike by chance. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9,.])[0-9][0-9,]*[0-9][.][0-9]{2}(?![0-9])");
+    /** An amount with its decimals. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9,.])[1-9][0-9,]*[.][0-9]{2}(?![0-9])");
 
     private final Map<Evidence, Set<Link>> through = new HashMap<>();
     private final Map<String, Drafts.Draft> suspected = new HashMap<>();
@@ -57,9 +57,9 @@ final class Echoes {
             draft.judgement().figures().forEach(f -> states(f, draft));
         }
         for (Cluster cluster : clusters) {
-            for (Trial suspect : cluster.suspects()) {
+            for (Quantity wrong : cluster.wrong()) {
                 Drafts.Draft draft = cluster.links().get(0).draft();
-                suspect.quantity().facts().forEach(f -> suspected.putIfAbsent(print(f), draft));
+                wrong.facts().forEach(f -> suspected.putIfAbsent(print(f), draft));
             }
         }
     }
@@ -162,22 +162,27 @@ final class Echoes {
         }
         BigDecimal play = Quantity.ulp(stated).multiply(BigDecimal.TEN);
         return first(numbers.entrySet().stream()
-                .filter(n -> n.getKey()
-                                .multiply(stated.amount().unit().factor())
-                                .subtract(gap)
-                                .abs()
-                                .compareTo(play)
-                        <= 0)
+                .filter(n ->
+                        isLacking(n.getKey().multiply(stated.amount().unit().factor()), gap, play))
                 .map(Map.Entry::getValue));
     }
 
-    /** The number in the words a judgement points at. */
+    /** What is no more than rounding leaves open would be lacking everywhere. */
+    private static boolean isLacking(BigDecimal number, BigDecimal gap, BigDecimal play) {
+        return number.subtract(gap).abs().compareTo(play) <= 0 && number.compareTo(play.multiply(BigDecimal.TEN)) > 0;
+    }
+
+    /** The one number in the words a judgement points at. */
     private void number(Drafts.Draft draft) {
         Evidence only = only(draft);
         if (only != null && only.quote() != null) {
-            Matcher matcher = NUMBER.matcher(only.quote());
-            if (matcher.find()) {
-                numbers.putIfAbsent(new BigDecimal(matcher.group().replace(",", "")), draft);
+            List<String> found = NUMBER.matcher(only.quote())
+                    .results()
+                    .limit(2)
+                    .map(MatchResult::group)
+                    .toList();
+            if (found.size() == 1) {
+                numbers.putIfAbsent(new BigDecimal(found.get(0).replace(",", "")), draft);
             }
         }
     }

@@ -46,13 +46,13 @@ final class Exchanges {
 
     private void merge(Cluster one, Cluster other, List<Cluster> all) {
         for (Quantity a : figures(one)) {
-            for (Quantity b : figures(other)) {
+            for (Quantity b : partners(a, other)) {
                 if (!a.equals(b) && areNeighbours(a.face(), b.face()) && repairs(a, b, List.of(one, other))) {
                     List<Cluster> explained = all.stream()
                             .filter(c -> c.told() == null && isOf(c, a, b) && repairs(a, b, List.of(c)))
                             .toList();
                     all.removeAll(explained);
-                    all.add(Cluster.of(explained, List.of(), told(a.face(), b.face())));
+                    all.add(Cluster.of(explained, List.of(a, b), told(a.face(), b.face())));
                     return;
                 }
             }
@@ -62,6 +62,21 @@ final class Exchanges {
     private static boolean isOf(Cluster cluster, Quantity a, Quantity b) {
         return cluster.links().stream()
                 .allMatch(l -> l.members().containsKey(a) || l.members().containsKey(b));
+    }
+
+    /**
+     * What may stand in the place of a figure of both clusters: also one that is in no broken relation, as little else may say what
+     * it should be, and sums of the two hold either way.
+     */
+    private static Set<Quantity> partners(Quantity figure, Cluster other) {
+        Set<Quantity> partners = figures(other);
+        if (partners.contains(figure)) {
+            figure.holding().stream()
+                    .map(l -> l.members().keySet())
+                    .filter(members -> members.size() <= FEW)
+                    .forEach(partners::addAll);
+        }
+        return partners;
     }
 
     /** What is suspect, and what else stands in the broken relations. */

@@ -139,15 +139,15 @@ final class RootCauses {
         }
     }
 
-    /** The finding that says best what is wrong: it states the suspect figure itself, weighs most, needs fewest others. */
+    /** The finding that says best what is wrong: it states the wrong figure itself, weighs most, needs fewest others. */
     private static Comparator<Link> bestStatement(Cluster cluster) {
         // What is only info may follow from a defect, but no defect follows from it: a reader who skips info would miss
         // it.
         return Comparator.comparing((Link l) -> cluster.face() != null && !l.equals(cluster.face()))
                 .thenComparing((Link l) -> l.draft().finding().severity() == Severity.INFO)
-                .thenComparingInt((Link l) -> cluster.suspects().isEmpty() ? place(l) : 0)
-                .thenComparing((Link l) -> !statesSuspect(l, cluster))
+                .thenComparing((Link l) -> !statesWrong(l, cluster))
                 .thenComparing((Link l) -> !statesFace(l, cluster))
+                .thenComparingInt((Link l) -> cluster.suspects().isEmpty() ? place(l) : 0)
                 .thenComparing((Link l) -> l.relation().operator() != Relation.Operator.EQUAL)
                 .thenComparing((Link l) -> l.draft().finding().severity(), Comparator.reverseOrder())
                 .thenComparing((Link l) -> l.relation().computed().facts().size() == 1)
@@ -160,19 +160,17 @@ final class RootCauses {
         return link.draft().finding().evidence().get(0).start();
     }
 
-    private static boolean statesSuspect(Link link, Cluster cluster) {
+    private static boolean statesWrong(Link link, Cluster cluster) {
         Fact stated = Wording.single(link.relation().stated());
         return stated != null
-                && cluster.suspects().stream()
-                        .anyMatch(t -> t.quantity().facts().contains(stated));
+                && cluster.wrong().stream().anyMatch(q -> q.facts().contains(stated));
     }
 
     /** What is done about a figure is said of the fact that stands for it, so the root states that one if any does. */
     private static boolean statesFace(Link link, Cluster cluster) {
         Fact stated = Wording.single(link.relation().stated());
         return stated != null
-                && cluster.suspects().stream()
-                        .anyMatch(t -> t.quantity().face().id().equals(stated.id()));
+                && cluster.wrong().stream().anyMatch(q -> q.face().id().equals(stated.id()));
     }
 
     private static String id(Link link) {

@@ -7,6 +7,7 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,19 +69,45 @@ final class WrongRows {
         List<Cluster> explained = all.stream()
                 .filter(c -> c.told() == null && c.links().stream().allMatch(l -> isMended(l, right)))
                 .toList();
-        if (right.size() < LEAST || explained.size() < LEAST || !isDeniedElsewhere(explained) || !holdsOn(right)) {
+        if (right.size() < LEAST
+                || explained.size() < LEAST
+                || !isDenied(right.keySet(), explained)
+                || !holdsOn(right)) {
             return;
         }
         all.removeAll(explained);
-        all.add(Cluster.of(explained, List.of(), told(row, own, right, explained)));
+        all.add(Cluster.of(explained, right.keySet(), told(row, own, right, explained)));
     }
 
-    /** Where only the rows below speak against a row, one of them may have been left out as well. */
-    private static boolean isDeniedElsewhere(List<Cluster> explained) {
-        return explained.stream()
-                .flatMap(c -> c.links().stream())
-                .anyMatch(l ->
-                        Link.facts(l.relation()).map(Fact::place).distinct().count() > 1);
+    /**
+     * Whether other places speak against a row, or both halves of its table. Where only the rows below do, one of them may have
+     * been left out as well.
+     */
+    private static boolean isDenied(Set<Quantity> row, List<Cluster> explained) {
+        List<Link> links = explained.stream().flatMap(c -> c.links().stream()).toList();
+        return links.stream()
+                        .anyMatch(l -> Link.facts(l.relation())
+                                        .map(Fact::place)
+                                        .distinct()
+                                        .count()
+                                > 1)
+                || row.stream().anyMatch(q -> isDeniedInBothHalves(q, links));
+    }
+
+    private static boolean isDeniedInBothHalves(Quantity total, List<Link> links) {
+        List<Set<String>> columns = links.stream()
+                .filter(l -> l.members().containsKey(total))
+                .map(l -> columns(l, total))
+                .toList();
+        return columns.stream().anyMatch(a -> columns.stream().anyMatch(b -> Collections.disjoint(a, b)));
+    }
+
+    private static Set<String> columns(Link link, Quantity without) {
+        return link.members().entrySet().stream()
+                .filter(m -> !m.getKey().equals(without))
+                .flatMap(m -> m.getValue().stream())
+                .map(WrongRows::column)
+                .collect(Collectors.toSet());
     }
 
     /** What the figures of the row would have to be, as far as other places tell. */

@@ -56,6 +56,23 @@ public final class Case {
 
     public Fact figure(
             String concept, String measure, String printed, Unit unit, Origin origin, String place, String table) {
+        return figure(concept, measure, printed, unit, origin, place, table, "决算数");
+    }
+
+    /** A final figure in 万元 in a column of a table. */
+    Fact cell(String table, String column, String concept, String printed) {
+        return figure(concept, Measure.FINAL, printed, Unit.WAN_YUAN, Origin.TABLE, table, table, column);
+    }
+
+    private Fact figure(
+            String concept,
+            String measure,
+            String printed,
+            Unit unit,
+            Origin origin,
+            String place,
+            String table,
+            String column) {
         at += 100;
         String name = concept.substring(concept.lastIndexOf('/') + 1);
         Evidence evidence = new Evidence(
@@ -67,7 +84,7 @@ public final class Case {
                 at / 600 + 1,
                 table,
                 table == null ? null : name,
-                table == null ? null : "决算数",
+                table == null ? null : column,
                 null);
         Fact fact = new Fact(
                 "f" + facts.size(),

@@ -10,6 +10,7 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.facts.Origin;
 import cn.mingjian.rules.Severity;
+import cn.mingjian.rules.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,6 +114,65 @@ class ConvergenceTest {
                 .contains("100.00万元")
                 .contains("60.00万元")
                 .contains("40.00万元"));
+    }
+
+    @Test
+    void a_total_row_that_both_halves_of_its_table_deny_is_one_defect() {
+        Fact total = report.cell("表", "合计", "总计", "90.00");
+        Fact fund = report.cell("表", "基金", "总计/基金", "90.00");
+        Fact other = report.cell("表", "其他", "总计/其他", "0.00");
+        report.rows("表", List.of(List.of(total, fund, other)));
+        report.equal("BAL-09", "行", figure(total), sum(fund, other));
+        Fact income = report.cell("表", "决算数", "收入", "100.00");
+        Fact opening = report.cell("表", "决算数", "年初结转", "5.00");
+        Fact spent = report.cell("表", "合计", "支出", "98.00");
+        Fact closing = report.cell("表", "合计", "年末结转", "7.00");
+        Fact fundSpent = report.cell("表", "基金", "支出/基金", "98.00");
+        Fact fundClosing = report.cell("表", "基金", "年末结转/基金", "7.00");
+        report.equal("BAL-06", "收入", figure(total), sum(income, opening));
+        report.equal("BAL-06", "支出", figure(total), sum(spent, closing));
+        report.equal("BAL-06", "基金", figure(fund), sum(fundSpent, fundClosing));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("105.00万元")
+                .contains("沿用了旧数"));
+    }
+
+    @Test
+    void a_figure_in_the_place_of_another_that_only_a_sum_of_both_mentions_is_one_defect() {
+        Fact total = inSentence("支出", "100.00");
+        Fact basic = inSentence("支出/基本", "40.00");
+        Fact project = inSentence("支出/项目", "0.00");
+        Fact business = inSentence("支出/经营", "60.00");
+        report.equal("BAL-05", "", figure(total), sum(basic, project, business));
+        report.equal("TXT-01", "", figure(project), figure(report.cell("表", "支出/项目", "60.00")));
+        Fact percent = report.percent("支出/项目", Measure.SHARE, "60.00");
+        report.equal("CAL-01", "", figure(percent), share(figure(project), figure(total)));
+
+        assertThat(roots())
+                .singleElement()
+                .satisfies(root -> assertThat(root.suggestion()).contains("经营").contains("填反"));
+    }
+
+    @Test
+    void words_about_figures_in_each_others_places_follow_from_that() {
+        Fact trips = inSentence("三公经费/因公出国", "60.00");
+        Fact all = inSentence("三公经费", "40.00");
+        report.equal("TXT-01", "出国", figure(trips), figure(report.cell("表", "三公经费/因公出国", "40.00")));
+        report.equal("TXT-01", "三公", figure(all), figure(report.cell("表", "三公经费", "60.00")));
+        report.fails("SAN-05", Severity.ERROR, "有金额没有团组。", trips);
+
+        assertThat(roots()).singleElement().extracting(Finding::check).isEqualTo("TXT-01");
+    }
+
+    @Test
+    void a_sum_that_lacks_an_amount_without_unit_follows_from_the_unit_left_out() {
+        Fact total = report.money("支出", "10.00");
+        report.equal("BAL-08", "", figure(total), sum(report.money("支出/甲", "5.00"), report.money("支出/乙", "1.54")));
+        report.check("STR-08", "金额写明单位");
+        report.say("STR-08", "", Status.FAILED, Severity.WARNING, "金额没有单位。", report.words("支出决算为3.46"));
+
+        assertThat(roots()).singleElement().extracting(Finding::check).isEqualTo("STR-08");
     }
 
     @Test
