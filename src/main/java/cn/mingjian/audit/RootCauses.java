@@ -110,7 +110,8 @@ final class RootCauses {
             String suggestion = link.equals(root) ? suggestions.root(cluster, root) : suggestions.consequence(cluster);
             String given = finding.suggestion();
             boolean keep = given != null && !given.isBlank() && !isTelling(cluster);
-            findings.put(finding.id(), finding.following(link.equals(root) ? null : id(root), keep ? given : suggestion));
+            findings.put(
+                    finding.id(), finding.following(link.equals(root) ? null : id(root), keep ? given : suggestion));
         }
     }
 

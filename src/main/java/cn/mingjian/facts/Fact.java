@@ -57,6 +57,11 @@ public record Fact(
         return concept.substring(concept.lastIndexOf('/') + 1);
     }
 
+    /** As the text has it, with the word that says which way and the unit: 减少8.95万元. */
+    public String worded() {
+        return wording + printed + amount.unit().symbol();
+    }
+
     /** Whether its concept is {@code path} or lies below it. */
     public boolean isWithin(String path) {
         return ConceptPath.isWithin(concept, path);

@@ -4,6 +4,7 @@ import cn.mingjian.proof.accounts.EconomicItem;
 import cn.mingjian.proof.accounts.Reference;
 import cn.mingjian.proof.draft.Pen;
 import cn.mingjian.proof.draft.Quantity;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,7 +84,7 @@ final class DetailTables {
             grid.texts("小计", "公务用车购置费", "公务用车运行维护费");
         }
         grid.end();
-        if (style.columnNumbers()) {
+        if (style.has(Feature.COLUMN_NUMBERS)) {
             for (int i = 1; i <= 12; i++) {
                 grid.text(Integer.toString(i));
             }

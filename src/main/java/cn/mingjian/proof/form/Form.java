@@ -14,6 +14,7 @@ import cn.mingjian.proof.draft.Say;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What the forms of all provinces share; each province writes its own parts. */
@@ -173,6 +174,14 @@ abstract class Form {
     String complete(String concept, String words) {
         String budget = budgetOfPublics();
         return accounts.fen(concept, budget) == 0 ? "" : words + "{" + concept + "@完成/" + budget + "}";
+    }
+
+    /** What a form says of each of the two funds, one after the other. */
+    static Runnable funds(Consumer<Fund> fund) {
+        return () -> {
+            fund.accept(Fund.GOVERNMENT);
+            fund.accept(Fund.CAPITAL);
+        };
     }
 
     /** An item of 三公经费 against the prior year. */

@@ -7,6 +7,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,14 +26,12 @@ final class GuangdongForm extends Form {
     @Override
     void body() {
         overview("部门概况", "主要职责", "部门决算单位构成");
-        TableStyle style = new TableStyle(
-                dice.chance(50),
-                dice.chance(50),
-                dice.chance(40),
-                dice.chance(30),
-                "决算数",
-                dice.chance(30),
-                "注：本部门本年度没有%s收入，也没有使用该项安排的支出，本表为空。");
+        TableStyle style = TableStyle.of("决算数", "注：本部门本年度没有%s收入，也没有使用该项安排的支出，本表为空。")
+                .with(Feature.ROW_NUMBERS, dice.chance(50))
+                .with(Feature.COLUMN_NUMBERS, dice.chance(50))
+                .with(Feature.SPLIT_CODES, dice.chance(40))
+                .with(Feature.TOTAL_LAST, dice.chance(30))
+                .with(Feature.DETAILED, dice.chance(30));
         new AccountsTables(this, style).write(accounts.fiscalYear() + "年度部门决算表", AccountsTables.PUBLICS_LAST);
         outline.part(accounts.fiscalYear() + "年度部门决算情况说明");
         totals();

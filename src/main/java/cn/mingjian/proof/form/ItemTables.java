@@ -4,6 +4,7 @@ import cn.mingjian.proof.accounts.FunctionItem;
 import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Pen;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ final class ItemTables {
         items(
                 title,
                 of(Fund.GENERAL),
-                style.detailed()
+                style.has(Feature.DETAILED)
                         ? detailed(Fund.GENERAL.title())
                         : List.of(
                                 new Column("本年支出合计", general),
@@ -119,9 +120,9 @@ final class ItemTables {
                 List.of(
                         new Column("年初结转和结余", "收入/" + fund.title() + "/年初结转和结余"),
                         new Column("本年收入", "收入/财政拨款收入/" + fund.title()),
-                        new Column(style.detailed() ? "本年支出/小计" : "本年支出小计", spent),
-                        new Column(style.detailed() ? "本年支出/基本支出" : "基本支出", spent + "/基本支出"),
-                        new Column(style.detailed() ? "本年支出/项目支出" : "项目支出", spent + "/项目支出"),
+                        new Column(style.has(Feature.DETAILED) ? "本年支出/小计" : "本年支出小计", spent),
+                        new Column(style.has(Feature.DETAILED) ? "本年支出/基本支出" : "基本支出", spent + "/基本支出"),
+                        new Column(style.has(Feature.DETAILED) ? "本年支出/项目支出" : "项目支出", spent + "/项目支出"),
                         new Column("年末结转和结余", spent + "/年末结转和结余")));
     }
 
@@ -140,7 +141,7 @@ final class ItemTables {
         GridWriter grid = new GridWriter(pen, title, pen.ink().tables().symbol(), false);
         head(grid, columns);
         List<Node> nodes = nodes(items, columns);
-        if (!style.totalLast()) {
+        if (!style.has(Feature.TOTAL_LAST)) {
             total(grid, columns);
         }
         for (Node node : nodes) {
@@ -149,7 +150,7 @@ final class ItemTables {
             columns.forEach(c -> grid.money(c.concept() + node.suffix(), FINAL));
             grid.end(node.level() == 3);
         }
-        if (style.totalLast()) {
+        if (style.has(Feature.TOTAL_LAST)) {
             total(grid, columns);
         }
         if (nodes.isEmpty()) {
@@ -159,24 +160,25 @@ final class ItemTables {
     }
 
     private int codeColumns() {
-        return style.splitCodes() ? 3 : 1;
+        return style.has(Feature.SPLIT_CODES) ? 3 : 1;
     }
 
     private void head(GridWriter grid, List<Column> columns) {
         int codes = codeColumns();
         int rows = columns.stream().mapToInt(c -> c.levels().length).max().orElse(1);
-        rows = Math.max(rows, style.splitCodes() ? 3 : 2);
+        rows = Math.max(rows, style.has(Feature.SPLIT_CODES) ? 3 : 2);
         grid.text("项目", 1, codes + 1);
         heads(grid, columns, 0, rows);
-        grid.text("科目编码", style.splitCodes() ? rows - 2 : rows - 1, codes).text("科目名称", rows - 1, 1);
+        grid.text("科目编码", style.has(Feature.SPLIT_CODES) ? rows - 2 : rows - 1, codes)
+                .text("科目名称", rows - 1, 1);
         heads(grid, columns, 1, rows);
         for (int row = 2; row < rows; row++) {
-            if (row == rows - 1 && style.splitCodes()) {
+            if (row == rows - 1 && style.has(Feature.SPLIT_CODES)) {
                 grid.texts("类", "款", "项");
             }
             heads(grid, columns, row, rows);
         }
-        if (style.columnNumbers()) {
+        if (style.has(Feature.COLUMN_NUMBERS)) {
             grid.text("栏次", 1, codes + 1);
             for (int i = 1; i <= columns.size(); i++) {
                 grid.text(Integer.toString(i));
@@ -210,7 +212,7 @@ final class ItemTables {
     }
 
     private void code(GridWriter grid, Node node) {
-        if (!style.splitCodes()) {
+        if (!style.has(Feature.SPLIT_CODES)) {
             grid.text(node.code());
             return;
         }

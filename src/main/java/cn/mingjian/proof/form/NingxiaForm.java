@@ -7,6 +7,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.List;
 
 /** 64: everything in 元 with 分; budget by class, economic classes against budget and prior year, average score. */
@@ -20,7 +21,12 @@ final class NingxiaForm extends Form {
     void body() {
         overview("单位概况", "部门职责", "机构设置");
         new AccountsTables(
-                        this, new TableStyle(true, true, true, false, "决算数", dice.chance(30), "注：本部门本年度没有%s收支，本表无数据。"))
+                        this,
+                        TableStyle.of("决算数", "注：本部门本年度没有%s收支，本表无数据。")
+                                .with(Feature.ROW_NUMBERS)
+                                .with(Feature.COLUMN_NUMBERS)
+                                .with(Feature.SPLIT_CODES)
+                                .with(Feature.DETAILED, dice.chance(30)))
                 .write("部门决算表", AccountsTables.NINE);
         outline.part("部门决算情况说明");
         chapters.totals(
@@ -35,10 +41,7 @@ final class NingxiaForm extends Form {
                 this::each);
         general();
         basic();
-        inAnyOrder(this::publics, () -> {
-            fund(Fund.GOVERNMENT);
-            fund(Fund.CAPITAL);
-        });
+        inAnyOrder(this::publics, funds(this::fund));
         others();
         terms();
         annex();

@@ -7,6 +7,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +27,11 @@ final class QinghaiForm extends Form {
     void body() {
         overview("部门概况", "部门职责", "机构设置情况");
         new AccountsTables(
-                        this, new TableStyle(true, true, false, false, "金额", dice.chance(30), "注：本部门本年度无%s收支，本表为空表。"))
+                        this,
+                        TableStyle.of("金额", "注：本部门本年度无%s收支，本表为空表。")
+                                .with(Feature.ROW_NUMBERS)
+                                .with(Feature.COLUMN_NUMBERS)
+                                .with(Feature.DETAILED, dice.chance(30)))
                 .write("部门决算公开报表", TABLES);
         outline.part("部门决算情况说明");
         chapters.totals(
@@ -41,12 +46,7 @@ final class QinghaiForm extends Form {
                 this::both);
         general();
         chapters.basic("{年}年度一般公共预算财政拨款基本支出{" + BASIC + "}，其中：");
-        inAnyOrder(
-                () -> {
-                    fund(Fund.GOVERNMENT);
-                    fund(Fund.CAPITAL);
-                },
-                this::publics);
+        inAnyOrder(funds(this::fund), this::publics);
         organAndProcurement();
         performance();
         outline.section("其他重要事项的情况说明");

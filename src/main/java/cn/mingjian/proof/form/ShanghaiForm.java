@@ -7,6 +7,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.List;
 
 /** 31: split code columns, total row below, purposes of every 项, 三公 against the budget of the beginning of the year. */
@@ -23,14 +24,10 @@ final class ShanghaiForm extends Form {
         overview(accounts.entity() + "概况", "主要职能", "部门决算单位构成");
         new AccountsTables(
                         this,
-                        new TableStyle(
-                                false,
-                                false,
-                                true,
-                                true,
-                                "决算数",
-                                dice.chance(30),
-                                "注：" + accounts.entity() + "无%s支出，故本表无数据。"))
+                        TableStyle.of("决算数", "注：" + accounts.entity() + "无%s支出，故本表无数据。")
+                                .with(Feature.SPLIT_CODES)
+                                .with(Feature.TOTAL_LAST)
+                                .with(Feature.DETAILED, dice.chance(30)))
                 .write(accounts.entity() + accounts.fiscalYear() + "年度部门决算表", AccountsTables.NINE);
         outline.part(accounts.entity() + accounts.fiscalYear() + "年度部门决算情况说明");
         chapters.totals(
@@ -45,10 +42,7 @@ final class ShanghaiForm extends Form {
                 this::year);
         general();
         chapters.basic("一般公共预算财政拨款基本支出{" + BASIC + "}。其中：");
-        inAnyOrder(this::publics, () -> {
-            fund(Fund.GOVERNMENT);
-            fund(Fund.CAPITAL);
-        });
+        inAnyOrder(this::publics, funds(this::fund));
         performance();
         others();
         terms();

@@ -7,6 +7,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.List;
 
 /** 51: completion of the adjusted budget for every 项, reception itemised, sheets and tables after the text. */
@@ -32,17 +33,16 @@ final class SichuanForm extends Form {
                 this::each);
         general();
         basic();
-        inAnyOrder(this::publics, () -> {
-            fund(Fund.GOVERNMENT);
-            fund(Fund.CAPITAL);
-        });
+        inAnyOrder(this::publics, funds(this::fund));
         others();
         terms();
         annex();
         new AccountsTables(
                         this,
-                        new TableStyle(
-                                dice.chance(50), true, false, false, "决算数", dice.chance(30), "注：本部门本年度无%s收支，本表为空表。"))
+                        TableStyle.of("决算数", "注：本部门本年度无%s收支，本表为空表。")
+                                .with(Feature.ROW_NUMBERS, dice.chance(50))
+                                .with(Feature.COLUMN_NUMBERS)
+                                .with(Feature.DETAILED, dice.chance(30)))
                 .write("附表", AccountsTables.PUBLICS_LAST);
     }
 

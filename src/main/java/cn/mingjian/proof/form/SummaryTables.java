@@ -2,6 +2,7 @@ package cn.mingjian.proof.form;
 
 import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.draft.Pen;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.List;
 
 /** The two tables with income on the left and spending by class on the right. */
@@ -22,7 +23,7 @@ final class SummaryTables {
 
     void overall(String title) {
         GridWriter grid = new GridWriter(pen, title, pen.ink().tables().symbol(), false);
-        int half = style.rowNumbers() ? 3 : 2;
+        int half = style.has(Feature.ROW_NUMBERS) ? 3 : 2;
         grid.text("收入", 1, half).text("支出", 1, half).end();
         half(grid, style.amountHead());
         half(grid, style.amountHead());
@@ -55,20 +56,20 @@ final class SummaryTables {
 
     private void half(GridWriter grid, String amount) {
         grid.text("项目");
-        if (style.rowNumbers()) {
+        if (style.has(Feature.ROW_NUMBERS)) {
             grid.text("行次");
         }
         grid.text(amount);
     }
 
     private void numbers(GridWriter grid, int left, int right) {
-        if (!style.columnNumbers()) {
+        if (!style.has(Feature.COLUMN_NUMBERS)) {
             return;
         }
         int next = 1;
         for (int columns : new int[] {left, right}) {
             grid.text("栏次");
-            grid.blanks(style.rowNumbers() ? 1 : 0);
+            grid.blanks(style.has(Feature.ROW_NUMBERS) ? 1 : 0);
             for (int i = 0; i < columns; i++) {
                 grid.text(Integer.toString(next++));
             }
@@ -78,7 +79,7 @@ final class SummaryTables {
 
     private void left(GridWriter grid, String name, String concept, int row) {
         grid.text(name);
-        if (style.rowNumbers()) {
+        if (style.has(Feature.ROW_NUMBERS)) {
             grid.text(Integer.toString(row + 1));
         }
         if (concept.isEmpty()) {
@@ -90,7 +91,7 @@ final class SummaryTables {
 
     private void right(GridWriter grid, String name, String concept, int row) {
         grid.text(name);
-        if (style.rowNumbers()) {
+        if (style.has(Feature.ROW_NUMBERS)) {
             grid.text(Integer.toString(row + 1));
         }
         grid.money(concept, FINAL);
@@ -98,7 +99,7 @@ final class SummaryTables {
 
     void grants(String title) {
         GridWriter grid = new GridWriter(pen, title, pen.ink().tables().symbol(), false);
-        int half = style.rowNumbers() ? 3 : 2;
+        int half = style.has(Feature.ROW_NUMBERS) ? 3 : 2;
         grid.text("收入", 1, half).text("支出", 1, half + 3).end();
         half(grid, style.amountHead());
         half(grid, "合计");
@@ -130,7 +131,7 @@ final class SummaryTables {
             String fund = FUNDS.get(i).title();
             left(grid, Numerals.of(i + 1) + "、" + fund, "收入/财政拨款/年初结转和结余/" + fund, 28 + i);
             grid.text("");
-            if (style.rowNumbers()) {
+            if (style.has(Feature.ROW_NUMBERS)) {
                 grid.text(Integer.toString(61 + i));
             }
             grid.blanks(4).end();

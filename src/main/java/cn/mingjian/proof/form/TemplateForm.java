@@ -7,6 +7,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.List;
 
 /** A form that is written in a resource, line by line. */
@@ -84,14 +85,12 @@ final class TemplateForm extends Form {
     }
 
     private void tables(String part) {
-        TableStyle style = new TableStyle(
-                dice.chance(50),
-                dice.chance(60),
-                text.has("表格", "类款项"),
-                text.has("表格", "合计在后"),
-                "决算数",
-                dice.chance(text.has("表格", "三级表头") ? 80 : 20),
-                text.get("空表"));
+        TableStyle style = TableStyle.of("决算数", text.get("空表"))
+                .with(Feature.ROW_NUMBERS, dice.chance(50))
+                .with(Feature.COLUMN_NUMBERS, dice.chance(60))
+                .with(Feature.SPLIT_CODES, text.has("表格", "类款项"))
+                .with(Feature.TOTAL_LAST, text.has("表格", "合计在后"))
+                .with(Feature.DETAILED, dice.chance(text.has("表格", "三级表头") ? 80 : 20));
         new AccountsTables(this, style).write(part, List.of(text.get("各表").split(" ", -1)));
     }
 

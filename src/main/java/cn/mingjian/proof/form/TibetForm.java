@@ -8,6 +8,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.form.TableStyle.Feature;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,10 @@ final class TibetForm extends Form {
         overview("基本情况", "部门职责", "部门决算单位构成");
         new AccountsTables(
                         this,
-                        new TableStyle(true, true, false, false, "金额", dice.chance(30), "注：本部门本年度无%s收入和支出，本表为空表。"))
+                        TableStyle.of("金额", "注：本部门本年度无%s收入和支出，本表为空表。")
+                                .with(Feature.ROW_NUMBERS)
+                                .with(Feature.COLUMN_NUMBERS)
+                                .with(Feature.DETAILED, dice.chance(30)))
                 .write("部门决算公开报表", AccountsTables.PUBLICS_LAST);
         outline.part("部门决算情况说明");
         totals();

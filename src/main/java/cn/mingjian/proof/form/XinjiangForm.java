@@ -7,6 +7,7 @@ import cn.mingjian.proof.accounts.Fund;
 import cn.mingjian.proof.accounts.Project;
 import cn.mingjian.proof.accounts.TrueAccounts;
 import cn.mingjian.proof.draft.Ink;
+import cn.mingjian.proof.form.TableStyle.Feature;
 
 /** 65: totals with their parts in one sentence, prior year for every 项, 预决算差异率, sheets in an annex. */
 final class XinjiangForm extends Form {
@@ -25,15 +26,16 @@ final class XinjiangForm extends Form {
         general();
         details();
         basic();
-        inAnyOrder(new XinjiangPublics(this)::write, () -> {
-            fund(Fund.GOVERNMENT);
-            fund(Fund.CAPITAL);
-        });
+        inAnyOrder(new XinjiangPublics(this)::write, funds(this::fund));
         others();
         performance();
         terms();
         new AccountsTables(
-                        this, new TableStyle(true, true, false, false, "决算数", dice.chance(30), "注：本部门本年度没有%s收支，本表为空表。"))
+                        this,
+                        TableStyle.of("决算数", "注：本部门本年度没有%s收支，本表为空表。")
+                                .with(Feature.ROW_NUMBERS)
+                                .with(Feature.COLUMN_NUMBERS)
+                                .with(Feature.DETAILED, dice.chance(30)))
                 .write("部门决算报表", AccountsTables.NINE);
     }
 
