@@ -2,6 +2,7 @@ package cn.mingjian.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Indicator;
 import cn.mingjian.facts.Sheet;
 import java.io.IOException;
@@ -24,7 +25,7 @@ class HandbookTest {
     private static final Pattern NAMED = Pattern.compile("[`.]([a-z][A-Za-z]+)\\(");
     private static final Set<Class<?>> GLOBALS =
             Set.of(Checks.class, Report.class, Terms.class, Words.class, Prose.class, Grids.class, SheetTexts.class);
-    private static final Set<Class<?>> SUBJECTS = Set.of(Sheet.class, Indicator.class, EmptyTables.class);
+    private static final Set<Class<?>> SUBJECTS = Set.of(Fact.class, Sheet.class, Indicator.class, EmptyTables.class);
 
     @Test
     void every_operation_it_names_exists() throws IOException {
