@@ -69,8 +69,8 @@ final class Trials {
         }
         boolean mayHaveDecimals =
                 quantity.face().isMoney() || quantity.face().measure().equals(Measure.SCORE);
-        if (mayHaveDecimals && quantity.face().amount().decimals() == 0) {
-            // A whole number may stand where another with decimals belongs (62 for 83.31).
+        if (mayHaveDecimals && quantity.face().amount().decimals() < DECIMALS) {
+            // A number may stand where another with more decimals belongs (62 for 83.31).
             BigDecimal unit = quantity.face().amount().unit().factor();
             values.add(range.best()
                     .divide(unit, DECIMALS, RoundingMode.HALF_UP)

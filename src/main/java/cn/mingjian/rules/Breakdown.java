@@ -5,9 +5,11 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A row of a table and the rows directly below it in the classification, in one column: what should add up.
@@ -58,8 +60,12 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
             byConcept.putIfAbsent(row.concept(), row);
         }
         Map<String, List<AccountsRow>> below = new LinkedHashMap<>();
-        byConcept.forEach((concept, row) -> {
-            String above = above(concept, byConcept);
+        Set<String> met = new HashSet<>();
+        table.rows().forEach(row -> {
+            if (!met.add(row.concept()) && isRepeated(row, byConcept.get(row.concept()))) {
+                return;
+            }
+            String above = above(row.concept(), byConcept);
             AccountsRow total = byConcept.get("");
             if (above == null && total != null && total.total() && !row.total()) {
                 above = "";
@@ -81,6 +87,15 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
             }
         });
         return List.copyOf(found);
+    }
+
+    /** Whether a row is one that stands above once more; another row with the same code adds to the sum like any. */
+    private static boolean isRepeated(AccountsRow row, AccountsRow first) {
+        return row.total() || row.concept().isEmpty() || printed(row).equals(printed(first));
+    }
+
+    private static List<String> printed(AccountsRow row) {
+        return row.figures().values().stream().map(Fact::printed).toList();
     }
 
     /**

@@ -69,7 +69,8 @@ public final class Grids {
     /**
      * Names of the rows a table should print and does not.
      *
-     * @param rows names, each with its concept in brackets or, for any total, without, listed as in rule files
+     * @param rows names, each with its concept or concepts in brackets (甲或乙) or, for any total, without, listed as in rule
+     *     files
      */
     public List<String> rowsLeftOut(AccountsTable table, String rows) {
         return Words.list(rows).stream()
@@ -80,7 +81,10 @@ public final class Grids {
     }
 
     private static boolean isRow(AccountsRow row, String named) {
-        return named.endsWith("）") ? named.endsWith("（" + row.concept() + "）") : row.total();
+        String concepts = Words.after(named, "（");
+        return concepts.isEmpty()
+                ? row.total()
+                : List.of(concepts.split("[或）]")).contains(row.concept());
     }
 
     private boolean isKnown(AccountsRow row) {
@@ -217,6 +221,21 @@ public final class Grids {
             }
         });
         return List.copyOf(found);
+    }
+
+    /** The rows of a table beside whose codes each other's names stand, the first before the second. */
+    public List<AccountsRow> exchangedNames(AccountsTable table, AccountsRow row) {
+        if (row.code().isEmpty() || row.name().isEmpty() || classification.isNameOf(row.code(), row.name())) {
+            return List.of();
+        }
+        List<AccountsRow> pair = table.rows().stream()
+                .filter(r -> r.equals(row)
+                        || (!r.code().isEmpty()
+                                && !classification.isNameOf(r.code(), r.name())
+                                && classification.isNameOf(r.code(), row.name())
+                                && classification.isNameOf(row.code(), r.name())))
+                .toList();
+        return pair.size() == 2 ? pair : List.of();
     }
 
     private boolean bothNames(String code, String one, String other) {

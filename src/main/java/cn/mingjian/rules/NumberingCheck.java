@@ -129,8 +129,11 @@ final class NumberingCheck {
     }
 
     private void report(String kind, Numbered here, Numbered alike) {
-        if (kind.equals(Irregularity.GAP) && goesOn(here, alike)) {
+        if (kind.equals(Irregularity.GAP) && (goesOn(here, alike) || followsRepeated(here, alike))) {
             return;
+        }
+        if (kind.equals(Irregularity.TWICE)) {
+            found.removeIf(f -> isGapBefore(f, here, alike));
         }
         String name = kind.equals(Irregularity.TWICE) ? here.printed : alike.printed + "→" + here.printed;
         found.add(new Irregularity(
@@ -140,6 +143,25 @@ final class NumberingCheck {
                 List.of(
                         passages.get(alike.index).evidence(),
                         passages.get(here.index).evidence())));
+    }
+
+    /** One number too low (三、三、五) or too high (三、五、五) is a number twice, and no gap beside. */
+    private boolean followsRepeated(Numbered here, Numbered alike) {
+        return here.ordinal == alike.ordinal + 2
+                && found.stream()
+                        .anyMatch(f -> f.kind().equals(Irregularity.TWICE)
+                                && ends(f, passages.get(alike.index).evidence()));
+    }
+
+    private boolean isGapBefore(Irregularity found, Numbered here, Numbered alike) {
+        return found.kind().equals(Irregularity.GAP)
+                && found.count() == 1
+                && alike.index < here.index
+                && ends(found, passages.get(alike.index).evidence());
+    }
+
+    private static boolean ends(Irregularity found, Evidence place) {
+        return found.places().get(found.places().size() - 1).equals(place);
     }
 
     /** Several gaps in a row of one list are one finding. */

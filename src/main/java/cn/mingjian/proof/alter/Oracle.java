@@ -21,8 +21,11 @@ public final class Oracle {
             Set.of(FINAL, "年初预算数", "全年预算数", "全年执行数", "上年决算数", "增减额", "数量", "得分", "分值");
 
     /** What contradicts the report by standing in it at all. */
-    private static final Set<Alteration.Kind> TOLD_TWICE =
-            Set.of(Alteration.Kind.ROW_DOUBLED, Alteration.Kind.SENTENCE_DOUBLED, Alteration.Kind.DENIED);
+    private static final Set<Alteration.Kind> PLAIN = Set.of(
+            Alteration.Kind.ROW_DOUBLED,
+            Alteration.Kind.SENTENCE_DOUBLED,
+            Alteration.Kind.DENIED,
+            Alteration.Kind.TOTAL_ROW_DROPPED);
 
     private final Draft draft;
     private final Families families;
@@ -38,7 +41,7 @@ public final class Oracle {
     public Set<String> broken(Alteration alteration) {
         Printed printed = new Printed(draft, byQuantity, alteration);
         Set<String> broken = new LinkedHashSet<>();
-        if (TOLD_TWICE.contains(alteration.kind())) {
+        if (PLAIN.contains(alteration.kind())) {
             broken.add(alteration.kind().title());
         }
         if (alteration.kind() == Alteration.Kind.SHEET_DROPPED) {
