@@ -87,9 +87,9 @@ final class WrongPlaces {
         }
         if (sentence ? isWrongSentence(place, here, printed) : isWrongTable(place, printed)) {
             all.removeAll(here);
-            List<Trial> suspects =
-                    here.stream().flatMap(c -> c.suspects().stream()).toList();
-            all.add(Cluster.of(here, suspects, sentence ? told(place, here) : told(printed.get(0), here)));
+            List<Quantity> wrong =
+                    here.stream().flatMap(c -> c.wrong().stream()).distinct().toList();
+            all.add(Cluster.of(here, wrong, sentence ? told(place, here) : told(printed.get(0), here)));
         }
     }
 
