@@ -49,10 +49,12 @@ final class CellKind {
                 key,
                 figure.orElse(null),
                 dash,
-                words1 && (words.is("一级指标", key) || WEIGHTED.matcher(key).matches()),
-                words1 && (words.isOrBegins("二级指标", key) || key.equals("指标")),
-                words1 && words.is("分段", key),
-                words.is("性质词", key));
+                words1
+                        && (words.is(SheetWord.LEVEL1, key)
+                                || WEIGHTED.matcher(key).matches()),
+                words1 && (words.isOrBegins(SheetWord.LEVEL2, key) || key.equals("指标")),
+                words1 && words.is(SheetWord.PART, key),
+                words.is(SheetWord.NATURE, key));
     }
 
     boolean isBlank() {

@@ -60,7 +60,7 @@ final class FundingReader {
         for (int c = 0; c < row.width(); c++) {
             String name = row.isFilled(c) && c > 0 && row.text(c).equals(row.text(c - 1))
                     ? null
-                    : words.name("资金列", row.text(c));
+                    : words.name(SheetWord.FUNDING_COLUMN, row.text(c));
             if (name != null && !name.equals("资金来源") && !found.containsValue(name)) {
                 found.put(c, name);
             }
@@ -128,7 +128,7 @@ final class FundingReader {
         int shift = bestShift(row, labelEnd - first);
         String name = nameless
                 ? TOTAL
-                : Optional.ofNullable(words.name("资金行", row.text(label)))
+                : Optional.ofNullable(words.name(SheetWord.FUNDING_ROW, row.text(label)))
                         .orElseGet(() -> SheetVocabulary.plain(row.text(label)));
         boolean total = words.isTotal(name);
         Map<String, Fact> figures = new LinkedHashMap<>();
@@ -174,7 +174,7 @@ final class FundingReader {
     /** Whether a cell names a part of the funds and its amount, which may be left out. */
     boolean isPart(String text) {
         Matcher part = COMPOSITION.matcher(text);
-        return part.matches() && words.is("资金行", part.group(1));
+        return part.matches() && words.is(SheetWord.FUNDING_ROW, part.group(1));
     }
 
     /** Cells that name a part of the funds and its amount at once: "其中：基本支出：645.00". */
@@ -183,7 +183,7 @@ final class FundingReader {
             Matcher part = row.isFilled(c) ? null : COMPOSITION.matcher(row.text(c));
             if (part != null && part.matches() && isPart(row.text(c))) {
                 Optional<PrintedFigure> figure = targets.read(part.group(2));
-                String name = words.name("资金行", part.group(1));
+                String name = words.name(SheetWord.FUNDING_ROW, part.group(1));
                 String path = words.isTotal(name) ? concept : concept + "/" + Wording.step(name);
                 int column = c;
                 figure.ifPresent(f -> scope.bind(
@@ -209,7 +209,7 @@ final class FundingReader {
             if (row.isBlank(c)) {
                 continue;
             }
-            if (words.is("资金行", row.text(c))) {
+            if (words.is(SheetWord.FUNDING_ROW, row.text(c))) {
                 return c;
             }
             boolean named = targets.read(row.text(c)).isEmpty() && !PrintedFigure.isBlankMark(row.text(c));
@@ -292,7 +292,7 @@ final class FundingReader {
     boolean takeTransposed(GridRow heads, GridRow figures) {
         Map<Integer, String> named = new LinkedHashMap<>();
         for (int c = 0; c < heads.width(); c++) {
-            String name = words.name("资金行", heads.text(c));
+            String name = words.name(SheetWord.FUNDING_ROW, heads.text(c));
             if (name != null && !named.containsValue(name)) {
                 named.put(c, name);
             }
@@ -316,7 +316,7 @@ final class FundingReader {
     void pairs(GridRow row) {
         Map<String, Fact> figures = new LinkedHashMap<>();
         for (int c = 0; c + 1 < row.width(); c++) {
-            String measure = words.name("资金列", row.text(c));
+            String measure = words.name(SheetWord.FUNDING_COLUMN, row.text(c));
             if (measure != null && !measure.equals("资金来源")) {
                 unit = MoneyUnit.inBrackets(row.text(c)).orElse(unit);
                 Fact fact =

@@ -55,7 +55,7 @@ final class IndicatorReader {
         int known = 0;
         for (int c = 0; c < row.width(); c++) {
             boolean filled = row.isFilled(c) && c > 0 && row.text(c).equals(row.text(c - 1));
-            String name = filled ? null : words.name("指标列", row.text(c));
+            String name = filled ? null : words.name(SheetWord.INDICATOR_COLUMN, row.text(c));
             boolean fresh = name != null && !found.contains(name);
             found.add(fresh ? name : "");
             known += fresh ? 1 : 0;
@@ -76,7 +76,7 @@ final class IndicatorReader {
         boolean evaluates =
                 found.contains(Measure.RESULT) && (found.contains(Measure.WEIGHT) || found.contains(Measure.SCORE));
         for (int c = 0; evaluates && c < row.width() && !found.contains("三级指标"); c++) {
-            if (found.get(c).isEmpty() && words.is("分段", row.text(c))) {
+            if (found.get(c).isEmpty() && words.is(SheetWord.PART, row.text(c))) {
                 found.set(c, "三级指标");
             }
         }
@@ -143,7 +143,7 @@ final class IndicatorReader {
 
     private void add(GridRow row, Map<String, Integer> places) {
         String level1 = words(row, places, "一级指标");
-        String level2 = words.completed("二级指标", words(row, places, "二级指标"));
+        String level2 = words.completed(SheetWord.LEVEL2, words(row, places, "二级指标"));
         String level3 = words(row, places, "三级指标");
         if (level3.chars().noneMatch(Character::isLetter)) {
             level3 = "";
@@ -152,7 +152,7 @@ final class IndicatorReader {
         boolean values = places.keySet().stream().anyMatch(c -> !c.endsWith("级指标"));
         if (last != null && !values && goesOn(level2, level3)) {
             last.level3 += level3;
-            last.level2 += level2.isEmpty() || words.is("二级指标", level2) ? "" : level2;
+            last.level2 += level2.isEmpty() || words.is(SheetWord.LEVEL2, level2) ? "" : level2;
             if (!level1.isEmpty()) {
                 Draft carrier = new Draft(row, Map.of("一级指标", places.get("一级指标")));
                 carrier.level1 = level1;
@@ -174,7 +174,7 @@ final class IndicatorReader {
     private boolean goesOn(String level2, String level3) {
         boolean fresh =
                 level3.isEmpty() || NUMBERED.matcher(Wording.key(level3)).matches();
-        boolean torn = level2.isEmpty() || !words.isOrBegins("二级指标", level2);
+        boolean torn = level2.isEmpty() || !words.isOrBegins(SheetWord.LEVEL2, level2);
         return !fresh && torn;
     }
 
@@ -260,7 +260,7 @@ final class IndicatorReader {
         }
         String symbol = figure.unit().isEmpty() ? unit : figure.unit();
         int yuan = symbol.indexOf(Unit.YUAN.symbol()) + 1;
-        if (yuan > 0 && words.is("总额单位", symbol.substring(yuan))) {
+        if (yuan > 0 && words.is(SheetWord.TOTAL_UNIT, symbol.substring(yuan))) {
             // what a project costs, or costs in its year, is an amount and no price
             symbol = symbol.substring(0, yuan);
         }

@@ -55,9 +55,9 @@ final class SheetBody {
             total.take(row);
             grade = gradeIn(row);
             part = Part.END;
-        } else if (sheet.words().is("结论", first)) {
+        } else if (sheet.words().is(SheetWord.CONCLUSION, first)) {
             grade = SheetSource.value(row, row.firstFilled());
-        } else if (part == Part.INDICATORS && !sheet.words().is("说明行", first)) {
+        } else if (part == Part.INDICATORS && !sheet.words().is(SheetWord.REMARK, first)) {
             indicators.row(row);
         } else if (part == Part.FUNDING && isFunding(row)) {
             funding.row(row);
@@ -68,13 +68,13 @@ final class SheetBody {
 
     private boolean isTotal(GridRow row) {
         return (part == Part.INDICATORS || (part == Part.END && !total.hasRow()))
-                && sheet.words().is("总分", row.text(row.firstOwn()));
+                && sheet.words().is(SheetWord.TOTAL, row.text(row.firstOwn()));
     }
 
     /** The grade that stands beside the total. */
     private String gradeIn(GridRow row) {
         for (int c = row.firstOwn() + 1; c < row.width(); c++) {
-            if (!row.isFilled(c) && sheet.words().is("等级词", row.text(c))) {
+            if (!row.isFilled(c) && sheet.words().is(SheetWord.GRADE, row.text(c))) {
                 return row.text(c).strip();
             }
         }
@@ -84,7 +84,9 @@ final class SheetBody {
     private boolean isFunding(GridRow row) {
         for (int c = 0; c < row.width(); c++) {
             String text = row.text(c);
-            boolean label = sheet.words().is("资金行", text) || sheet.words().is("资金分组", text) || funding.isPart(text);
+            boolean label = sheet.words().is(SheetWord.FUNDING_ROW, text)
+                    || sheet.words().is(SheetWord.FUNDING_GROUP, text)
+                    || funding.isPart(text);
             boolean mark = !text.isBlank() && PrintedFigure.isBlankMark(text);
             if (label || mark || sheet.targets().read(text).isPresent()) {
                 return true;

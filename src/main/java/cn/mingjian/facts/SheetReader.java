@@ -40,10 +40,10 @@ final class SheetReader {
     Reading read(SheetSource source) {
         number++;
         String title = source.title();
-        String project = source.value("项目名称", words);
+        String project = source.value(SheetWord.PROJECT, words);
         boolean whole = project.isEmpty() && isWhole(source, title);
         if (project.isEmpty()) {
-            project = source.value("整体名称", words);
+            project = source.value(SheetWord.WHOLE, words);
         }
         if (project.isEmpty() && whole) {
             project = WHOLE;
@@ -106,9 +106,10 @@ final class SheetReader {
         for (int i = 0; i < source.rows().size(); i++) {
             GridRow row = source.rows().get(i);
             for (int c = 0; c < row.width(); c++) {
-                if (words.is("指标列", row.text(c))
-                        && (words.name("指标列", row.text(c)).equals(Measure.RESULT)
-                                || words.name("指标列", row.text(c)).equals(Measure.SCORE))) {
+                if (words.is(SheetWord.INDICATOR_COLUMN, row.text(c))
+                        && (words.name(SheetWord.INDICATOR_COLUMN, row.text(c)).equals(Measure.RESULT)
+                                || words.name(SheetWord.INDICATOR_COLUMN, row.text(c))
+                                        .equals(Measure.SCORE))) {
                     return false;
                 }
             }

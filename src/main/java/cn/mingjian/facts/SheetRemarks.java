@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class SheetRemarks {
 
     private static final int LONGEST_LABEL = 20;
-    private static final String HEAD = "目标列";
     private static final String REMARK = "说明";
 
     private static final Pattern YEAR_OR_NUMBER = Pattern.compile("(19|20)\\d\\d|0?\\d{6,}|[1-9]");
@@ -26,7 +25,7 @@ final class SheetRemarks {
 
     void row(GridRow row) {
         for (int c = 0; c < row.width(); c++) {
-            if (!row.isFilled(c) && words.is(HEAD, row.text(c))) {
+            if (!row.isFilled(c) && words.is(SheetWord.GOAL_COLUMN, row.text(c))) {
                 if (headRow != row.index()) {
                     heads.clear();
                     headRow = row.index();
@@ -55,8 +54,10 @@ final class SheetRemarks {
     /** Whether the cell is a label or the name of the project: figures in names are none of the report's. */
     private boolean names(GridRow row, int column) {
         int label = label(row, column);
-        return words.is(HEAD, row.text(column))
-                || (label >= 0 && (words.is("项目名称", row.text(label)) || words.is("整体名称", row.text(label))));
+        return words.is(SheetWord.GOAL_COLUMN, row.text(column))
+                || (label >= 0
+                        && (words.is(SheetWord.PROJECT, row.text(label))
+                                || words.is(SheetWord.WHOLE, row.text(label))));
     }
 
     /** A figure that fills its cell: what stands before it in its row names it, or nothing does. */
@@ -80,11 +81,11 @@ final class SheetRemarks {
         boolean labelled = label >= 0
                 && row.index() != headRow + 1
                 && row.text(label).length() <= LONGEST_LABEL
-                && !words.is(HEAD, row.text(label));
+                && !words.is(SheetWord.GOAL_COLUMN, row.text(label));
         String name = labelled || head == null
                 ? label < 0 ? REMARK : SheetVocabulary.plain(Wording.joined(row.text(label)))
                 : SheetVocabulary.plain(head.getValue());
-        String measure = labelled || head == null ? null : words.name(HEAD, head.getValue());
+        String measure = labelled || head == null ? null : words.name(SheetWord.GOAL_COLUMN, head.getValue());
         sheet.prose()
                 .read(new SheetProse.Place(row, column, sheet.concept() + "/" + Wording.step(name), measure, "", name));
     }

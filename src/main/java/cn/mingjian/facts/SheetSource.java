@@ -69,7 +69,7 @@ record SheetSource(Table table, List<GridRow> rows, Span span) {
     }
 
     private boolean isClosed(SheetVocabulary words) {
-        return rows.stream().anyMatch(row -> words.is("总分", row.text(row.firstOwn())));
+        return rows.stream().anyMatch(row -> words.is(SheetWord.TOTAL, row.text(row.firstOwn())));
     }
 
     private static boolean names(Table table, SheetVocabulary words) {
@@ -77,11 +77,11 @@ record SheetSource(Table table, List<GridRow> rows, Span span) {
     }
 
     private static boolean isName(GridRow row, SheetVocabulary words) {
-        return words.is("项目名称", row.text(row.firstFilled()));
+        return words.is(SheetWord.PROJECT, row.text(row.firstFilled()));
     }
 
     /** What stands behind a label of a kind in one of the first columns, or the empty string. */
-    String value(String kind, SheetVocabulary words) {
+    String value(SheetWord kind, SheetVocabulary words) {
         for (GridRow row : rows) {
             for (int c = 0; c < Math.min(row.width(), LABELS); c++) {
                 if (words.is(kind, row.text(c))) {

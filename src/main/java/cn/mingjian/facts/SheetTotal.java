@@ -33,7 +33,8 @@ final class SheetTotal {
     /** Takes a total that a row of the head states, if it does: "自评总分（分） | 98.6". */
     void takeHead(GridRow head) {
         for (int c = 0; row == null && c < head.width(); c++) {
-            boolean label = sheet.words().is("总分", head.text(c)) && head.text(c).contains(Unit.SCORE.symbol());
+            boolean label = sheet.words().is(SheetWord.TOTAL, head.text(c))
+                    && head.text(c).contains(Unit.SCORE.symbol());
             for (int f = c + 1; label && row == null && f < head.width(); f++) {
                 if (isFigure(head, f)) {
                     row = head;

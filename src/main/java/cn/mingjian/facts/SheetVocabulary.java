@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ final class SheetVocabulary {
     private static final int SHORTEST_CUT_WORD = 3;
     private static final int LONGEST_WORD = 12;
 
-    private final Map<String, Map<String, String>> words = new HashMap<>();
+    private final Map<SheetWord, Map<String, String>> words = new EnumMap<>(SheetWord.class);
     private final Set<String> totals = new HashSet<>();
     private final List<Comparison> comparators = new ArrayList<>();
     private ProseWords prose;
@@ -38,12 +39,7 @@ final class SheetVocabulary {
                 prose.put(entry.get("name"), entry.list("aliases"));
                 continue;
             }
-            Map<String, String> kind = all.words.computeIfAbsent(entry.get("kind"), k -> new HashMap<>());
-            kind.put(plain(entry.get("name")), entry.get("name"));
-            entry.list("aliases").forEach(alias -> kind.put(plain(alias), entry.get("name")));
-            if (entry.get("total").equals("1")) {
-                all.totals.add(entry.get("name"));
-            }
+            all.add(entry);
         }
         all.prose = ProseWords.of(prose);
         for (DataFile.Entry entry :
@@ -57,17 +53,31 @@ final class SheetVocabulary {
         return all;
     }
 
+    private void add(DataFile.Entry entry) {
+        SheetWord kind = SheetWord.of(entry.get("kind"));
+        if (kind == null) {
+            throw new DataFileException(
+                    "数据文件 sheet-words.csv 第 " + entry.line() + " 行：没有“" + entry.get("kind") + "”这种词", null);
+        }
+        Map<String, String> names = words.computeIfAbsent(kind, k -> new HashMap<>());
+        names.put(plain(entry.get("name")), entry.get("name"));
+        entry.list("aliases").forEach(alias -> names.put(plain(alias), entry.get("name")));
+        if (entry.get("total").equals("1")) {
+            totals.add(entry.get("name"));
+        }
+    }
+
     /** Canonical name of some words as a word of a kind, or null. */
-    String name(String kind, CharSequence text) {
+    String name(SheetWord kind, CharSequence text) {
         return words.getOrDefault(kind, Map.of()).get(plain(text));
     }
 
-    boolean is(String kind, CharSequence text) {
+    boolean is(SheetWord kind, CharSequence text) {
         return name(kind, text) != null;
     }
 
     /** Whether the words are those of a kind, perhaps cut off at their end. */
-    boolean isOrBegins(String kind, CharSequence text) {
+    boolean isOrBegins(SheetWord kind, CharSequence text) {
         String key = plain(text);
         Map<String, String> known = words.getOrDefault(kind, Map.of());
         return known.containsKey(key)
@@ -77,7 +87,7 @@ final class SheetVocabulary {
     }
 
     /** Canonical name of words of a kind that a converter cut off; the words themselves where more than one begins so. */
-    String completed(String kind, String text) {
+    String completed(SheetWord kind, String text) {
         String key = plain(text);
         if (key.length() < SHORTEST_CUT_WORD || is(kind, text)) {
             return text;
