@@ -130,10 +130,10 @@ final class AccountsReader {
     }
 
     private static AccountsBody read(AccountsContext context) {
-        return switch (context.form().form()) {
-            case "功能分类", "功能经济" -> FunctionReader.read(context);
-            case "三公" -> MatrixReader.read(context);
-            default -> BlockReader.read(context);
+        return switch (context.form().layout()) {
+            case FUNCTION, FUNCTION_BY_ECONOMIC -> FunctionReader.read(context);
+            case MATRIX -> MatrixReader.read(context);
+            case TOTALS, ECONOMIC, LIST -> BlockReader.read(context);
         };
     }
 
@@ -188,7 +188,7 @@ final class AccountsReader {
         Form best = null;
         int most = 2;
         for (Form form : vocabulary.forms()) {
-            if (form.form().equals("功能分类")) {
+            if (form.layout() == TableLayout.FUNCTION) {
                 int found = 0;
                 for (AccountsVocabulary.Column column :
                         new ColumnMatcher(vocabulary.ownColumns(form), vocabulary.heads()).once(header)) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known of the accounts tables from data files: their names and forms, their columns and their items. */
+/** What is known of the accounts tables from data files: their names and layouts, their columns and their items. */
 final class AccountsVocabulary {
 
     /** A table by its canonical name; {@code base} is where its concept paths begin. */
-    record Form(String name, String form, String base) {}
+    record Form(String name, TableLayout layout, String base) {}
 
     /** An amount column by its canonical name. */
     record Column(String name, Set<String> keys, String concept, String measure, String part) {
@@ -64,7 +64,7 @@ final class AccountsVocabulary {
     }
 
     private void addForm(DataFile.Entry entry) {
-        Form form = new Form(entry.get("name"), entry.get("form"), entry.get("base"));
+        Form form = new Form(entry.get("name"), TableLayout.of(entry), entry.get("base"));
         inOrder.add(form);
         forms.put(Wording.key(form.name()), form);
         entry.list("aliases").forEach(alias -> forms.put(Wording.key(alias), form));
@@ -114,10 +114,10 @@ final class AccountsVocabulary {
         return inOrder;
     }
 
-    /** The columns that a table may have: its own before those of its form before those of every table. */
+    /** The columns that a table may have: its own before those of its layout before those of every table. */
     List<Column> columns(Form form) {
         List<Column> all = new ArrayList<>(columns.getOrDefault(form.name(), List.of()));
-        all.addAll(columns.getOrDefault("〈" + form.form() + "〉", List.of()));
+        all.addAll(columns.getOrDefault(form.layout().anyTable(), List.of()));
         all.addAll(columns.getOrDefault(EVERY_TABLE, List.of()));
         return all;
     }
@@ -130,11 +130,11 @@ final class AccountsVocabulary {
     /** The items that a table may list; any table may list those of 三公 and of the lists. */
     List<ItemRule> items(Form form) {
         List<ItemRule> all = new ArrayList<>(items.getOrDefault(form.name(), List.of()));
-        all.addAll(items.getOrDefault("〈" + form.form() + "〉", List.of()));
-        if (form.form().equals("清单")) {
-            all.addAll(items.getOrDefault("〈三公〉", List.of()));
-        } else if (form.form().equals("三公")) {
-            all.addAll(items.getOrDefault("〈清单〉", List.of()));
+        all.addAll(items.getOrDefault(form.layout().anyTable(), List.of()));
+        if (form.layout() == TableLayout.LIST) {
+            all.addAll(items.getOrDefault(TableLayout.MATRIX.anyTable(), List.of()));
+        } else if (form.layout() == TableLayout.MATRIX) {
+            all.addAll(items.getOrDefault(TableLayout.LIST.anyTable(), List.of()));
         }
         return all;
     }

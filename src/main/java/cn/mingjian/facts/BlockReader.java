@@ -80,7 +80,7 @@ final class BlockReader {
     /** Two blocks of a totals table that do not say so are 收入 on the left and 支出 on the right. */
     private List<Block> sided(List<Block> blocks) {
         boolean silent = blocks.stream().allMatch(b -> b.side().isEmpty());
-        if (!silent || blocks.size() != 2 || !context.form().form().equals("总表")) {
+        if (!silent || blocks.size() != 2 || context.form().layout() != TableLayout.TOTALS) {
             return blocks;
         }
         return List.of(blocks.get(0).withSide("收入"), blocks.get(1).withSide("支出"));
@@ -222,7 +222,7 @@ final class BlockReader {
 
     /** An economic class by its code, or by its name within the class last named in the block. */
     private Label economic(String code, String name, int block) {
-        if (!context.form().form().equals("经济分类")) {
+        if (context.form().layout() != TableLayout.ECONOMIC) {
             return new Label(code, name, "", null);
         }
         Integer year = context.scope().year();

@@ -11,7 +11,7 @@ final class FunctionColumns {
     private FunctionColumns() {}
 
     static Column[] of(AccountsContext context, TableHeader header) {
-        if (!context.form().form().equals("功能经济")) {
+        if (context.form().layout() != TableLayout.FUNCTION_BY_ECONOMIC) {
             return new ColumnMatcher(context.vocabulary().ownColumns(context.form()), context.heads()).once(header);
         }
         Column[] columns = new Column[header.width()];
