@@ -1,5 +1,6 @@
 package cn.mingjian.audit;
 
+import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Relation;
@@ -162,8 +163,8 @@ final class Echoes {
         }
         BigDecimal play = Quantity.ulp(stated).multiply(BigDecimal.TEN);
         return first(numbers.entrySet().stream()
-                .filter(n ->
-                        isLacking(n.getKey().multiply(stated.amount().unit().factor()), gap, play))
+                .filter(n -> Stream.of(stated.amount().unit(), Unit.YUAN)
+                        .anyMatch(u -> isLacking(n.getKey().multiply(u.factor()), gap, play)))
                 .map(Map.Entry::getValue));
     }
 

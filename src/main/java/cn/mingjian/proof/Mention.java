@@ -6,7 +6,8 @@ import cn.mingjian.proof.alter.Alteration;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Whether a finding names what was altered: an altered figure as printed, or the row that was left out or moved. */
+/** Whether a finding names what was altered: an altered figure as printed, the row that was left out or moved, or the item
+ * whose figure words deny. */
 final class Mention {
 
     private final Alteration alteration;
@@ -23,8 +24,13 @@ final class Mention {
                 .reduce("", (a, b) -> a + "\n" + b)
                 .replace(",", "");
         boolean printed = alteration.printed().stream().anyMatch(said::contains);
-        // What is not printed can be named only by the row it is missing from, or by what is missing.
-        return printed || ((alteration.isOmission() || alteration.kind() == Alteration.Kind.ROW_SHIFTED) && row(said));
+        // What is not printed can be named only by the row it is missing from, or by what is missing; words that deny a
+        // figure,
+        // by the item that they deny.
+        boolean unprinted = alteration.isOmission()
+                || alteration.kind() == Alteration.Kind.ROW_SHIFTED
+                || alteration.kind() == Alteration.Kind.DENIED;
+        return printed || (unprinted && row(said));
     }
 
     private boolean row(String said) {
