@@ -22,7 +22,8 @@ public record AccountsRow(
         int level,
         boolean total,
         Map<String, Fact> figures,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Located {
 
     /** The figure in a column, or null where the cell is empty. */
     public Fact figure(String column) {

@@ -25,7 +25,8 @@ public record AccountsTable(
         List<Passage> notes,
         boolean empty,
         boolean whole,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Located {
 
     public AccountsTable {
         columns = List.copyOf(columns);

@@ -33,7 +33,8 @@ public record Fact(
         Origin origin,
         String place,
         String clause,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Located {
 
     public boolean isMoney() {
         return amount.unit().isMoney();

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param total whether it is the row of the total
  * @param figures by measure: 年初预算数, 全年预算数, 全年执行数, 分值, 执行率, 得分
  */
-public record FundingRow(String name, boolean total, Map<String, Fact> figures, Evidence evidence) {
+public record FundingRow(String name, boolean total, Map<String, Fact> figures, Evidence evidence) implements Located {
 
     /** The figure of a measure, or null. */
     public Fact figure(String measure) {

@@ -32,7 +32,8 @@ public record Indicator(
         Fact score,
         String cause,
         String comparatorText,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Located {
 
     private static final Pattern NUMBERED = Pattern.compile("^指标\\d*[:：]\\s*");
     /** A shorter name is the end of many others (就业率). */

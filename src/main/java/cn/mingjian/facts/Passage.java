@@ -13,7 +13,8 @@ import cn.mingjian.document.Text;
  * @param evidence the whole passage
  */
 public record Passage(
-        String id, Text text, Section section, boolean heading, boolean contents, boolean cover, Evidence evidence) {
+        String id, Text text, Section section, boolean heading, boolean contents, boolean cover, Evidence evidence)
+        implements Located {
 
     /** The words of the passage. */
     public String words() {

@@ -46,7 +46,8 @@ public record Sheet(
         String concept,
         boolean unread,
         boolean scoresUnread,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Located {
 
     public Sheet {
         funding = List.copyOf(funding);

@@ -23,7 +23,8 @@ public record Statement(
         Integer year,
         String place,
         String clause,
-        Evidence evidence) {
+        Evidence evidence)
+        implements Located {
 
     public Statement {
         attributes = Map.copyOf(attributes);

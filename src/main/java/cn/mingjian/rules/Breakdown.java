@@ -2,7 +2,9 @@ package cn.mingjian.rules;
 
 import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +21,8 @@ import java.util.Set;
  * @param parts the rows directly below
  * @param decimals what the figures of the column are precise to, see {@link #decimals}
  */
-public record Breakdown(AccountsTable table, AccountsRow whole, String column, List<AccountsRow> parts, int decimals) {
+public record Breakdown(AccountsTable table, AccountsRow whole, String column, List<AccountsRow> parts, int decimals)
+        implements Located {
 
     public Breakdown {
         parts = List.copyOf(parts);
@@ -127,5 +130,10 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
     @Override
     public int hashCode() {
         return 31 * whole.hashCode() + column.hashCode();
+    }
+
+    @Override
+    public Evidence evidence() {
+        return whole.evidence();
     }
 }

@@ -4,8 +4,8 @@ import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
-import cn.mingjian.facts.FundingRow;
 import cn.mingjian.facts.Indicator;
+import cn.mingjian.facts.Located;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.Sheet;
 import cn.mingjian.facts.Statement;
@@ -42,36 +42,7 @@ final class Evidences {
     }
 
     private static Evidence place(Object thing) {
-        if (thing instanceof Evidence evidence) {
-            return evidence;
-        } else if (thing instanceof Fact fact) {
-            return fact.evidence();
-        } else if (thing instanceof Statement statement) {
-            return statement.evidence();
-        } else if (thing instanceof Passage passage) {
-            return passage.evidence();
-        } else if (thing instanceof AccountsTable table) {
-            return table.evidence();
-        } else if (thing instanceof AccountsRow row) {
-            return row.evidence();
-        } else if (thing instanceof Sheet sheet) {
-            return sheet.evidence();
-        } else if (thing instanceof FundingRow row) {
-            return row.evidence();
-        } else if (thing instanceof Indicator indicator) {
-            return indicator.evidence();
-        } else if (thing instanceof Breakdown breakdown) {
-            return breakdown.whole().evidence();
-        } else if (thing instanceof Pair pair) {
-            return pair.fact().evidence();
-        } else if (thing instanceof FunctionPath path) {
-            return path.place();
-        } else if (thing instanceof Listing listing) {
-            return listing.statement().evidence();
-        } else if (thing instanceof Scope scope) {
-            return scope.evidence();
-        }
-        return null;
+        return thing instanceof Located located ? located.evidence() : thing instanceof Evidence place ? place : null;
     }
 
     static String subject(Object subject) {

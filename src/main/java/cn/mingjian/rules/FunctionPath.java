@@ -2,6 +2,7 @@ package cn.mingjian.rules;
 
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Located;
 
 /**
  * A path 类–款–项 as the report states it, held against the classification.
@@ -15,10 +16,16 @@ import cn.mingjian.facts.Fact;
  * @param place where it stands
  */
 public record FunctionPath(
-        String className, String group, String item, String verdict, String right, Fact fact, Evidence place) {
+        String className, String group, String item, String verdict, String right, Fact fact, Evidence place)
+        implements Located {
 
     @Override
     public String toString() {
         return className + "—" + group + "—" + item;
+    }
+
+    @Override
+    public Evidence evidence() {
+        return place;
     }
 }

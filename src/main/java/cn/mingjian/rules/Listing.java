@@ -1,5 +1,7 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Located;
 import cn.mingjian.facts.Statement;
 import java.util.List;
 
@@ -12,10 +14,16 @@ import java.util.List;
  * @param open whether the list ends with 等 and so does not claim to be complete
  * @param known how many of its names are rows of the table
  */
-public record Listing(Statement statement, List<String> idle, List<String> omitted, boolean open, int known) {
+public record Listing(Statement statement, List<String> idle, List<String> omitted, boolean open, int known)
+        implements Located {
 
     public Listing {
         idle = List.copyOf(idle);
         omitted = List.copyOf(omitted);
+    }
+
+    @Override
+    public Evidence evidence() {
+        return statement.evidence();
     }
 }

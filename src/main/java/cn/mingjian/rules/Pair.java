@@ -1,6 +1,8 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Located;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,7 @@ import java.util.List;
  * @param computed what it ought to be
  * @param whole whether the other side is known to be everything there is: all parts are listed
  */
-public record Pair(String subject, Fact fact, Term stated, Term computed, boolean whole) {
+public record Pair(String subject, Fact fact, Term stated, Term computed, boolean whole) implements Located {
 
     /** Every figure on either side. */
     public List<Fact> facts() {
@@ -37,5 +39,10 @@ public record Pair(String subject, Fact fact, Term stated, Term computed, boolea
     @Override
     public int hashCode() {
         return 31 * subject.hashCode() + (fact == null ? 0 : fact.hashCode());
+    }
+
+    @Override
+    public Evidence evidence() {
+        return fact.evidence();
     }
 }

@@ -4,6 +4,7 @@ import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Located;
 import cn.mingjian.facts.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import java.util.Set;
  * A part of the report within which figures are compared with each other: one table, one section of the text, one passage,
  * one self-evaluation sheet, or the whole report. Used by the one thread that runs the rules.
  */
-public final class Scope {
+public final class Scope implements Located {
 
     /** What sort of part a scope is, in the words rule files use. */
     public static final String TABLE = "表";
@@ -130,6 +131,7 @@ public final class Scope {
     }
 
     /** The place itself, for findings that have no figure to point at; may be null. */
+    @Override
     public Evidence evidence() {
         return table == null ? null : table.evidence();
     }
