@@ -42,45 +42,56 @@ final class Reckonings {
         return found;
     }
 
+    /** Reads the product that begins at a place; returns where to read on. */
     private static int product(Passage text, String words, int from, List<Reckoning> found) {
         if (!Character.isDigit(words.charAt(from)) || isInNumber(words, from)) {
             return from;
         }
+        Factors factors = factors(words, from);
+        Matcher equals = EQUALS.matcher(words);
+        Matcher result = FACTOR.matcher(words);
+        if (factors.count() < 2 || !lookingAt(equals, factors.end()) || !lookingAt(result, equals.end())) {
+            return factors.end();
+        }
+        String unit = result.group(2);
+        BigDecimal stated = number(result.group(1));
+        BigDecimal computed = factors.product().divide(scale(unit));
+        if (!isOtherScale(computed, stated)) {
+            found.add(new Reckoning(
+                    words.substring(from, result.end()).strip(),
+                    stated,
+                    HALF.scaleByPowerOfTen(-stated.scale()),
+                    computed,
+                    unit,
+                    factors.count(),
+                    Writing.part(text, from, result.end())));
+        }
+        return result.end();
+    }
+
+    /** Numbers with times signs between them: their product, how many they are and where they end. */
+    private record Factors(BigDecimal product, int count, int end) {}
+
+    private static Factors factors(String words, int from) {
         Matcher factor = FACTOR.matcher(words);
         Matcher times = TIMES.matcher(words);
-        BigDecimal product = BigDecimal.ONE;
-        int at = from;
-        int parts = 0;
-        while (lookingAt(factor, at)) {
-            product = product.multiply(value(factor.group(1), factor.group(2)));
-            parts++;
-            at = factor.end();
-            if (!lookingAt(times, at)) {
-                break;
+        Factors factors = new Factors(BigDecimal.ONE, 0, from);
+        int next = from;
+        while (lookingAt(factor, next)) {
+            BigDecimal value = value(factor.group(1), factor.group(2));
+            factors = new Factors(factors.product().multiply(value), factors.count() + 1, factor.end());
+            if (!lookingAt(times, factor.end())) {
+                return factors;
             }
-            at = times.end();
+            next = times.end();
         }
-        Matcher equals = EQUALS.matcher(words);
-        if (parts < 2 || !lookingAt(equals, at) || !lookingAt(factor, equals.end())) {
-            return at;
-        }
-        String unit = factor.group(2);
-        BigDecimal total = number(factor.group(1));
-        BigDecimal scale = scale(unit);
-        BigDecimal result = product.divide(scale);
-        boolean otherScale = result.compareTo(total.multiply(TEN_THOUSAND)) == 0
-                || result.multiply(TEN_THOUSAND).compareTo(total) == 0;
-        if (!otherScale) {
-            found.add(new Reckoning(
-                    words.substring(from, factor.end()).strip(),
-                    total,
-                    HALF.scaleByPowerOfTen(-total.scale()),
-                    result,
-                    unit,
-                    parts,
-                    Writing.part(text, from, factor.end())));
-        }
-        return factor.end();
+        return new Factors(factors.product(), factors.count(), next);
+    }
+
+    /** Whether the result is right but for 万元 and 元, which the text may leave out. */
+    private static boolean isOtherScale(BigDecimal computed, BigDecimal stated) {
+        return computed.compareTo(stated.multiply(TEN_THOUSAND)) == 0
+                || computed.multiply(TEN_THOUSAND).compareTo(stated) == 0;
     }
 
     /** Numbers of people or entities, behind words that match, with the groups they are made up of, whose names match as well. */
@@ -112,45 +123,64 @@ final class Reckonings {
 
     private static Reckoning list(Passage text, Matcher whole, Pattern part, String names, int least) {
         String words = text.words();
-        String unit = whole.group(2);
-        Matcher next = part.matcher(words);
+        Parts parts = parts(words, whole, part, names);
+        if (parts == null || parts.count() < least || !parts.ended()) {
+            return null;
+        }
         BigDecimal total = number(whole.group(1));
-        int decimals = total.scale();
-        BigDecimal sum = BigDecimal.ZERO;
-        int at = whole.end();
-        int parts = 0;
-        boolean complete = false;
-        while (!complete && lookingAt(next, at)) {
+        String unit = whole.group(2);
+        // Trailing zeros may have been left out: the finest figure tells how precise all of them are.
+        BigDecimal half = HALF.scaleByPowerOfTen(-Math.max(total.scale(), parts.decimals()));
+        BigDecimal precision =
+                unit.endsWith("元") ? half.multiply(BigDecimal.valueOf(parts.count() + 1L)) : BigDecimal.ZERO;
+        return new Reckoning(
+                words.substring(whole.start(), parts.end()).strip(),
+                total,
+                precision,
+                parts.sum(),
+                unit,
+                parts.count(),
+                Writing.part(text, whole.start(), parts.end()));
+    }
+
+    /**
+     * The parts listed behind a whole.
+     *
+     * @param decimals how many the finest of them has
+     * @param end where the list ends
+     * @param ended whether the sentence ends there, too, or a part of it that makes up the whole
+     */
+    private record Parts(BigDecimal sum, int count, int decimals, int end, boolean ended) {
+
+        Parts with(BigDecimal number, int last) {
+            return new Parts(sum.add(number), count + 1, Math.max(decimals, number.scale()), last, false);
+        }
+
+        Parts ending() {
+            return new Parts(sum, count, decimals, end, true);
+        }
+    }
+
+    /** The parts of a whole; null where one of them is of another sort. */
+    private static Parts parts(String words, Matcher whole, Pattern part, String names) {
+        BigDecimal total = number(whole.group(1));
+        Matcher next = part.matcher(words);
+        Parts parts = new Parts(BigDecimal.ZERO, 0, 0, whole.end(), false);
+        while (lookingAt(next, parts.end())) {
             boolean named = names.isEmpty() || Words.matches(next.group(1), names);
-            boolean sameUnit = next.groupCount() < 3 || next.group(3).equals(unit);
+            boolean sameUnit = next.groupCount() < 3 || next.group(3).equals(whole.group(2));
             if (!named || !sameUnit) {
                 return null;
             }
-            sum = sum.add(number(next.group(2)));
-            decimals = Math.max(decimals, number(next.group(2)).scale());
-            parts++;
-            at = next.end();
-            // what comes behind a semicolon once the parts make up the whole is no part of it (36人，其中…；退休12人)
-            complete = parts > 1
-                    && sum.compareTo(total) >= 0
-                    && at < words.length()
-                    && "；;".indexOf(words.charAt(at)) >= 0;
+            parts = parts.with(number(next.group(2)), next.end());
+            boolean parted = parts.end() < words.length() && "；;".indexOf(words.charAt(parts.end())) >= 0;
+            // What comes behind a semicolon once the parts make up the whole is no part of it (36人，其中…；退休12人).
+            if (parted && parts.count() > 1 && parts.sum().compareTo(total) >= 0) {
+                return parts.ending();
+            }
         }
-        boolean ends = complete || at >= words.length() || words.charAt(at) == '。' || words.charAt(at) == '\n';
-        if (parts < least || !ends) {
-            return null;
-        }
-        // Trailing zeros may have been left out: the finest figure tells how precise all of them are.
-        BigDecimal half = HALF.scaleByPowerOfTen(-decimals);
-        BigDecimal precision = unit.endsWith("元") ? half.multiply(BigDecimal.valueOf(parts + 1L)) : BigDecimal.ZERO;
-        return new Reckoning(
-                words.substring(whole.start(), at).strip(),
-                total,
-                precision,
-                sum,
-                unit,
-                parts,
-                Writing.part(text, whole.start(), at));
+        boolean ended = parts.end() >= words.length() || "。\n".indexOf(words.charAt(parts.end())) >= 0;
+        return ended ? parts.ending() : parts;
     }
 
     private static boolean lookingAt(Matcher matcher, int at) {
