@@ -81,10 +81,7 @@ final class Echoes {
 
     /** What a finding repeats, if it repeats anything. */
     Optional<Drafts.Draft> repeated(Drafts.Draft draft) {
-        return stated(draft)
-                .or(() -> sameWords(draft))
-                .or(() -> samePlace(draft))
-                .or(() -> lacking(draft));
+        return stated(draft).or(() -> sameWords(draft)).or(() -> samePlace(draft));
     }
 
     /** Where the figure is told that is wrong, if it is one that a finding depends on. */
@@ -152,7 +149,7 @@ final class Echoes {
     }
 
     /** A sum lacks just the number that words say is not rightly written: it was not taken for an amount. */
-    private Optional<Drafts.Draft> lacking(Drafts.Draft draft) {
+    Optional<Drafts.Draft> lacking(Drafts.Draft draft) {
         if (!draft.hasRelation() || draft.judgement().relation().operator() != Relation.Operator.EQUAL) {
             return Optional.empty();
         }

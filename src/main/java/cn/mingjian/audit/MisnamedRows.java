@@ -1,8 +1,10 @@
 package cn.mingjian.audit;
 
 import cn.mingjian.facts.Disclosure;
+import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
+import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,10 +36,9 @@ final class MisnamedRows {
         List<Cluster> all = new ArrayList<>(clusters);
         for (Drafts.Draft draft : clusters.isEmpty() ? List.<Drafts.Draft>of() : drafts.all()) {
             List<Fact> row = draft.judgement().figures();
-            if (!draft.hasRelation() && isRow(row)) {
-                Set<BigDecimal> amounts = amounts(row.get(0));
+            if (isAboutWords(draft) && isRow(row)) {
                 List<Cluster> explained = all.stream()
-                        .filter(c -> c.told() == null && differs(c, amounts))
+                        .filter(c -> c.told() == null && differs(c, row.get(0)))
                         .toList();
                 if (!explained.isEmpty()) {
                     all.removeAll(explained);
@@ -52,6 +53,13 @@ final class MisnamedRows {
     /** The finding that says what the wrong words led to, if they led to any. */
     Optional<Drafts.Draft> ledTo(Drafts.Draft draft) {
         return Optional.ofNullable(causes.get(draft.finding().id())).map(Link::draft);
+    }
+
+    /** Whether what is wrong is what the figures are called and not the figures themselves. */
+    private static boolean isAboutWords(Drafts.Draft draft) {
+        List<Evidence> places = draft.judgement().evidence();
+        return !draft.hasRelation()
+                && draft.judgement().figures().stream().map(Fact::evidence).noneMatch(places::contains);
     }
 
     private static boolean isRow(List<Fact> facts) {
@@ -77,8 +85,13 @@ final class MisnamedRows {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean differs(Cluster cluster, Set<BigDecimal> amounts) {
-        return cluster.links().stream().allMatch(l -> amounts.stream().anyMatch(a -> Cells.lacks(l, Map.of(), a)));
+    /** Whether all that is broken is equations about the table, which differ by what stands in the row. */
+    private boolean differs(Cluster cluster, Fact row) {
+        Set<BigDecimal> amounts = amounts(row);
+        return cluster.links().stream()
+                .allMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
+                        && Link.facts(l.relation()).anyMatch(f -> f.place().equals(row.place()))
+                        && amounts.stream().anyMatch(a -> Cells.lacks(l, Map.of(), a)));
     }
 
     private String told(Fact row, List<Cluster> explained) {

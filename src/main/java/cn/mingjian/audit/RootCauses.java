@@ -47,6 +47,7 @@ final class RootCauses {
         Echoes echoes = new Echoes(broken, clusters, drafts);
         drafts.all().forEach(d -> echoes.suspect(d).ifPresent(stated -> causes.echo(d, stated)));
         drafts.all().forEach(d -> echoes.repeated(d).ifPresent(stated -> causes.echo(d, stated)));
+        drafts.all().forEach(d -> echoes.lacking(d).ifPresent(unread -> causes.follow(d, unread)));
         return causes;
     }
 
@@ -142,6 +143,19 @@ final class RootCauses {
         if (finding.rootCause() == null && !explaining.contains(finding.id()) && !root.equals(finding.id())) {
             explaining.add(root);
             findings.put(finding.id(), finding.following(root, finding.suggestion()));
+        }
+    }
+
+    /** What lacks an amount that could not be read, and all that follows from it, follows from how the amount is written. */
+    private void follow(Drafts.Draft draft, Drafts.Draft unread) {
+        Finding lacking = findings.get(draft.finding().id());
+        Finding written = findings.get(unread.finding().id());
+        if (lacking.rootCause() == null && written.rootCause() == null) {
+            findings.replaceAll(
+                    (id, f) -> id.equals(lacking.id()) || lacking.id().equals(f.rootCause())
+                            ? f.following(written.id(), f.suggestion())
+                            : f);
+            explaining.add(written.id());
         }
     }
 
