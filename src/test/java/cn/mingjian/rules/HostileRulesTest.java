@@ -159,28 +159,14 @@ class HostileRulesTest {
     void an_exception_in_a_consequence_leaves_the_other_checks_standing() throws IOException {
         rules.drl(PROFILE, "check.pass(report.figure(\"没有\").name());")
                 .write("national/other.drl", RulesFolder.rule("规则乙", "TST-02", PROFILE, "check.pass(\"乙\");"));
-        assertThat(rules.judge(Given.report()))
-                .satisfiesExactlyInAnyOrder(
-                        j -> {
-                            assertThat(j.check()).isEqualTo("TST-01");
-                            assertThat(j.status()).isEqualTo(Status.UNDETERMINED);
-                            assertThat(j.reason()).contains("规则用到了报告中没有的内容");
-                        },
-                        j -> assertThat(j.status()).isEqualTo(Status.PASSED));
+        assertThatOnlyTheFirstBroke(rules.judge(Given.report()), "规则用到了报告中没有的内容");
     }
 
     @Test
     void an_exception_in_a_condition_leaves_the_other_checks_standing() throws IOException {
         rules.drl("$s : Scope(figure(\"没有\").name() == \"甲\")", "check.pass($s);")
                 .write("national/other.drl", RulesFolder.rule("规则乙", "TST-02", PROFILE, "check.pass(\"乙\");"));
-        assertThat(rules.judge(Given.report()))
-                .satisfiesExactlyInAnyOrder(
-                        j -> {
-                            assertThat(j.check()).isEqualTo("TST-01");
-                            assertThat(j.status()).isEqualTo(Status.UNDETERMINED);
-                            assertThat(j.reason()).contains("规则用到了报告中没有的内容");
-                        },
-                        j -> assertThat(j.status()).isEqualTo(Status.PASSED));
+        assertThatOnlyTheFirstBroke(rules.judge(Given.report()), "规则用到了报告中没有的内容");
     }
 
     @Test
@@ -189,14 +175,7 @@ class HostileRulesTest {
                         "$s : Scope() $a : String() from Words.before($s.figure(\"没有\").name(), \"甲\") eval($a.isEmpty())",
                         "check.pass($s);")
                 .write("national/other.drl", RulesFolder.rule("规则乙", "TST-02", PROFILE, "check.pass(\"乙\");"));
-        assertThat(rules.judge(Given.report()))
-                .satisfiesExactlyInAnyOrder(
-                        j -> {
-                            assertThat(j.check()).isEqualTo("TST-01");
-                            assertThat(j.status()).isEqualTo(Status.UNDETERMINED);
-                            assertThat(j.reason()).contains("规则用到了报告中没有的内容");
-                        },
-                        j -> assertThat(j.status()).isEqualTo(Status.PASSED));
+        assertThatOnlyTheFirstBroke(rules.judge(Given.report()), "规则用到了报告中没有的内容");
     }
 
     @Test
@@ -208,13 +187,7 @@ class HostileRulesTest {
         long start = System.nanoTime();
         List<Judgement> said = engine.run(report.read(), null).judgements();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-        assertThat(said)
-                .satisfiesExactlyInAnyOrder(
-                        j -> {
-                            assertThat(j.status()).isEqualTo(Status.UNDETERMINED);
-                            assertThat(j.reason()).contains("规则甲").contains("组合的对象超过");
-                        },
-                        j -> assertThat(j.status()).isEqualTo(Status.PASSED));
+        assertThatOnlyTheFirstBroke(said, "组合的对象超过");
     }
 
     @ParameterizedTest
@@ -233,7 +206,7 @@ class HostileRulesTest {
 
     @Test
     void a_text_that_doubles_itself_is_stopped() throws IOException {
-        StringBuilder code = new StringBuilder("String s = report.profile().entity();");
+        StringBuilder code = new StringBuilder("String s = String.valueOf(report.year());");
         code.append("s = s + s;".repeat(40));
         rules.drl(PROFILE, code + "check.pass(s);");
         assertThat(rules.judge(Given.report())).singleElement().satisfies(j -> assertThat(j.reason())
@@ -262,6 +235,17 @@ class HostileRulesTest {
         String open = "(".repeat(20_000);
         rules.drl("Profile(" + open + "true" + ")".repeat(20_000) + ")", "check.pass(\"\");");
         assertThatThrownBy(() -> rules.engine()).isInstanceOf(RuleFileException.class);
+    }
+
+    private static void assertThatOnlyTheFirstBroke(List<Judgement> said, String reason) {
+        assertThat(said)
+                .satisfiesExactlyInAnyOrder(
+                        j -> {
+                            assertThat(j.check()).isEqualTo("TST-01");
+                            assertThat(j.status()).isEqualTo(Status.UNDETERMINED);
+                            assertThat(j.reason()).contains(reason);
+                        },
+                        j -> assertThat(j.status()).isEqualTo(Status.PASSED));
     }
 
     private static Given manyFigures() {
