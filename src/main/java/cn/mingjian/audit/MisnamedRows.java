@@ -97,7 +97,7 @@ final class MisnamedRows {
     private String told(Fact row, List<Cluster> explained) {
         int found = explained.stream().mapToInt(c -> c.links().size()).sum();
         return "请核对" + naming.place(row) + "“"
-                + Naming.inner(row.evidence().row().strip()) + "”这一行的编码和名称：相差之数正是这一行的数，疑为编码（或名称）写错，归到了别的科目。更正后，由此引起的"
+                + Naming.inner(row.evidence().row().strip()) + "”这一行的编码和名称：相差之数正是这一行的数，疑为编码（或名称）写错，归到了别的科目。更正后，本条所列"
                 + found + "处不符一并消除。";
     }
 }

@@ -69,7 +69,10 @@ final class MissingItems {
                 .flatMap(l -> Link.facts(l.relation()))
                 .distinct()
                 .toList();
-        if (!all.contains(cluster) || facts.size() != 1 || facts.get(0).origin() == Origin.NARRATIVE) {
+        if (!all.contains(cluster)
+                || facts.size() != 1
+                || !facts.get(0).isMoney()
+                || facts.get(0).origin() == Origin.NARRATIVE) {
             return;
         }
         BigDecimal amount = facts.get(0).amount().inBaseUnit().abs();
@@ -77,6 +80,7 @@ final class MissingItems {
                 .filter(c -> c.told() == null
                         && c.links().stream()
                                 .allMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
+                                        && Link.facts(l.relation()).allMatch(Fact::isMoney)
                                         && Cells.lacks(l, Map.of(), amount)))
                 .collect(Collectors.toCollection(ArrayList::new));
         explained.remove(cluster);
@@ -116,7 +120,6 @@ final class MissingItems {
 
     private static String told(List<Lack> same) {
         int found = same.size();
-        return "所列各项之和在" + found + "处都与合计不符，各项都没有一个数改正后能使它们同时相符，疑为文字漏写（或者多写）了其中一项。请对照决算表补齐各项，由此引起的" + found
-                + "处不符一并消除。";
+        return "所列各项之和在" + found + "处都与合计不符，各项都没有一个数改正后能使它们同时相符，疑为文字漏写（或者多写）了其中一项。请对照决算表补齐各项，本条所列" + found + "处不符一并消除。";
     }
 }

@@ -172,11 +172,11 @@ final class WrongPlaces {
                 .map(f -> naming.name(f) + Naming.quoted(f))
                 .collect(Collectors.joining("、"));
         return "请核对" + naming.place(facts.get(0)) + "这句话的各个数（" + each + (facts.size() > NAMED ? "等" : "")
-                + "）：不止一处与别处或者彼此不符，疑为整句沿用了旧文或者抄错。更正后，由此引起的" + found(here) + "处不符一并消除。";
+                + "）：不止一处与别处或者彼此不符，疑为整句沿用了旧文或者抄错。更正后，本条所列" + found(here) + "处不符一并消除。";
     }
 
     private String told(Fact printed, List<Cluster> here) {
-        return "请核对" + naming.place(printed) + "：表中各数普遍与其他表、文字说明不符，疑为整张表沿用上年数或者误用了他表。更正后，由此引起的" + found(here)
+        return "请核对" + naming.place(printed) + "：表中各数普遍与其他表、文字说明不符，疑为整张表沿用上年数或者误用了他表。更正后，本条所列" + found(here)
                 + "处不符一并消除。";
     }
 
