@@ -2,7 +2,6 @@ package cn.mingjian.cli;
 
 import cn.mingjian.Product;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,10 +21,7 @@ final class MingjianCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine line = spec.commandLine();
-        line.getErr().println("请给出命令。");
-        line.usage(line.getErr());
-        return ExitStatus.USAGE;
+        return UsageErrors.noCommand(spec.commandLine());
     }
 
     static final class Version implements IVersionProvider {

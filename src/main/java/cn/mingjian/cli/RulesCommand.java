@@ -1,7 +1,6 @@
 package cn.mingjian.cli;
 
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -20,9 +19,6 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine line = spec.commandLine();
-        line.getErr().println("请给出命令。");
-        line.usage(line.getErr());
-        return ExitStatus.USAGE;
+        return UsageErrors.noCommand(spec.commandLine());
     }
 }

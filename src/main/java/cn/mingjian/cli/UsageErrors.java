@@ -24,6 +24,13 @@ final class UsageErrors implements IParameterExceptionHandler {
         return ExitStatus.USAGE;
     }
 
+    /** Where a command has commands and none was given, shows what there is. */
+    static int noCommand(CommandLine line) {
+        line.getErr().println("请给出命令。");
+        line.usage(line.getErr());
+        return ExitStatus.USAGE;
+    }
+
     private static String message(ParameterException error) {
         if (error instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
