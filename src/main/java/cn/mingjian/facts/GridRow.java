@@ -44,9 +44,9 @@ record GridRow(int index, List<Cell> cells) {
         return cells.stream().allMatch(Cell::isBlank);
     }
 
-    /** Whether a column has words: no amount, and no mark that stands for none. */
+    /** Whether a column has words: no amount, not even one that is wrongly written, and no mark that stands for none. */
     boolean isWords(int column) {
-        return !isBlank(column)
+        return text(column).chars().anyMatch(Character::isLetter)
                 && PrintedFigure.amount(text(column)).isEmpty()
                 && !PrintedFigure.isBlankMark(text(column));
     }

@@ -18,7 +18,7 @@ record PrintedFigure(BigDecimal value, String printed, String comparator, String
 
     private static final int LONGEST = 40;
     private static final Pattern PLAIN = Pattern.compile(
-            "[-−–]?(?:\\d{1,8}(?:[,，]\\d{1,8}){1,6}[.．]\\d{2}(?!\\d)|\\d{1,20}(?:[,，]\\d{3})*(?:[.．]\\d{1,12})?)");
+            "[-−–]?(?:\\d{1,8}(?:[,，]\\d{1,8}){1,6}[.．]\\d{1,2}(?!\\d)|\\d{1,20}(?:[,，]\\d{3})*(?:[.．]\\d{1,12})?)");
     private static final Pattern BLANK_MARK = Pattern.compile("[-—–－─~/／\\\\]*");
 
     /** A cell of an accounts table: a number, perhaps in brackets, with nothing but a short unit behind it. */

@@ -248,4 +248,21 @@ class AccountsLayoutsTest {
         assertThat(reading.facts()).isEmpty();
         assertThat(reading.unbound()).hasSize(8);
     }
+
+    @Test
+    void the_number_of_a_row_is_no_amount_where_the_amount_is_wrongly_written() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "收入支出决算总表",
+                        "万元",
+                        "收入|支出",
+                        "项目|行次|金额|项目|行次|金额",
+                        "一、一般公共预算财政拨款收入|1|130.00|一、一般公共服务支出|31|130.00",
+                        "本年收入合计|27|130.00|本年支出合计|58|130.00",
+                        "总计|30|130.00|总计|61|1,3,0.00.")
+                .read();
+
+        assertThat(value(reading, "收入/总计", "决算数")).isEqualTo("130.00万元");
+        assertThat(reading.facts()).noneMatch(f -> f.concept().equals("支出/总计"));
+    }
 }
