@@ -36,11 +36,11 @@ final class Echoes {
     private final Map<String, Set<String>> stating = new HashMap<>();
     private final Map<String, List<Drafts.Draft>> single = new HashMap<>();
     private final Map<BigDecimal, Drafts.Draft> numbers = new LinkedHashMap<>();
-    private final Map<String, BigDecimal> gaps = new HashMap<>();
+    private final Map<String, Link> broken = new HashMap<>();
 
     Echoes(List<Link> broken, List<Cluster> clusters, Drafts drafts) {
         for (Link link : broken) {
-            link.gap(Map.of()).ifPresent(gap -> gaps.put(link.draft().finding().id(), gap.abs()));
+            this.broken.put(link.draft().finding().id(), link);
             for (Fact fact : (Iterable<Fact>) Link.facts(link.relation())::iterator) {
                 if (fact.evidence() != null) {
                     through.computeIfAbsent(fact.evidence(), k -> new HashSet<>())
@@ -150,24 +150,26 @@ final class Echoes {
 
     /** A sum lacks just the number that words say is not rightly written: it was not taken for an amount. */
     Optional<Drafts.Draft> lacking(Drafts.Draft draft) {
-        if (!draft.hasRelation() || draft.judgement().relation().operator() != Relation.Operator.EQUAL) {
+        Link link = broken.get(draft.finding().id());
+        if (link == null || link.relation().operator() != Relation.Operator.EQUAL) {
             return Optional.empty();
         }
-        Fact stated = Wording.single(draft.judgement().relation().stated());
-        BigDecimal gap = gaps.get(draft.finding().id());
-        if (stated == null || gap == null || !stated.isMoney()) {
+        Fact stated = Wording.single(link.relation().stated());
+        if (stated == null || !stated.isMoney()) {
             return Optional.empty();
         }
-        BigDecimal play = Quantity.ulp(stated).multiply(BigDecimal.TEN);
         return first(numbers.entrySet().stream()
                 .filter(n -> Stream.of(stated.amount().unit(), Unit.YUAN)
-                        .anyMatch(u -> isLacking(n.getKey().multiply(u.factor()), gap, play)))
+                        .map(u -> n.getKey().multiply(u.factor()))
+                        .anyMatch(amount -> isMoreThanRounding(amount, link) && Cells.lacks(link, Map.of(), amount)))
                 .map(Map.Entry::getValue));
     }
 
     /** What is no more than rounding leaves open would be lacking everywhere. */
-    private static boolean isLacking(BigDecimal number, BigDecimal gap, BigDecimal play) {
-        return number.subtract(gap).abs().compareTo(play) <= 0 && number.compareTo(play.multiply(BigDecimal.TEN)) > 0;
+    private static boolean isMoreThanRounding(BigDecimal amount, Link link) {
+        return link.play(Map.of())
+                .filter(play -> amount.compareTo(play.multiply(BigDecimal.TEN)) > 0)
+                .isPresent();
     }
 
     /** The one number in the words a judgement points at. */
