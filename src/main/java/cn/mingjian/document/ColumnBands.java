@@ -158,7 +158,9 @@ final class ColumnBands {
             bands.add(band);
         }
         if (band != null) {
-            if (band.rows.isEmpty() || band.rows.length() == 1) {
+            boolean spanning =
+                    bands.stream().filter(b -> common(b, segment) > 0).count() > 1;
+            if (!spanning && (band.rows.isEmpty() || band.rows.length() == 1)) {
                 band.take(segment.left(), segment.right());
             }
             band.rows.set(0);

@@ -68,6 +68,15 @@ final class ColumnCell {
         return (top() + bottom()) / 2;
     }
 
+    /** Where it stands in its row, which cells are held so in. */
+    int height(RowSearch.Hold hold) {
+        return switch (hold) {
+            case MIDDLE -> middle();
+            case TOP -> lines.get(0).middle() + offset(lines.get(0));
+            case BOTTOM -> lowest().middle() + offset(lowest());
+        };
+    }
+
     private int offset(GlyphLine line) {
         return (line.page() - topPage) * PAGE;
     }

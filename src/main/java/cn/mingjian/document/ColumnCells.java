@@ -1,11 +1,9 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Gives the parts of each line their columns and puts the lines of wrapped cells together. */
+/** Gives the parts of each line their columns. */
 final class ColumnCells {
 
     /** So many parts before it may stand beside a wrapped line and the one above. */
@@ -14,71 +12,25 @@ final class ColumnCells {
     private final List<ColumnBands.Band> bands;
     private final ColumnBands columns;
     private final int topPage;
-    private final int pitch;
     private final List<LoosePart> parts = new ArrayList<>();
 
     /**
      * Places the parts of lines.
      *
      * @param topPage page on which the table begins
-     * @param pitch the distance of its rows as a rule, or 0
      */
-    ColumnCells(List<ColumnLine> lines, ColumnBands columns, int topPage, int pitch) {
+    ColumnCells(List<ColumnLine> lines, ColumnBands columns, int topPage) {
         this.columns = columns;
         this.bands = columns.bands();
         this.topPage = topPage;
-        this.pitch = pitch;
         for (ColumnLine line : lines) {
             line.segments().forEach(this::place);
         }
     }
 
-    /** The labels of a head: words near below each other are one. */
-    List<ColumnCell> labels() {
-        List<ColumnCell> cells = new ArrayList<>();
-        Map<Integer, ColumnCell> open = new HashMap<>();
-        for (LoosePart part : parts) {
-            ColumnCell above = open.get(part.key());
-            if (above != null && isStacked(above.lowest(), part.text())) {
-                above.lines().add(part.text());
-            } else {
-                ColumnCell cell = new ColumnCell(part.first(), part.last(), topPage, part.text());
-                cells.add(cell);
-                open.put(part.key(), cell);
-            }
-        }
-        return cells;
-    }
-
     /** All parts of the lines. */
     List<LoosePart> parts() {
         return parts;
-    }
-
-    private boolean isStacked(GlyphLine above, GlyphLine below) {
-        int distance = below.baseline() - above.baseline();
-        boolean beside = Math.min(above.right(), below.right()) <= Math.max(above.left(), below.left());
-        boolean apart = pitch > 0 && distance * 100 >= pitch * 78;
-        if (beside || (apart && (distance * 10 > 16 * below.size() || !isWrapped(above, below)))) {
-            return false;
-        }
-        return above.page() == below.page() && distance > 0 && distance * 10 <= (pitch == 0 ? 16 : 19) * below.size();
-    }
-
-    /** Whether what comes next had no room any more in the line above. */
-    private boolean isWrapped(GlyphLine above, GlyphLine below) {
-        ColumnBands.Band band = bands.get(nearest(above));
-        int off = above.left() + above.right() - below.left() - below.right();
-        if (Math.abs(off) * 2 <= below.size() && isRest(below)) {
-            return true;
-        }
-        return Math.abs(off) * 2 <= below.size()
-                && above.right() - above.left() + below.first().right() - below.left() > band.right - band.left;
-    }
-
-    /** Whether a line is a letter by itself that is no label: 科目编 and below it 码. */
-    private static boolean isRest(GlyphLine below) {
-        return below.glyphs().size() == 1 && !CellText.isLevel(below.text());
     }
 
     private void place(GlyphLine segment) {

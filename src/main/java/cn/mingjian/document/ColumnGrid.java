@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,20 +14,40 @@ final class ColumnGrid {
 
     ColumnGrid(LooseTable table) {
         this.table = table;
-        List<ColumnLine> lines = table.lines();
         int top = table.head();
+        List<ColumnLine> lines = new ArrayList<>(table.lines());
+        lines.subList(0, top).replaceAll(ColumnLine::labels);
         this.columns = new ColumnBands(lines, top);
-        List<LoosePart> parts = new ColumnCells(lines.subList(top, lines.size()), columns, table.page(), 0).parts();
-        this.head = new ColumnCells(lines.subList(0, top), columns, table.page(), LoosePart.pitch(parts)).labels();
-        LooseRows.Source source = new LooseRows.Source(parts, table.page(), table.leading(), table.isDense(), null);
-        this.body = new LooseRows(source, LooseRows.hold(List.of(source)));
+        List<LoosePart> parts = new ColumnCells(lines.subList(top, lines.size()), columns, table.page()).parts();
+        int leading = table.leading();
+        boolean dense = table.isDense();
+        LooseRows.Source source = new LooseRows.Source(parts, table.page(), leading, dense, null);
+        RowSearch.Hold hold = LooseRows.hold(List.of(source));
+        this.body = new LooseRows(source, hold);
+        HeadLabels found = new HeadLabels(
+                new ColumnCells(lines.subList(0, top), columns, table.page()).parts(),
+                columns.bands(),
+                new HeadLabels.Setting(table.page(), LoosePart.pitch(parts), leading, dense, hold));
+        this.head = better(found.find(false), found.find(true));
     }
 
     /** Whether its rows are beyond doubt and the labels of its head stand over their columns. */
     boolean isReliable() {
-        return body.isCertain()
-                && (head.isEmpty() || new ColumnHead(head, columns.bands()).isReliable())
-                && new GridProof(table(), labels().length).holds();
+        return body.isCertain() && isReliable(head) && new GridProof(table(), labels().length).holds();
+    }
+
+    /** Of two ways to put labels together the one that is beyond doubt, or in which fewer labels are out of place. */
+    private List<ColumnCell> better(List<ColumnCell> usual, List<ColumnCell> other) {
+        if (usual.isEmpty() || !isReliable(other)) {
+            return usual;
+        }
+        boolean worse = !isReliable(usual)
+                || new ColumnHead(other, columns.bands()).off(true) < new ColumnHead(usual, columns.bands()).off(true);
+        return worse ? other : usual;
+    }
+
+    private boolean isReliable(List<ColumnCell> labels) {
+        return labels.isEmpty() || new ColumnHead(labels, columns.bands()).isReliable();
     }
 
     private ColumnCell[][] labels() {

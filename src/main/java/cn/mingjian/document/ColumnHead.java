@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the columns that each label of a head stands over. The lowest label of a column is its own; one above others
@@ -29,23 +30,42 @@ final class ColumnHead {
 
     private final int size;
     private final int bottom;
+    private final RowSearch.Hold hold;
 
     ColumnHead(List<ColumnCell> cells, List<ColumnBands.Band> bands) {
         this.bands = bands;
         this.edges = bands.stream().map(b -> new int[] {b.left, b.right}).toArray(int[][]::new);
         this.size = cells.get(0).lowest().size();
         this.bottom = cells.stream().mapToInt(ColumnCell::bottom).max().orElse(0);
+        this.hold = hold(cells);
+        levels.addAll(levels(cells, hold));
+    }
+
+    /** By what labels are aligned in their rows: so that they stand at the fewest heights. */
+    private RowSearch.Hold hold(List<ColumnCell> cells) {
+        return Stream.of(RowSearch.Hold.values())
+                .min(Comparator.comparingInt(h -> levels(cells, h).size()))
+                .orElseThrow();
+    }
+
+    private List<List<ColumnCell>> levels(List<ColumnCell> cells, RowSearch.Hold held) {
         List<ColumnCell> sorted = new ArrayList<>(cells);
-        sorted.sort(Comparator.comparingInt(ColumnCell::middle));
+        sorted.sort(Comparator.comparingInt(c -> c.height(held)));
+        List<List<ColumnCell>> found = new ArrayList<>();
         ColumnCell first = null;
         for (ColumnCell cell : sorted) {
-            if (first == null || (cell.middle() - first.middle()) * 10 > size * 4) {
-                levels.add(new ArrayList<>());
+            if (first == null || (cell.height(held) - first.height(held)) * 10 > size * 4) {
+                found.add(new ArrayList<>());
                 first = cell;
             }
-            levels.get(levels.size() - 1).add(cell);
+            found.get(found.size() - 1).add(cell);
         }
-        levels.forEach(r -> r.sort(Comparator.comparingInt(ColumnCell::left)));
+        found.forEach(r -> r.sort(Comparator.comparingInt(ColumnCell::left)));
+        return found;
+    }
+
+    private int height(ColumnCell label) {
+        return label.height(hold);
     }
 
     /** Whether each label stands over the middle of what it is taken to head, or at its left edge. */
@@ -59,44 +79,90 @@ final class ColumnHead {
         for (Map.Entry<ColumnCell, int[]> entry : spans.entrySet()) {
             int[] span = entry.getValue();
             boolean wide = span[1] > span[0];
-            long middle = distance(entry.getKey(), span[0], span[1], true);
+            long middle = off(entry.getKey(), span[0], span[1]);
             long edge = distance(entry.getKey(), span[0], span[1], false);
-            if (wide && Math.min(middle, edge) > (long) OFF * size) {
+            if (wide && (Math.min(middle, edge) > (long) OFF * size || !beginAlike(span, spans))) {
                 return false;
             }
         }
         return bands.size() <= MOST
-                && stand(grid())
+                && off(false) <= 1
                 && levels.stream().mapToInt(List::size).sum() == spans.size();
     }
 
     /**
-     * Whether each label that reaches down the whole head stands where such labels do: half way up, at the top or at the
-     * bottom. Some that do not belong below a label that was taken for that of their neighbours; one alone does no harm.
+     * How many labels that reach down the whole head do not stand where labels of this head do, or, if not strictly, at the
+     * top, at the bottom or half way up. They do not belong below a label that was taken for that of their neighbours.
      */
-    private boolean stand(ColumnCell[][] grid) {
-        int top = Integer.MAX_VALUE;
-        int low = Integer.MIN_VALUE;
-        for (List<ColumnCell> level : levels) {
-            top = Math.min(
-                    top, level.stream().mapToInt(ColumnCell::middle).min().orElse(top));
-            low = Math.max(
-                    low, level.stream().mapToInt(ColumnCell::middle).max().orElse(low));
-        }
+    int off(boolean strictly) {
+        ColumnCell[][] grid = grid();
+        int top = levels.get(0).stream().mapToInt(this::height).min().orElseThrow();
+        int low = levels.get(levels.size() - 1).stream()
+                .mapToInt(this::height)
+                .max()
+                .orElseThrow();
         Set<ColumnCell> off = new HashSet<>();
         for (int c = 0; c < bands.size(); c++) {
             ColumnCell label = grid[0][c];
             boolean whole = label != null && label == grid[grid.length - 1][c];
-            int nearest = !whole
-                    ? 0
-                    : Math.min(
-                            Math.abs(2 * label.middle() - top - low) / 2,
-                            Math.min(Math.abs(label.middle() - top), Math.abs(label.middle() - low)));
-            if (nearest * 10 > size * 5) {
+            if (whole && distance(height(label), top, low, strictly) * 10 > size * 5) {
                 off.add(label);
             }
         }
-        return off.size() <= 1;
+        return off.size();
+    }
+
+    private int distance(int height, int top, int low, boolean strictly) {
+        int fromTop = Math.abs(height - top);
+        int fromLow = Math.abs(height - low);
+        int fromMiddle = Math.abs(2 * height - top - low) / 2;
+        if (!strictly) {
+            return Math.min(fromMiddle, Math.min(fromTop, fromLow));
+        }
+        return switch (hold) {
+            case MIDDLE -> fromMiddle;
+            case TOP -> fromTop;
+            case BOTTOM -> fromLow;
+        };
+    }
+
+    /** Whether all labels right below one that stands over several columns begin at one height, where labels begin at the top. */
+    private boolean beginAlike(int[] span, Map<ColumnCell, int[]> spans) {
+        if (hold != RowSearch.Hold.TOP) {
+            return true;
+        }
+        ColumnCell[][] grid = grid();
+        int top = Integer.MAX_VALUE;
+        int low = Integer.MIN_VALUE;
+        for (int c = span[0]; c <= span[1]; c++) {
+            ColumnCell below = below(grid, c, span, spans);
+            top = below == null ? top : Math.min(top, height(below));
+            low = below == null ? low : Math.max(low, height(below));
+        }
+        return (low - top) * 10L <= size * 4L;
+    }
+
+    /** The label of a column right below one that has a wider span. */
+    private static ColumnCell below(ColumnCell[][] grid, int column, int[] span, Map<ColumnCell, int[]> spans) {
+        boolean reached = false;
+        for (ColumnCell[] row : grid) {
+            int[] own = row[column] == null ? null : spans.get(row[column]);
+            boolean same = own != null && own[0] == span[0] && own[1] == span[1];
+            if (reached && own != null && !same) {
+                return row[column];
+            }
+            reached |= same;
+        }
+        return null;
+    }
+
+    /** How far a label is from the middle of what it heads, whose cells end somewhere before the next ones begin. */
+    private long off(ColumnCell label, int first, int last) {
+        int left = first == 0 ? edges[first][0] : edges[first - 1][1];
+        int right = last + 1 == edges.length ? edges[last][1] : edges[last + 1][0];
+        int least = (left + edges[last][1]) / 2;
+        int most = (edges[first][0] + right) / 2;
+        return Math.max(0, Math.max(least - label.centre(), label.centre() - most));
     }
 
     private static boolean isSame(Map<ColumnCell, int[]> spans, Map<ColumnCell, int[]> others) {
@@ -235,10 +301,9 @@ final class ColumnHead {
         boolean[] below = new boolean[bands.size()];
         for (int c = 0; c < below.length; c++) {
             if (topmost[c] != null) {
-                int middle = topmost[c].middle();
-                below[c] = leaf[c]
-                        ? 2 * middle > label.middle() + bottom + size / 4
-                        : (middle - label.middle()) * 10 > size * 4;
+                int at = height(topmost[c]);
+                boolean halfWay = leaf[c] && hold == RowSearch.Hold.MIDDLE;
+                below[c] = halfWay ? 2 * at > height(label) + bottom + size / 4 : (at - height(label)) * 10 > size * 4;
             }
         }
         return below;

@@ -14,6 +14,8 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
 
     /** Percent of the font size that two columns are apart at least. */
     private static final int COLUMN_GAP = 60;
+    /** The same between two labels of a head. */
+    private static final int LABEL_GAP = 25;
     /** The same between two figures, which have no gaps inside. */
     private static final int FIGURE_GAP = 20;
     /** The same between a figure and a word: more than typesetting puts between them. */
@@ -25,6 +27,8 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
 
     private static final Pattern FIGURE = Pattern.compile("[-－]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?");
 
+    private static final Pattern STROKE = Pattern.compile("[-－—–]{1,3}");
+
     static ColumnLine of(GlyphLine line) {
         return of(line, line.segments(COLUMN_GAP + line.usualGapPercent()));
     }
@@ -34,6 +38,11 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
         List<GlyphLine> parts = new ArrayList<>();
         line.segments(COLUMN_GAP).forEach(s -> parts.addAll(cut(s)));
         return of(line, parts);
+    }
+
+    /** The line parted as in the head of a table, where labels without margins stand close. */
+    ColumnLine labels() {
+        return of(line, line.segments(Math.min(COLUMN_GAP, LABEL_GAP + line.usualGapPercent())));
     }
 
     /**
@@ -156,9 +165,16 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
         return segments.size() >= 2;
     }
 
-    /** Whether it has words or codes and figures in columns: a row with data. */
+    /** Whether it has words or codes and figures, or strokes in their place, in columns: a row with data. */
     boolean isData() {
-        return (isParted() && figures > 0) || hasAmount();
+        return (isParted() && figures > 0)
+                || hasAmount()
+                || segments.stream().filter(ColumnLine::isStroke).count() >= 2;
+    }
+
+    /** Whether a part of a line stands for an empty cell. */
+    static boolean isStroke(GlyphLine segment) {
+        return STROKE.matcher(segment.text()).matches();
     }
 
     /** Whether it has a figure with decimals: contents and lists have none. */

@@ -72,8 +72,8 @@ final class ColumnTables {
             return null;
         }
         int size = before.lines().get(0).line().size();
-        if (before.columns().stream().noneMatch(c -> isIn(lines.get(0), c, size))
-                && !isOfForm(before)
+        if (before.columns().stream().noneMatch(c -> TableRest.isIn(lines.get(0), c, size))
+                && !TableRest.isOfForm(lines.get(0), before)
                 && !isFirstData(before)
                 && !isCoded(before)) {
             return null;
@@ -90,7 +90,7 @@ final class ColumnTables {
     private boolean isFirstData(LooseTable before) {
         return !before.hasAmounts()
                 && lines.get(0).hasAmount()
-                && isWithin(lines.get(0).line(), before);
+                && TableRest.isWithin(lines.get(0).line(), before);
     }
 
     /** Whether the first row begins with a code and has amounts, within the width of a table whose last row does so too. */
@@ -105,7 +105,7 @@ final class ColumnTables {
                         .reduce((one, next) -> next)
                         .filter(ColumnTables::isCoded)
                         .isPresent()
-                && lines.subList(0, first + 1).stream().allMatch(l -> isWithin(l.line(), before));
+                && lines.subList(0, first + 1).stream().allMatch(l -> TableRest.isWithin(l.line(), before));
     }
 
     /** Whether a line may be the upper part of a wrapped name whose figures stand beside a lower line. */
@@ -116,43 +116,6 @@ final class ColumnTables {
     /** Whether a line begins with the code of a class or item and has amounts. */
     static boolean isCoded(ColumnLine line) {
         return line.hasAmount() && CODES.matcher(line.squeezed()).lookingAt();
-    }
-
-    private static boolean isWithin(GlyphLine line, LooseTable table) {
-        return line.left() >= table.left() - line.size() && line.right() <= table.right() + line.size();
-    }
-
-    /** Whether the first line goes on with a form: it is parted and begins where rows of the form do. */
-    private boolean isOfForm(LooseTable before) {
-        GlyphLine line = lines.get(0).line();
-        return before.isForm()
-                && lines.get(0).isParted()
-                && line.size() == before.lines().get(0).line().size()
-                && line.left() < before.left() + 2 * line.size()
-                && line.right() <= before.right() + line.size();
-    }
-
-    /** Whether each part of a line stands in a column of its own. */
-    private static boolean isIn(ColumnLine line, List<int[]> columns, int size) {
-        int taken = -1;
-        for (GlyphLine segment : line.segments()) {
-            int at = -1;
-            for (int c = 0; c < columns.size(); c++) {
-                if (Math.min(columns.get(c)[1], segment.right()) > Math.max(columns.get(c)[0], segment.left())) {
-                    // Strokes of empty cells stand close to the figures beside them.
-                    if ((at >= 0 && segment.text().indexOf('—') < 0) || c <= taken) {
-                        return false;
-                    }
-                    at = c;
-                }
-            }
-            if (at < 0) {
-                return false;
-            }
-            taken = at;
-        }
-        // Figures that are wider than their cells are printed smaller.
-        return line.line().size() * 8 <= size * 9 && line.line().size() * 3 >= size;
     }
 
     /** The next table: its first line and the line after it; or null. */
@@ -391,6 +354,21 @@ final class ColumnTables {
         while (top > start && first - top < ABOVE && isWrapped(top) && !isOutside(top - 1, first, end - 1)) {
             top--;
         }
-        return top;
+        int caption = caption(start, first, end);
+        return caption < 0 ? top : Math.min(top, caption + 1);
+    }
+
+    /** The caption or title above a table from which only lines of its head part it, in whatever distance; -1 if none. */
+    private int caption(int start, int first, int end) {
+        for (int i = first - 1; i >= Math.max(start, first - ABOVE) && isNear(i + 1, first); i--) {
+            String text = lines.get(i).squeezed();
+            if (isCaption(i) || CellText.isTitle(text) || text.indexOf('：') >= 0 || text.indexOf(':') >= 0) {
+                return i;
+            }
+            if (isOutside(i, first, end - 1)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 }

@@ -81,7 +81,7 @@ final class LooseJoin {
         int apart = SIZES * before.lines().get(0).line().size();
         return next.left() >= before.left() - apart
                 && next.right() <= before.right() + apart
-                && isBody(next, repeated(before, next));
+                && (repeated(before, next) >= next.head() || goesOn(before, next));
     }
 
     /** Whether both begin with the same label: then they are two forms of a kind. */
@@ -95,9 +95,19 @@ final class LooseJoin {
                         .equals(second.get(second.size() - 1).text());
     }
 
-    /** Whether a part has no head of its own. */
-    private static boolean isBody(LooseTable part, int repeated) {
-        return repeated >= part.head();
+    /** Whether what stands above the first data of a part are rows without any: words where rows above have words. */
+    private static boolean goesOn(LooseTable before, LooseTable next) {
+        List<GlyphLine> words = before
+                .lines()
+                .subList(before.head(), before.lines().size())
+                .stream()
+                .flatMap(l -> l.segments().stream())
+                .filter(s -> !ColumnLine.isFigure(s) && !ColumnLine.isStroke(s))
+                .toList();
+        return next.hasAmounts()
+                && next.lines().subList(0, next.head()).stream()
+                        .flatMap(l -> l.segments().stream())
+                        .allMatch(s -> words.stream().anyMatch(w -> Math.abs(w.left() - s.left()) * 8 <= s.size()));
     }
 
     static LooseTable joined(LooseTable before, LooseTable next) {

@@ -90,6 +90,7 @@ final class LooseRows {
             }
             own.values().forEach(cell -> cells.add(new Placed(cell, rows, rows)));
             certain &= own.values().stream().noneMatch(LooseRows::isTorn);
+            certain &= names != null || rows == 0 || !isRest(found.rows().get(rows - 1), row);
             rows++;
         }
         if (!left.isEmpty()) {
@@ -226,6 +227,17 @@ final class LooseRows {
                 certain = false;
             }
         }
+    }
+
+    /** Whether a row has but figures, each close below one of the row above, which has words: ends of those, most likely. */
+    private boolean isRest(List<LoosePart> above, List<LoosePart> row) {
+        return above.stream().anyMatch(p -> !p.isFigure())
+                && row.stream()
+                        .allMatch(p -> p.isFigure()
+                                && above.stream()
+                                        .anyMatch(a -> a.isFigure()
+                                                && a.key() == p.key()
+                                                && (p.y() - a.y()) * 100 <= leading * 130));
     }
 
     /** Whether the end of a figure is missing. */

@@ -17,6 +17,8 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
     private static final int LAST = 60;
     /** Lines of one cell are no further apart than so many percent of the font size. */
     private static final int LEADING = 150;
+    /** Nor, in the widest setting, than so many font sizes. */
+    private static final int WIDEST = 3;
     /** Lines of cells with an even and an odd number of lines are half of that apart. */
     private static final int HALF = 90;
     /** The body of accounts has no line with so many words and no figure. */
@@ -54,7 +56,7 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
         int head = 0;
         boolean parted = false;
         while (head < lines.size() && !lines.get(head).isData()) {
-            parted |= lines.get(head).isParted();
+            parted |= lines.get(head).isParted() || lines.get(head).labels().isParted();
             head++;
         }
         while (head > 0 && head < lines.size() && isOneRow(head - 1)) {
@@ -104,7 +106,16 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
                         .anyMatch(l ->
                                 l.squeezed().indexOf('。') >= 0 || l.squeezed().indexOf('，') >= 0)
                 || lines.subList(head, lines.size()).stream()
-                        .anyMatch(l -> l.figures() == 0 && l.segments().size() >= LABELS);
+                        .anyMatch(l -> l.figures() == 0
+                                && l.segments().stream()
+                                                .filter(LooseTable::isWords)
+                                                .count()
+                                        >= LABELS);
+    }
+
+    /** Whether a part of a line is more than the stroke of an empty cell. */
+    private static boolean isWords(GlyphLine segment) {
+        return segment.text().codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** The table line by line, each part of a line by itself: what stands in it is kept, nothing is told of anything. */
@@ -134,18 +145,24 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
 
     /** The distance of the lines in one cell: the least one that words below each other have, but for strays. */
     int leading() {
+        int leading = leading(2);
+        leading = leading == 0 ? leading(WIDEST) : leading;
+        return leading == 0 ? lines.get(0).line().size() * 14 / 10 : leading;
+    }
+
+    private int leading(int sizes) {
         List<Integer> distances = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             for (GlyphLine segment : lines.get(i).segments()) {
                 GlyphLine above = ColumnLine.isFigure(segment) ? null : above(i, segment);
                 int distance = above == null ? 0 : segment.baseline() - above.baseline();
-                if (distance * 10 >= segment.size() * 9 && distance <= 2 * segment.size()) {
+                if (distance * 10 >= segment.size() * 9 && distance <= sizes * segment.size()) {
                     distances.add(distance);
                 }
             }
         }
         distances.sort(null);
-        return distances.isEmpty() ? lines.get(0).line().size() * 14 / 10 : distances.get(distances.size() / 20);
+        return distances.isEmpty() ? 0 : distances.get(distances.size() / 20);
     }
 
     /** Whether rows follow each other as closely as the lines of a cell. */

@@ -49,9 +49,16 @@ final class RowSearch {
     private static final long WHOLE = 1_000_000;
 
     private static final int CLASH = 600;
+    /** A line of words that goes on below though what comes next had room in it. */
+    private static final int EARLY = 60;
+    /** Words of two rows, the upper of which fill their line as if they went on. */
+    private static final int PARTED = 25;
 
     private final List<List<LoosePart>> heights = new ArrayList<>();
     private final Map<Integer, Integer> widths = new HashMap<>();
+    /** For each part the one right above it in its columns, where the two may be lines of one cell. */
+    private final Map<LoosePart, LoosePart> above = new HashMap<>();
+
     private final int leading;
     private final boolean dense;
     private final boolean form;
@@ -74,12 +81,35 @@ final class RowSearch {
         LoosePart top = null;
         for (LoosePart part : sorted) {
             widths.merge(part.key(), part.text().right() - part.text().left(), Math::max);
-            if (top == null || (part.y() - top.y()) * 5 > part.text().size()) {
+            if (top == null || (part.y() - top.y()) * 20 > part.text().size() * 7) {
                 heights.add(new ArrayList<>());
                 top = part;
             }
             heights.get(heights.size() - 1).add(part);
         }
+        if (!form) {
+            Map<Integer, LoosePart> last = new HashMap<>();
+            for (LoosePart part : sorted) {
+                LoosePart before = last.put(part.key(), part);
+                if (before != null && isClose(before, part)) {
+                    above.put(part, before);
+                }
+            }
+        }
+    }
+
+    private boolean isClose(LoosePart upper, LoosePart lower) {
+        return (lower.y() - upper.y()) * 100 <= leading * 130;
+    }
+
+    /** Whether the words of a line may go on below it: what comes next had no room in it. */
+    private boolean goesOn(LoosePart upper, LoosePart lower) {
+        int width = widths.get(lower.key());
+        return BrokenValue.isBroken(List.of(upper, lower), width)
+                || (!upper.isFigure()
+                        && !lower.isFigure()
+                        && !CellText.isNumbered(lower.text().text())
+                        && BrokenValue.fills(upper, lower, width));
     }
 
     /** How badly the parts stand in rows whose cells are held so. */
@@ -179,25 +209,13 @@ final class RowSearch {
             StringBuilder text = new StringBuilder();
             LoosePart above = null;
             for (LoosePart part : parts) {
-                if (above != null && !fills(above, part, width)) {
+                if (above != null && !BrokenValue.fills(above, part, width)) {
                     return false;
                 }
                 text.append(part.text().text());
                 above = part;
             }
             return LoosePart.isValue(text);
-        }
-
-        private static boolean fills(LoosePart above, LoosePart below, int width) {
-            List<Glyph> glyphs = below.text().glyphs();
-            int word = 1;
-            while (word < glyphs.size()
-                    && !glyphs.get(word - 1).isWide()
-                    && !glyphs.get(word).isWide()) {
-                word++;
-            }
-            int more = glyphs.get(word - 1).right() - glyphs.get(0).left();
-            return above.text().right() - above.text().left() + more >= width;
         }
     }
 
@@ -218,7 +236,7 @@ final class RowSearch {
             for (LoosePart part : parts) {
                 Column column = columns.get(part.key());
                 if ((column != null && begins(part, column))
-                        || (column != null && (column.top - part.y()) * 100 > leading * 130)) {
+                        || (column != null && !isClose(part, column.parts.getFirst()))) {
                     return false;
                 }
             }
@@ -249,9 +267,13 @@ final class RowSearch {
             int clashes = 0;
             for (Map.Entry<Integer, Column> entry : columns.entrySet()) {
                 Column column = entry.getValue();
-                clashes += column.clashes() && !(form && column.isBroken(widths.get(entry.getKey()))) ? 1 : 0;
+                clashes += column.clashes() && !isBroken(column, widths.get(entry.getKey())) ? 1 : 0;
             }
             return clashes;
+        }
+
+        private boolean isBroken(Column column, int width) {
+            return form ? column.isBroken(width) : BrokenValue.isBroken(column.parts, width);
         }
 
         /** What speaks against it; at the end of a page the cells of a row may all begin at its top. */
@@ -260,15 +282,31 @@ final class RowSearch {
             return pageEnd ? Math.min(cost, cost(Hold.TOP) + FREE * WHOLE) : cost;
         }
 
+        /** What speaks against the lines of its cells going on in each other, and against none going on with the row above. */
+        private long wrapping() {
+            long cost = 0;
+            for (Column column : columns.values()) {
+                LoosePart before = above.get(column.parts.getFirst());
+                cost += before != null && goesOn(before, column.parts.getFirst()) ? PARTED : 0;
+                before = null;
+                for (LoosePart part : column.parts) {
+                    cost += before != null && !goesOn(before, part) ? EARLY : 0;
+                    before = part;
+                }
+            }
+            return cost;
+        }
+
         private long cost(Hold held) {
             long cost = (form ? ROW_OF_FORM : ROW) + (long) CLASH * clashes();
             long free = 0;
             int fewest = Integer.MAX_VALUE;
             for (Column column : columns.values()) {
                 fewest = Math.min(fewest, column.parts.size());
-                cost += column.clashes() ? BROKEN : 0;
+                cost += form && column.clashes() ? BROKEN : 0;
             }
-            cost += dense && columns.size() > 1 && fewest > 1 ? ALIKE : 0;
+            boolean alike = dense && columns.size() > 1 && fewest > 1;
+            cost += form ? alike ? ALIKE : 0 : wrapping();
             for (Column column : columns.values()) {
                 int off =
                         switch (held) {
