@@ -36,14 +36,14 @@ final class RootCauses {
         drafts.all().forEach(d -> causes.findings.put(d.finding().id(), d.finding()));
         List<Link> broken = List.of();
         List<Cluster> clusters = List.of();
-        MisnamedRows misnamed = new MisnamedRows(disclosure, drafts, causes.naming);
+        WrongWords words = new WrongWords(disclosure, drafts, causes.naming);
         if (drafts.all().stream().anyMatch(Drafts.Draft::hasRelation)) {
             Graph graph = Graph.of(run, drafts);
             broken = graph.broken();
-            clusters = causes.clusters(disclosure, graph, broken, misnamed);
+            clusters = causes.clusters(disclosure, graph, broken, words);
         }
         clusters.forEach(causes::attach);
-        drafts.all().forEach(d -> misnamed.ledTo(d).ifPresent(said -> causes.echo(d, said)));
+        drafts.all().forEach(d -> words.ledTo(d).ifPresent(said -> causes.echo(d, said)));
         Echoes echoes = new Echoes(broken, clusters, drafts);
         drafts.all().forEach(d -> echoes.suspect(d).ifPresent(stated -> causes.echo(d, stated)));
         drafts.all().forEach(d -> echoes.repeated(d).ifPresent(stated -> causes.echo(d, stated)));
@@ -52,19 +52,21 @@ final class RootCauses {
     }
 
     /** The broken relations by what is wrong: single figures first, then what only several together show. */
-    private List<Cluster> clusters(Disclosure disclosure, Graph graph, List<Link> broken, MisnamedRows misnamed) {
+    private List<Cluster> clusters(Disclosure disclosure, Graph graph, List<Link> broken, WrongWords words) {
         Search search = new Search(trial -> slips.of(trial).kind().strangeness());
         Cells cells = new Cells(disclosure);
         List<Cluster> clusters = new ShiftedRows(disclosure, naming).merged(search.clusters(broken));
         clusters = new WrongUnits(disclosure).merged(clusters);
-        clusters = misnamed.merged(clusters);
+        clusters = words.merged(clusters);
         clusters = new MovedRows(disclosure, cells, graph::quantity).merged(clusters);
         clusters = new StrayAmounts(disclosure).merged(clusters);
         clusters = new WrongRows(disclosure, naming).merged(clusters);
         clusters = new Exchanges(naming).merged(clusters);
+        clusters = new ExchangedGroups(disclosure, naming, graph::quantity).merged(clusters);
         clusters = new WrongPlaces(disclosure, naming, graph::quantity, slips::of).merged(clusters);
         clusters = new MissingItems(slips::of).merged(clusters);
         clusters = new EmptyCells(cells).merged(clusters);
+        clusters = SharedLimits.merged(clusters);
         return new MissingRows(disclosure).merged(clusters);
     }
 

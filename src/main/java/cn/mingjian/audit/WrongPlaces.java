@@ -81,7 +81,7 @@ final class WrongPlaces {
         // What is known of two figures of a sentence says more than that the sentence is wrong; of a row less than of
         // its table.
         List<Cluster> here =
-                found.stream().filter(c -> !sentence || c.told() == null).toList();
+                found.stream().filter(c -> !sentence || mayBeWrong(c, place)).toList();
         if (here.size() < LEAST || printed.isEmpty()) {
             return;
         }
@@ -133,7 +133,14 @@ final class WrongPlaces {
                 && Link.facts(link.relation()).anyMatch(f -> !isAt(f, place));
     }
 
-    /** Places each of whose figures takes part in all that the cluster explains, and where the figure it suspects stands. */
+    /** Whether no figure elsewhere is suspected: of a sentence, but not of a table, that says more than what is around it. */
+    private static boolean mayBeWrong(Cluster cluster, String place) {
+        return cluster.told() == null
+                && (cluster.suspects().size() != 1
+                        || cluster.suspects().get(0).quantity().facts().stream().anyMatch(f -> isAt(f, place)));
+    }
+
+    /** Places with figures in all that the cluster explains. */
     private static Set<String> places(Cluster cluster) {
         Set<String> places = null;
         for (Link link : cluster.links()) {
@@ -144,11 +151,6 @@ final class WrongPlaces {
             } else {
                 places.retainAll(own);
             }
-        }
-        if (places != null && cluster.suspects().size() == 1) {
-            places.retainAll(cluster.suspects().get(0).quantity().facts().stream()
-                    .flatMap(f -> keys(f).stream())
-                    .collect(Collectors.toSet()));
         }
         return places == null ? Set.of() : places;
     }

@@ -81,6 +81,20 @@ public final class SheetTexts {
         return List.copyOf(found);
     }
 
+    /** The words behind cells of a sheet that match the label, where they match the pattern. */
+    public List<Evidence> behind(Sheet sheet, String label, String pattern) {
+        List<Evidence> found = new ArrayList<>();
+        boolean labelled = false;
+        for (int i : of(sheet)) {
+            String words = cells.text(i).words().strip();
+            if (labelled && Words.matches(words, pattern)) {
+                found.add(cells.text(i).evidence());
+            }
+            labelled = words.isEmpty() ? labelled : Words.matches(words, label);
+        }
+        return List.copyOf(found);
+    }
+
     /** The last figure of a concept and measure that stands before another figure in the text, or null. */
     public Fact before(Fact fact, String concept, String measure) {
         return figures.all(concept, measure).stream()

@@ -1,0 +1,44 @@
+package cn.mingjian.audit;
+
+import cn.mingjian.facts.Fact;
+import cn.mingjian.rules.Relation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Recognises a limit that is wrong: several figures are beyond it, each for itself no mistake. */
+final class SharedLimits {
+
+    private static final int LEAST = 2;
+
+    private SharedLimits() {}
+
+    /** The clusters, those about one limit made one. */
+    static List<Cluster> merged(List<Cluster> clusters) {
+        Map<String, List<Cluster>> byLimit = new LinkedHashMap<>();
+        for (Cluster cluster : clusters) {
+            Fact limit = limit(cluster);
+            if (limit != null) {
+                byLimit.computeIfAbsent(limit.id(), l -> new ArrayList<>()).add(cluster);
+            }
+        }
+        List<Cluster> all = new ArrayList<>(clusters);
+        for (List<Cluster> beyond : byLimit.values()) {
+            if (beyond.size() >= LEAST) {
+                all.removeAll(beyond);
+                all.add(Cluster.of(beyond, List.of(), null));
+            }
+        }
+        return all;
+    }
+
+    /** The one figure that another one is beyond, where nothing more is known of it. */
+    private static Fact limit(Cluster cluster) {
+        if (cluster.told() != null || cluster.links().size() != 1) {
+            return null;
+        }
+        Relation relation = cluster.links().get(0).relation();
+        return relation.operator() == Relation.Operator.EQUAL ? null : Wording.single(relation.computed());
+    }
+}
