@@ -41,8 +41,7 @@ final class WrongWords {
         List<Cluster> all = new ArrayList<>(clusters);
         for (Drafts.Draft draft : clusters.isEmpty() ? List.<Drafts.Draft>of() : drafts.all()) {
             List<Fact> figures = draft.judgement().figures();
-            List<Cluster> explained =
-                    !figures.isEmpty() && isAboutWords(draft) ? explained(figures, all) : List.of();
+            List<Cluster> explained = !figures.isEmpty() && isAboutWords(draft) ? explained(figures, all) : List.of();
             if (!explained.isEmpty()) {
                 all.removeAll(explained);
                 all.add(Cluster.of(explained, List.of(), told(figures.get(0), explained)));

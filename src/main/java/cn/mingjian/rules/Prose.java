@@ -6,6 +6,7 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.Statement;
 import java.util.ArrayList;
@@ -35,6 +36,18 @@ public final class Prose {
         this.disclosure = disclosure;
         this.classification = classification;
         this.paths = paths;
+    }
+
+    /** The figures of the passage in which some words stand; none where they stand in no passage. */
+    public List<Fact> around(Evidence words) {
+        return disclosure.passages().stream()
+                .filter(p -> p.evidence().start() <= words.start()
+                        && words.end() <= p.evidence().end())
+                .findFirst()
+                .map(p -> disclosure.facts().stream()
+                        .filter(f -> f.place().equals(p.id()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Paragraphs before a heading that end in the middle of a sentence: with a comma or semicolon, or with a figure and no full stop. */

@@ -108,16 +108,6 @@ public final class Report {
         return beside.in(place);
     }
 
-    /** The figures of the passage in which some words stand; none where they stand in no passage. */
-    public List<Fact> around(Evidence words) {
-        return disclosure.passages().stream()
-                .filter(p -> p.evidence().start() <= words.start()
-                        && words.end() <= p.evidence().end())
-                .findFirst()
-                .map(p -> in(p.id()))
-                .orElse(List.of());
-    }
-
     /** How precise the amounts of money at a place are, but those whose concept holds certain words. */
     public Precision precision(String place, String except) {
         return beside.precision(place, except);
