@@ -14,42 +14,30 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the annexed self-evaluation sheets, and the text that announces them, say in words. */
 public final class SheetTexts {
 
-    private static final Pattern ENTRY =
-            Pattern.compile("\\s*[（(]?(\\d{1,3})\\s*[）).、．]\\s*(\\S.{1,60}?)\\s*(?:\\t.*|项目\\s*\\d{1,3}\\s*)?");
-    private static final int LEAST_ENTRIES = 3;
-
     private final Disclosure disclosure;
     private final FigureIndex figures;
     private final List<Passage> texts;
     private final Corpus cells;
-    private final TreeMap<Integer, List<Integer>> cellsByStart = new TreeMap<>();
+    private final CellsOfSheets cellsOf;
     private final Map<String, Optional<Fact>> above = new HashMap<>();
-    private final IdentityHashMap<Sheet, int[]> bySheet = new IdentityHashMap<>();
 
     SheetTexts(Disclosure disclosure, Corpus cells, FigureIndex figures) {
         this.disclosure = disclosure;
         this.cells = cells;
+        this.cellsOf = new CellsOfSheets(cells);
         this.figures = figures;
         this.texts = Stream.concat(disclosure.passages().stream(), disclosure.cells().stream())
                 .toList();
-        for (int i = 0; i < cells.size(); i++) {
-            cellsByStart
-                    .computeIfAbsent(cells.text(i).evidence().start(), at -> new ArrayList<>(1))
-                    .add(i);
-        }
     }
 
     /** The first count in the text of one of these things that is greater than the number of project sheets, or null. */
@@ -71,7 +59,7 @@ public final class SheetTexts {
     public List<Evidence> words(Sheet sheet, String pattern) {
         List<Evidence> found = new ArrayList<>();
         BitSet candidates = cells.candidates(pattern);
-        for (int i : of(sheet)) {
+        for (int i : cellsOf.of(sheet)) {
             if (candidates.get(i)) {
                 for (int[] place : Words.places(cells.text(i).words(), pattern)) {
                     found.add(Writing.part(cells.text(i), place[0], place[1]));
@@ -103,21 +91,6 @@ public final class SheetTexts {
                 .orElse(null);
     }
 
-    /** The cells of a sheet, in order. */
-    private int[] of(Sheet sheet) {
-        return bySheet.computeIfAbsent(
-                sheet, s -> within(s.evidence().start(), s.evidence().end()));
-    }
-
-    private int[] within(int from, int to) {
-        return cellsByStart.subMap(from, true, Math.max(from, to), true).values().stream()
-                .flatMap(List::stream)
-                .mapToInt(i -> i)
-                .filter(i -> cells.text(i).evidence().end() <= to)
-                .sorted()
-                .toArray();
-    }
-
     /** Products that the report works out itself, with their results. */
     public List<Reckoning> products() {
         return Reckonings.products(texts);
@@ -142,39 +115,7 @@ public final class SheetTexts {
      * and of the sheet. A list is one that names most of the sheets as they name themselves.
      */
     public List<Irregularity> listedOtherwise() {
-        List<Sheet> sheets = disclosure.sheets().stream()
-                .filter(s -> !s.goals() && !s.whole() && !s.project().isEmpty())
-                .toList();
-        Map<Integer, Passage> entries = new HashMap<>();
-        Map<Integer, String> names = new HashMap<>();
-        int first = sheets.isEmpty() ? 0 : sheets.get(0).evidence().start();
-        for (Passage text : texts) {
-            Matcher entry = ENTRY.matcher(text.words());
-            if (text.evidence().start() < first && entry.matches()) {
-                int number = Integer.parseInt(entry.group(1));
-                names.put(number, entry.group(2));
-                entries.put(number, text);
-            }
-        }
-        List<Sheet> other = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            String name = names.get(i + 1);
-            if (name == null || !Words.sameName(name, sheets.get(i).project())) {
-                other.add(sheets.get(i));
-            }
-        }
-        int same = sheets.size() - other.size();
-        List<Irregularity> found = new ArrayList<>();
-        if (same >= LEAST_ENTRIES && 2 * same >= sheets.size()) {
-            for (Sheet sheet : other) {
-                int number = sheets.indexOf(sheet) + 1;
-                if (names.containsKey(number)) {
-                    List<Evidence> places = List.of(entries.get(number).evidence(), sheet.evidence());
-                    found.add(new Irregularity(sheet.project(), names.get(number), number, places));
-                }
-            }
-        }
-        return found;
+        return new ListOfSheets(disclosure.sheets(), texts).namedOtherwise();
     }
 
     /** Those of the listed names of projects that no sheet goes by. */
@@ -206,6 +147,6 @@ public final class SheetTexts {
 
     private boolean holds(Sheet sheet, String name) {
         BitSet holding = cells.holding(name);
-        return Arrays.stream(of(sheet)).anyMatch(holding::get);
+        return Arrays.stream(cellsOf.of(sheet)).anyMatch(holding::get);
     }
 }
