@@ -4,15 +4,15 @@ import cn.mingjian.facts.Sheet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Finds the cells with words of each sheet by where they stand. */
 final class CellsOfSheets {
 
     private final Corpus cells;
-    private final Map<Sheet, int[]> bySheet = new IdentityHashMap<>();
-    private TreeMap<Integer, List<Integer>> byStart;
+    private final IdentityHashMap<Sheet, int[]> bySheet = new IdentityHashMap<>();
+    private NavigableMap<Integer, List<Integer>> byStart;
 
     CellsOfSheets(Corpus cells) {
         this.cells = cells;
@@ -33,7 +33,7 @@ final class CellsOfSheets {
                 .toArray();
     }
 
-    private TreeMap<Integer, List<Integer>> byStart() {
+    private NavigableMap<Integer, List<Integer>> byStart() {
         if (byStart == null) {
             byStart = new TreeMap<>();
             for (int i = 0; i < cells.size(); i++) {
