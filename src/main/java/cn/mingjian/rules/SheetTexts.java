@@ -73,7 +73,7 @@ public final class SheetTexts {
     public List<Evidence> behind(Sheet sheet, String label, String pattern) {
         List<Evidence> found = new ArrayList<>();
         boolean labelled = false;
-        for (int i : of(sheet)) {
+        for (int i : cellsOf.of(sheet)) {
             String words = cells.text(i).words().strip();
             if (labelled && Words.matches(words, pattern)) {
                 found.add(cells.text(i).evidence());
