@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ final class MissingItems {
 
     private static final int LEAST = 2;
 
+    private final Naming naming;
     private final Function<Trial, Slip> slips;
 
     /** A broken sum in the text: which items it adds up, and how much they lack. */
@@ -36,7 +38,8 @@ final class MissingItems {
         }
     }
 
-    MissingItems(Function<Trial, Slip> slips) {
+    MissingItems(Naming naming, Function<Trial, Slip> slips) {
+        this.naming = naming;
         this.slips = slips;
     }
 
@@ -64,7 +67,7 @@ final class MissingItems {
     }
 
     /** What one table lists and another does not is what a sum of that other one lacks. */
-    private static void mergeAbsent(Cluster cluster, List<Cluster> all) {
+    private void mergeAbsent(Cluster cluster, List<Cluster> all) {
         List<Fact> facts = cluster.links().stream()
                 .flatMap(l -> Link.facts(l.relation()))
                 .distinct()
@@ -78,6 +81,7 @@ final class MissingItems {
         BigDecimal amount = facts.get(0).amount().inBaseUnit().abs();
         List<Cluster> explained = all.stream()
                 .filter(c -> c.told() == null
+                        && !statesRowOf(c, facts.get(0))
                         && c.links().stream()
                                 .allMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
                                         && Link.facts(l.relation()).allMatch(Fact::isMoney)
@@ -87,8 +91,18 @@ final class MissingItems {
         if (!explained.isEmpty()) {
             explained.add(cluster);
             all.removeAll(explained);
-            all.add(Cluster.of(explained, List.of(), null));
+            all.add(Cluster.of(explained, List.of(), told(facts.get(0), explained)));
         }
+    }
+
+    /** Several columns of one row that lack something show that a row below it was left out. */
+    private static boolean statesRowOf(Cluster cluster, Fact fact) {
+        return cluster.links().stream()
+                .map(l -> Wording.single(l.relation().stated()))
+                .anyMatch(f -> f != null
+                        && f.place().equals(fact.place())
+                        && f.evidence() != null
+                        && Objects.equals(f.evidence().row(), fact.evidence().row()));
     }
 
     private Optional<Lack> lack(Cluster cluster) {
@@ -116,6 +130,12 @@ final class MissingItems {
                                 gap,
                                 link))
                 : Optional.empty();
+    }
+
+    private String told(Fact listed, List<Cluster> explained) {
+        int found = explained.stream().mapToInt(c -> c.links().size()).sum();
+        return "请核对" + naming.full(listed) + "（" + Naming.quoted(listed) + "）：另一处没有列这个数，有关的合计也正好相差这个数，疑为漏填。补齐后，本条所列"
+                + found + "处不符一并消除。";
     }
 
     private static String told(List<Lack> same) {

@@ -64,7 +64,7 @@ final class RootCauses {
         clusters = new Exchanges(naming).merged(clusters);
         clusters = new ExchangedGroups(disclosure, naming, graph::quantity).merged(clusters);
         clusters = new WrongPlaces(disclosure, naming, graph::quantity, slips::of).merged(clusters);
-        clusters = new MissingItems(slips::of).merged(clusters);
+        clusters = new MissingItems(naming, slips::of).merged(clusters);
         clusters = new EmptyCells(cells).merged(clusters);
         clusters = SharedLimits.merged(clusters);
         return new MissingRows(disclosure).merged(clusters);

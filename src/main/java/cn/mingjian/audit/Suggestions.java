@@ -36,8 +36,9 @@ final class Suggestions {
         if (cluster.suspects().size() == 1) {
             return repair(cluster.suspects().get(0), cluster.links());
         }
-        if (cluster.suspects().isEmpty() && cluster.links().size() > 1) {
-            return missingRow(cluster, root);
+        Fact stated = Wording.single(root.relation().stated());
+        if (cluster.suspects().isEmpty() && cluster.links().size() > 1 && stated != null) {
+            return missingRow(cluster, stated);
         }
         String hint = omissions.hint(root.relation()).map(h -> h + "。").orElse("");
         if (cluster.suspects().isEmpty()) {
@@ -123,7 +124,7 @@ final class Suggestions {
     }
 
     /** Across the row all agrees, so that what is missing is missing below it. */
-    private String missingRow(Cluster cluster, Link root) {
+    private String missingRow(Cluster cluster, Fact stated) {
         List<Finding> told = cluster.links().stream()
                 .map(l -> l.draft().finding())
                 .filter(f -> f.difference() != null && !f.evidence().isEmpty())
@@ -131,8 +132,7 @@ final class Suggestions {
         String columns =
                 told.stream().map(f -> "“" + column(f.evidence().get(0)) + "”").collect(Collectors.joining());
         String gaps = told.stream().map(Finding::difference).collect(Collectors.joining("、"));
-        return "该行各栏之间相符，但" + columns + "与其下各行之和分别相差" + gaps + "，疑其下漏列（或多列）了一行，请核对"
-                + naming.place(Wording.single(root.relation().stated())) + "，补齐各行。";
+        return "该行各栏之间相符，但" + columns + "与其下各行之和分别相差" + gaps + "，疑其下漏列（或多列）了一行，请核对" + naming.place(stated) + "，补齐各行。";
     }
 
     private static String column(Evidence at) {
