@@ -2,6 +2,7 @@ package cn.mingjian.facts;
 
 import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.AccountsVocabulary.Column;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a table whose rows are functions of spending (类, 款, 项). */
 final class FunctionReader {
+
+    /** Codes of 类 have three digits. */
+    private static final int CLASS = 3;
 
     private static final Pattern TOTAL = Pattern.compile(".*(合计|总计)");
 
@@ -90,7 +95,7 @@ final class FunctionReader {
         return row.code().isEmpty() && TOTAL.matcher(row.name()).matches();
     }
 
-    /** The total row: the one that says so, else a first or last row without any name. */
+    /** The total row: the one that says so, else a first or last row without any name, or with that of the unit. */
     private ItemRow total(List<ItemRow> filled) {
         Optional<ItemRow> named =
                 filled.stream().filter(FunctionReader::isTotal).findFirst();
@@ -99,7 +104,22 @@ final class FunctionReader {
         }
         ItemRow first = filled.get(0);
         ItemRow last = filled.get(filled.size() - 1);
-        return first.label().isEmpty() ? first : last.label().isEmpty() ? last : null;
+        return isSum(first, filled) ? first : isSum(last, filled) ? last : null;
+    }
+
+    /** Whether a row has no code, and no name either or all that the rows of the classes hold. */
+    private static boolean isSum(ItemRow row, List<ItemRow> filled) {
+        if (row.label().isEmpty() || !row.code().isEmpty()) {
+            return row.label().isEmpty();
+        }
+        int place = row.firstAmount();
+        BigDecimal classes = filled.stream()
+                .filter(r -> r.code().length() == CLASS)
+                .map(r -> r.amounts().get(place))
+                .filter(Objects::nonNull)
+                .map(PrintedFigure::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return classes.compareTo(row.amounts().get(place).value()) == 0;
     }
 
     private Set<ItemRow> leaves(List<ItemRow> filled, ItemRow total) {

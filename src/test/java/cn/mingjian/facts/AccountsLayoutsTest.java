@@ -85,6 +85,22 @@ class AccountsLayoutsTest {
     }
 
     @Test
+    void the_total_may_go_by_the_name_of_the_unit() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "支出决算表",
+                        "万元",
+                        "科目编码|科目名称|本年支出合计|基本支出|项目支出",
+                        "|示例市示例局|9.00|7.00|2.00",
+                        "201|一般公共服务支出|5.00|5.00|",
+                        "208|社会保障和就业支出|4.00|2.00|2.00")
+                .read();
+
+        assertThat(value(reading, "支出/本年支出合计", "决算数")).isEqualTo("9.00万元");
+        assertThat(reading.tables().get(0).rows().get(0).total()).isTrue();
+    }
+
+    @Test
     void the_label_of_the_total_may_be_repeated_in_every_column_it_spans() {
         TableReading reading = new Grids()
                 .accounts(
