@@ -5,6 +5,7 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
+import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Recognises two groups of figures that stand in each other's places: two columns of a table, the funds of two sheets, what a
@@ -105,7 +107,7 @@ final class ExchangedGroups {
                 .filter(c -> c.told() == null
                         && c.links().stream().allMatch(l -> isTouched(l, exchanged) && l.holds(exchanged)))
                 .toList();
-        if (explained.size() >= LEAST && touchesBoth(explained, one, other) && holdsOn(exchanged, one, other)) {
+        if (explained.size() >= LEAST && areDenied(one, other, explained) && holdsOn(exchanged, one, other)) {
             all.removeAll(explained);
             all.add(Cluster.of(explained, exchanged.keySet(), told(one, other, explained)));
         }
@@ -131,12 +133,15 @@ final class ExchangedGroups {
         return link.members().keySet().stream().anyMatch(exchanged::containsKey);
     }
 
-    /** What only one of them explains is no exchange. */
-    private boolean touchesBoth(List<Cluster> explained, Group one, Group other) {
-        return List.of(one, other).stream().allMatch(g -> explained.stream()
+    /** Of each of them another place says that something in it is not so: within a place much holds by chance. */
+    private static boolean areDenied(Group one, Group other, List<Cluster> explained) {
+        List<String> own = List.of(one.first().place(), other.first().place());
+        return Stream.of(one, other).allMatch(g -> explained.stream()
                 .flatMap(c -> c.links().stream())
-                .flatMap(l -> Link.facts(l.relation()))
-                .anyMatch(g.figures()::containsValue));
+                .filter(l -> l.relation().operator() == Relation.Operator.EQUAL)
+                .map(l -> Link.facts(l.relation()).toList())
+                .anyMatch(facts -> facts.stream().anyMatch(g.figures()::containsValue)
+                        && facts.stream().anyMatch(f -> !own.contains(f.place()))));
     }
 
     /** Nothing that holds with other places may be broken; within the place the exchange may lack counterparts. */

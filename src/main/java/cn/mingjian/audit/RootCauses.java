@@ -65,9 +65,9 @@ final class RootCauses {
         clusters = new ExchangedGroups(disclosure, naming, graph::quantity).merged(clusters);
         clusters = new WrongPlaces(disclosure, naming, graph::quantity, slips::of).merged(clusters);
         clusters = new MissingItems(naming, slips::of).merged(clusters);
+        clusters = new MissingRows(disclosure).merged(clusters);
         clusters = new EmptyCells(cells).merged(clusters);
-        clusters = SharedLimits.merged(clusters);
-        return new MissingRows(disclosure).merged(clusters);
+        return new SharedLimits(naming).merged(clusters);
     }
 
     /** All findings, in order. */

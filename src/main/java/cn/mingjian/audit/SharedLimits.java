@@ -12,25 +12,34 @@ final class SharedLimits {
 
     private static final int LEAST = 2;
 
-    private SharedLimits() {}
+    private final Naming naming;
+
+    SharedLimits(Naming naming) {
+        this.naming = naming;
+    }
 
     /** The clusters, those about one limit made one. */
-    static List<Cluster> merged(List<Cluster> clusters) {
-        Map<String, List<Cluster>> byLimit = new LinkedHashMap<>();
+    List<Cluster> merged(List<Cluster> clusters) {
+        Map<Fact, List<Cluster>> byLimit = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
             Fact limit = limit(cluster);
             if (limit != null) {
-                byLimit.computeIfAbsent(limit.id(), l -> new ArrayList<>()).add(cluster);
+                byLimit.computeIfAbsent(limit, l -> new ArrayList<>()).add(cluster);
             }
         }
         List<Cluster> all = new ArrayList<>(clusters);
-        for (List<Cluster> beyond : byLimit.values()) {
+        byLimit.forEach((limit, beyond) -> {
             if (beyond.size() >= LEAST) {
                 all.removeAll(beyond);
-                all.add(Cluster.of(beyond, List.of(), null));
+                all.add(Cluster.of(beyond, List.of(), told(limit, beyond.size())));
             }
-        }
+        });
         return all;
+    }
+
+    private String told(Fact limit, int beyond) {
+        return "请核对" + naming.full(limit) + "（现列" + Naming.quoted(limit) + "）：有" + beyond
+                + "个数与它不符，疑为这个数写错；这个数没有错的，逐一核对其余各数。";
     }
 
     /** The one figure that another one is beyond, where nothing more is known of it. */

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class WrongWords {
 
-    /** One figure alone is no row and no passage. */
+    /** One figure alone is no passage, and one that is wrong does not make a passage wrong. */
     private static final int LEAST = 2;
 
     private final Disclosure disclosure;
@@ -69,11 +69,12 @@ final class WrongWords {
                     .filter(c -> c.told() == null && differs(c, figures.get(0)))
                     .toList();
         }
-        return isPassage(figures)
+        List<Cluster> here = isPassage(figures)
                 ? all.stream()
                         .filter(c -> c.told() == null && isOf(c, figures.get(0).place()))
                         .toList()
                 : List.of();
+        return here.size() < LEAST ? List.of() : here;
     }
 
     private static boolean isRow(List<Fact> facts) {
