@@ -93,7 +93,8 @@ final class HeadLabels {
     private boolean isRoomy(ColumnCell label) {
         int left = label.first() == 0 ? Integer.MIN_VALUE : bands.get(label.first() - 1).right;
         int right = label.last() + 1 == bands.size() ? Integer.MAX_VALUE : bands.get(label.last() + 1).left;
-        return label.left() > left && label.right() < right;
+        int slack = label.lowest().size() / 2;
+        return label.left() + slack > left && label.right() - slack < right;
     }
 
     /** The label over several columns that had no room for the words right below it. */
@@ -106,18 +107,29 @@ final class HeadLabels {
                     && part.last() <= label.last()
                     && isBelow(lowest, part.text(), NEAR)
                     && isAligned(lowest, part.text())
-                    && width(lowest) + firstWidth(part.text()) > room) {
+                    && width(lowest) + firstWidth(part.text()) > room
+                    && isAlone(part, label)) {
                 return label;
             }
         }
         return null;
     }
 
+    /** Whether nothing stands beside a part of a line below a label. */
+    private boolean isAlone(LoosePart part, ColumnCell label) {
+        return parts.stream()
+                .noneMatch(p ->
+                        !p.equals(part) && p.first() >= label.first() && p.last() <= label.last() && isOnLine(p, part));
+    }
+
     private boolean isStacked(GlyphLine above, LoosePart part, boolean apart) {
         GlyphLine below = part.text();
         boolean beside = Math.min(above.right(), below.right()) <= Math.max(above.left(), below.left());
-        if (beside || isOver(above, part, apart)) {
+        if (beside || CellText.isLevel(below.text()) || isOver(above, part, apart)) {
             return false;
+        }
+        if (above.page() != below.page()) {
+            return isOverPageEnd(above, part) && isWrapped(above, part);
         }
         if (setting.pitch() == 0) {
             return isBelow(above, below, NEAR);
@@ -156,6 +168,19 @@ final class HeadLabels {
     /** Whether a label begins with a line. */
     private boolean beginsAt(LoosePart part) {
         return part != null && parts.stream().noneMatch(p -> p.y() < part.y() && p.key() == part.key());
+    }
+
+    /** Whether a line is the last one of the head on its page and the other one the first on the next page. */
+    private boolean isOverPageEnd(GlyphLine above, LoosePart part) {
+        return part.text().page() == above.page() + 1
+                && parts.stream().noneMatch(p -> isBetween(p.text(), above, part.text()));
+    }
+
+    private static boolean isBetween(GlyphLine line, GlyphLine above, GlyphLine below) {
+        int apart = line.size() / 2;
+        return line.page() == above.page()
+                ? line.baseline() - above.baseline() > apart
+                : line.page() == below.page() && below.baseline() - line.baseline() > apart;
     }
 
     private boolean isBelow(GlyphLine above, GlyphLine below, int tenths) {
