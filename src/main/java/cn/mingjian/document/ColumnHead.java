@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 final class ColumnHead {
 
     private static final int MOST = 64;
-    /** A label is no more font sizes than this away from the middle or the edge of what it heads. */
-    private static final int OFF = 4;
+    /** A label is no more font sizes than this away from where the middle, or the edge, of what it heads may be. */
+    private static final int OFF = 1;
 
     /** What labels stand over, and how far they are from the middle or the edge of it. */
     private record Reading(Map<ColumnCell, int[]> spans, long cost) {}
@@ -79,9 +79,10 @@ final class ColumnHead {
         for (Map.Entry<ColumnCell, int[]> entry : spans.entrySet()) {
             int[] span = entry.getValue();
             boolean wide = span[1] > span[0];
-            long middle = off(entry.getKey(), span[0], span[1]);
-            long edge = distance(entry.getKey(), span[0], span[1], false);
-            if (wide && (Math.min(middle, edge) > (long) OFF * size || !beginAlike(span, spans))) {
+            long apart = left.cost() < centred.cost()
+                    ? distance(entry.getKey(), span[0], span[1], false)
+                    : off(entry.getKey(), span[0], span[1]);
+            if (wide && (apart > (long) OFF * size || !beginAlike(span, spans))) {
                 return false;
             }
         }
