@@ -1,6 +1,7 @@
 package cn.mingjian.document;
 
 import cn.mingjian.document.CellLayout.Place;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class GridProof {
     private static final Pattern GLUED =
             Pattern.compile(".*\\d\\.\\d{5,}.*|.*\\d\\.\\d+[,，]?\\d*\\.\\d.*|.*\\d\\.\\d{1,2}[\\u4E00-\\u9FFF]{2,}.*");
 
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     /** The lower levels of a code that stand in columns of their own have one label together. */
     private static final Pattern CODE = Pattern.compile("\\d{2}");
@@ -51,7 +53,7 @@ final class GridProof {
     }
 
     boolean holds() {
-        if (hasTornLabel()) {
+        if (hasTornLabel() || isCutOff()) {
             return false;
         }
         for (Map.Entry<Integer, TreeMap<Integer, String>> column : columns.entrySet()) {
@@ -69,6 +71,20 @@ final class GridProof {
             }
         }
         return true;
+    }
+
+    /** Whether the paper ends within the figures of the last column: they alone have thousands and no decimals. */
+    private boolean isCutOff() {
+        int last = columns.keySet().stream().mapToInt(c -> c).max().orElse(0);
+        boolean amounts =
+                columns.values().stream().anyMatch(c -> c.values().stream().anyMatch(CellText::isDecimal));
+        return amounts
+                && columns.entrySet().stream()
+                        .allMatch(c -> hasThousands(c.getValue().values()) == (c.getKey() == last));
+    }
+
+    private static boolean hasThousands(Collection<String> cells) {
+        return cells.stream().anyMatch(c -> THOUSANDS.matcher(c).matches());
     }
 
     /** Whether a column of amounts has words in it, too, or counts rows. */
