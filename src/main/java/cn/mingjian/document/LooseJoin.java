@@ -14,6 +14,9 @@ final class LooseJoin {
     /** Parts reach out over each other by no more than so many font sizes. */
     private static final int SIZES = 6;
 
+    /** A name, amounts and marks that stand for none. */
+    private static final Pattern NAMED = Pattern.compile("[一-龥（）()、\\s]{2,30}[-—–－\\d.,\\s]+");
+
     private static final Pattern TITLE = Pattern.compile(".*(?:表|[：:]).*");
 
     private LooseJoin() {}
@@ -49,10 +52,15 @@ final class LooseJoin {
         return torn;
     }
 
-    /** Whether a line is the row of a table: it has amounts only, for sentences name a unit, or a code before them. */
+    /**
+     * Whether a line is the row of a table: it has amounts only, for sentences name a unit, or a code before them, or several
+     * behind one name.
+     */
     private static boolean isStrayRow(PageLine line) {
         ColumnLine parts = ColumnLine.of(line.line()).close();
-        return parts.hasAmount() && (parts.figures() == parts.segments().size() || ColumnTables.isCoded(parts));
+        boolean named = parts.figures() > 1 && NAMED.matcher(line.line().text()).matches();
+        return parts.hasAmount()
+                && (named || parts.figures() == parts.segments().size() || ColumnTables.isCoded(parts));
     }
 
     /** Whether a line says what comes next, or is a sentence. */
