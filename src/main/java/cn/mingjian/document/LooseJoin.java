@@ -14,8 +14,8 @@ final class LooseJoin {
     /** Parts reach out over each other by no more than so many font sizes. */
     private static final int SIZES = 6;
 
-    /** A name, amounts and marks that stand for none. */
-    private static final Pattern NAMED = Pattern.compile("[一-龥（）()、\\s]{2,30}[-—–－\\d.,\\s]+");
+    /** A name, or one in each half of the table, with amounts and marks that stand for none. */
+    private static final Pattern NAMED = Pattern.compile("(?:[一-龥（）()、\\s]{2,30}[-—–－\\d.,\\s]+){1,2}");
 
     private static final Pattern TITLE = Pattern.compile(".*(?:表|[：:]).*");
 
@@ -54,7 +54,7 @@ final class LooseJoin {
 
     /**
      * Whether a line is the row of a table: it has amounts only, for sentences name a unit, or a code before them, or several
-     * behind one name.
+     * behind a name.
      */
     private static boolean isStrayRow(PageLine line) {
         ColumnLine parts = ColumnLine.of(line.line()).close();
