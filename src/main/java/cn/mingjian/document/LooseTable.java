@@ -113,6 +113,14 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
                                         >= LABELS);
     }
 
+    /** Whether lines above its first figures begin with names of rows: those of a form, and no wrapped labels of a head. */
+    boolean namesRows(RowNames names) {
+        return lines.subList(0, head()).stream()
+                        .filter(l -> names.find(l.segments().get(0).text()) != null)
+                        .count()
+                >= 2;
+    }
+
     /** Whether a part of a line is more than the stroke of an empty cell. */
     private static boolean isWords(GlyphLine segment) {
         return segment.text().codePoints().anyMatch(Character::isIdeographic);

@@ -104,7 +104,7 @@ final class PdfPieces {
     }
 
     private PageTable read(LooseTable table) {
-        if (table.isForm()) {
+        if (table.isForm() || table.namesRows(rowNames)) {
             FormGrid form = new FormGrid(table, rowNames);
             return form.isReliable() ? form.table() : null;
         }

@@ -47,7 +47,7 @@ class RowNamesTest {
                 pages.text(rows[r][c], 9, 50 + 85 * c, 90 + 18 * r);
             }
         }
-        Flow flow = new PdfReader(names("项目名称", "主管部门", "总分")).read(pages.pdf(), Limits.DEFAULT);
+        Flow flow = new PdfReader(names("项目名称", "主管部门", "一级指标", "总分")).read(pages.pdf(), Limits.DEFAULT);
 
         assertThat(FlowView.lines(flow)).containsExactly("项目支出绩效自评表", "（2024年度）");
         assertThat(FlowView.rows(FlowView.grids(flow).get(0)))
