@@ -1,7 +1,9 @@
 package cn.mingjian.audit;
 
+import cn.mingjian.facts.Fact;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Broken relations that one defect explains.
@@ -23,6 +25,23 @@ record Cluster(List<Link> links, List<Trial> suspects, List<Quantity> wrong, Str
     static Cluster of(List<Cluster> clusters, Collection<Quantity> wrong, String told) {
         List<Link> links = clusters.stream().flatMap(c -> c.links().stream()).toList();
         return new Cluster(links, List.of(), List.copyOf(wrong), told, null);
+    }
+
+    /** Puts one cluster in the place of several that one defect explains which no single figure shows. */
+    static void unite(List<Cluster> all, List<Cluster> explained, Collection<Quantity> wrong, String told) {
+        all.removeAll(explained);
+        all.add(of(explained, wrong, told));
+    }
+
+    /** How many relations clusters have together. */
+    static int relations(Collection<Cluster> clusters) {
+        return clusters.stream().mapToInt(c -> c.links().size()).sum();
+    }
+
+    /** Whether the figure that is suspected, where it is one alone, is printed as one of these. */
+    boolean mayBeFor(Predicate<Fact> figures) {
+        return suspects.size() != 1
+                || suspects.get(0).quantity().facts().stream().anyMatch(figures);
     }
 
     /** The same cluster, shown by one of its relations. */

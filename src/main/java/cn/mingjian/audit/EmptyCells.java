@@ -55,8 +55,7 @@ final class EmptyCells {
             return clusters;
         }
         List<Cluster> merged = new ArrayList<>(clusters);
-        merged.removeAll(best);
-        merged.add(Cluster.of(best, List.of(), told));
+        Cluster.unite(merged, best, List.of(), told);
         return merged;
     }
 
@@ -127,14 +126,14 @@ final class EmptyCells {
                 .filter(d -> d != null && !d.isBlank())
                 .findFirst()
                 .orElse("");
-        return "请核对" + Cells.row(cell) + "的“" + cell.column() + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后，本条所列"
-                + found.size() + "处不符一并消除。";
+        return "请核对" + Cells.row(cell) + "的“" + cell.column() + "”栏：该栏空白，据有关各数推算应为" + amount + "左右，疑为漏填。填补后"
+                + Suggestions.settled(found.size());
     }
 
     private static String told(Cells.At cell, Fact figure, List<Cluster> clusters) {
         return "请核对" + Cells.row(cell) + "：" + Naming.quoted(figure) + "应填在“" + cell.column() + "”栏，现填在“"
-                + figure.evidence().column() + "”栏，疑为错栏。更正后，本条所列"
-                + found(clusters).size() + "处不符一并消除。";
+                + figure.evidence().column() + "”栏，疑为错栏。更正后"
+                + Suggestions.settled(found(clusters).size());
     }
 
     private static List<Finding> found(List<Cluster> clusters) {

@@ -103,13 +103,18 @@ final class ExchangedGroups {
         if (exchanged.size() < LEAST) {
             return;
         }
-        List<Cluster> explained = all.stream()
-                .filter(c -> c.told() == null
-                        && c.links().stream().allMatch(l -> isTouched(l, exchanged) && l.holds(exchanged)))
+        // Most pairs touch nothing that another place denies: that is asked before anything is worked out anew.
+        List<Cluster> touched = all.stream()
+                .filter(c -> c.told() == null && c.links().stream().allMatch(l -> isTouched(l, exchanged)))
+                .toList();
+        if (touched.size() < LEAST || !areDenied(one, other, touched)) {
+            return;
+        }
+        List<Cluster> explained = touched.stream()
+                .filter(c -> c.links().stream().allMatch(l -> l.holds(exchanged)))
                 .toList();
         if (explained.size() >= LEAST && areDenied(one, other, explained) && holdsOn(exchanged, one, other)) {
-            all.removeAll(explained);
-            all.add(Cluster.of(explained, exchanged.keySet(), told(one, other, explained)));
+            Cluster.unite(all, explained, exchanged.keySet(), told(one, other, explained));
         }
     }
 
@@ -154,9 +159,8 @@ final class ExchangedGroups {
     }
 
     private String told(Group one, Group other, List<Cluster> explained) {
-        int found = explained.stream().mapToInt(c -> c.links().size()).sum();
         return "请核对" + naming.place(one.first()) + one.name() + "与"
                 + (one.first().place().equals(other.first().place()) ? "" : naming.place(other.first())) + other.name()
-                + "：两处的数整个互换后与有关各数相符，疑为名称或者各数互相填反。更正后，本条所列" + found + "处不符一并消除。";
+                + "：两处的数整个互换后与有关各数相符，疑为名称或者各数互相填反。更正后" + Suggestions.settled(Cluster.relations(explained));
     }
 }

@@ -51,8 +51,7 @@ final class Exchanges {
                     List<Cluster> explained = all.stream()
                             .filter(c -> c.told() == null && isOf(c, a, b) && repairs(a, b, List.of(c)))
                             .toList();
-                    all.removeAll(explained);
-                    all.add(Cluster.of(explained, List.of(a, b), told(a.face(), b.face())));
+                    Cluster.unite(all, explained, List.of(a, b), told(a.face(), b.face()));
                     return;
                 }
             }

@@ -58,8 +58,7 @@ final class MissingItems {
             }
             if (same.size() >= LEAST) {
                 List<Cluster> explained = same.stream().map(Lack::cluster).toList();
-                all.removeAll(explained);
-                all.add(Cluster.of(explained, List.of(), told(same)));
+                Cluster.unite(all, explained, List.of(), told(same));
             }
         }
         clusters.forEach(c -> mergeAbsent(c, all));
@@ -90,8 +89,7 @@ final class MissingItems {
         explained.remove(cluster);
         if (!explained.isEmpty()) {
             explained.add(cluster);
-            all.removeAll(explained);
-            all.add(Cluster.of(explained, List.of(), told(facts.get(0), explained)));
+            Cluster.unite(all, explained, List.of(), told(facts.get(0), explained));
         }
     }
 
@@ -133,13 +131,13 @@ final class MissingItems {
     }
 
     private String told(Fact listed, List<Cluster> explained) {
-        int found = explained.stream().mapToInt(c -> c.links().size()).sum();
-        return "请核对" + naming.full(listed) + "（" + Naming.quoted(listed) + "）：另一处没有列这个数，有关的合计也正好相差这个数，疑为漏填。补齐后，本条所列"
-                + found + "处不符一并消除。";
+        return "请核对" + naming.full(listed) + "（" + Naming.quoted(listed) + "）：另一处没有列这个数，有关的合计也正好相差这个数，疑为漏填。补齐后"
+                + Suggestions.settled(Cluster.relations(explained));
     }
 
     private static String told(List<Lack> same) {
         int found = same.size();
-        return "所列各项之和在" + found + "处都与合计不符，各项都没有一个数改正后能使它们同时相符，疑为文字漏写（或者多写）了其中一项。请对照决算表补齐各项，本条所列" + found + "处不符一并消除。";
+        return "所列各项之和在" + found + "处都与合计不符，各项都没有一个数改正后能使它们同时相符，疑为文字漏写（或者多写）了其中一项。请对照决算表补齐各项"
+                + Suggestions.settled(found);
     }
 }

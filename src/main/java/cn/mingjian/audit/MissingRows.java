@@ -46,8 +46,7 @@ final class MissingRows {
         byRow.values().removeIf(row -> row.size() == 1 || row.stream().noneMatch(MissingRows::isUnexplained));
         List<Cluster> merged = new ArrayList<>(clusters);
         for (List<Cluster> row : byRow.values()) {
-            merged.removeAll(row);
-            merged.add(Cluster.of(row, List.of(), null));
+            Cluster.unite(merged, row, List.of(), null);
         }
         return merged;
     }

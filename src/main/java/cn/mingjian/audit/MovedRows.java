@@ -67,8 +67,7 @@ final class MovedRows {
             }
         }
         if (best.size() >= LEAST) {
-            all.removeAll(best);
-            all.add(Cluster.of(best, List.of(), told(new Cells.At(table, number, row, ""), best)));
+            Cluster.unite(all, best, List.of(), told(new Cells.At(table, number, row, ""), best));
         }
     }
 
@@ -133,8 +132,8 @@ final class MovedRows {
     }
 
     private static String told(Cells.At row, List<Cluster> explained) {
-        int found = explained.stream().mapToInt(c -> c.links().size()).sum();
-        return "请核对" + Cells.row(row) + "：" + listed(row) + "，移动一栏后与有关各数相符，疑为整行错栏。更正后，本条所列" + found + "处不符一并消除。";
+        return "请核对" + Cells.row(row) + "：" + listed(row) + "，移动一栏后与有关各数相符，疑为整行错栏。更正后"
+                + Suggestions.settled(Cluster.relations(explained));
     }
 
     private static String listed(Cells.At row) {

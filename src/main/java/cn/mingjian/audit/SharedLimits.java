@@ -30,8 +30,7 @@ final class SharedLimits {
         List<Cluster> all = new ArrayList<>(clusters);
         byLimit.forEach((limit, beyond) -> {
             if (beyond.size() >= LEAST) {
-                all.removeAll(beyond);
-                all.add(Cluster.of(beyond, List.of(), told(limit, beyond.size())));
+                Cluster.unite(all, beyond, List.of(), told(limit, beyond.size()));
             }
         });
         return all;

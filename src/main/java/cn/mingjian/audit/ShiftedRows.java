@@ -179,11 +179,10 @@ final class ShiftedRows {
 
     private String told(List<At> rows, List<Moved> moved, List<Cluster> own) {
         Fact first = rows.get(moved.get(0).row()).figure();
-        int links = own.stream().mapToInt(c -> c.links().size()).sum();
         return "请核对" + naming.place(first) + "自“"
                 + Naming.inner(rows.get(moved.get(0).row()).row().name())
                 + "”一行起的各行：该行所列" + Naming.quoted(first) + "，报告别处是“"
                 + Naming.inner(rows.get(moved.get(0).from()).row().name()) + "”的数，以下各行依次如此，共" + moved.size()
-                + "行，疑为金额与科目错开了行。对齐后，本条所列" + links + "处不符一并消除。";
+                + "行，疑为金额与科目错开了行。对齐后" + Suggestions.settled(Cluster.relations(own));
     }
 }

@@ -55,8 +55,7 @@ final class StrayAmounts {
             }
         }
         if (found.size() >= LEAST) {
-            all.removeAll(explained);
-            all.add(Cluster.of(explained, List.of(), told(table, found)));
+            Cluster.unite(all, explained, List.of(), told(table, found));
         }
     }
 

@@ -55,6 +55,11 @@ final class Suggestions {
         return "更正" + naming.full(cluster.suspects().get(0).quantity().face()) + "后，本项不符随之消除。";
     }
 
+    /** The end of a suggestion: so many discrepancies that the finding lists go with the defect. */
+    static String settled(int relations) {
+        return "，本条所列" + relations + "处不符一并消除。";
+    }
+
     private String repair(Trial trial, List<Link> links) {
         Fact fact = trial.quantity().face();
         Slip slip = slips.of(trial);
@@ -74,7 +79,7 @@ final class Suggestions {
         }
         text.append("。");
         if (links.size() > 1) {
-            text.append("更正后，本条所列").append(links.size()).append("处不符一并消除。");
+            text.append("更正后").append(settled(links.size()));
         }
         return text.toString();
     }

@@ -86,10 +86,9 @@ final class WrongPlaces {
             return;
         }
         if (sentence ? isWrongSentence(place, here, printed) : isWrongTable(place, printed)) {
-            all.removeAll(here);
             List<Quantity> wrong =
                     here.stream().flatMap(c -> c.wrong().stream()).distinct().toList();
-            all.add(Cluster.of(here, wrong, sentence ? told(place, here) : told(printed.get(0), here)));
+            Cluster.unite(all, here, wrong, sentence ? told(place, here) : told(printed.get(0), here));
         }
     }
 
@@ -135,9 +134,7 @@ final class WrongPlaces {
 
     /** Whether no figure elsewhere is suspected: of a sentence, but not of a table, that says more than what is around it. */
     private static boolean mayBeWrong(Cluster cluster, String place) {
-        return cluster.told() == null
-                && (cluster.suspects().size() != 1
-                        || cluster.suspects().get(0).quantity().facts().stream().anyMatch(f -> isAt(f, place)));
+        return cluster.told() == null && cluster.mayBeFor(f -> isAt(f, place));
     }
 
     /** Places with figures in all that the cluster explains. */
@@ -174,15 +171,11 @@ final class WrongPlaces {
                 .map(f -> naming.name(f) + Naming.quoted(f))
                 .collect(Collectors.joining("、"));
         return "请核对" + naming.place(facts.get(0)) + "这句话的各个数（" + each + (facts.size() > NAMED ? "等" : "")
-                + "）：不止一处与别处或者彼此不符，疑为整句沿用了旧文或者抄错。更正后，本条所列" + found(here) + "处不符一并消除。";
+                + "）：不止一处与别处或者彼此不符，疑为整句沿用了旧文或者抄错。更正后" + Suggestions.settled(Cluster.relations(here));
     }
 
     private String told(Fact printed, List<Cluster> here) {
-        return "请核对" + naming.place(printed) + "：表中各数普遍与其他表、文字说明不符，疑为整张表沿用上年数或者误用了他表。更正后，本条所列" + found(here)
-                + "处不符一并消除。";
-    }
-
-    private static int found(List<Cluster> here) {
-        return here.stream().mapToInt(c -> c.links().size()).sum();
+        return "请核对" + naming.place(printed) + "：表中各数普遍与其他表、文字说明不符，疑为整张表沿用上年数或者误用了他表。更正后"
+                + Suggestions.settled(Cluster.relations(here));
     }
 }

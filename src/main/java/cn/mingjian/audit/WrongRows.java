@@ -75,8 +75,7 @@ final class WrongRows {
                 || !holdsOn(right)) {
             return;
         }
-        all.removeAll(explained);
-        all.add(Cluster.of(explained, right.keySet(), told(row, own, right, explained)));
+        Cluster.unite(all, explained, right.keySet(), told(row, own, right, explained));
     }
 
     /**
@@ -153,9 +152,8 @@ final class WrongRows {
                             + Direction.write(fact, e.getValue(), Numbers.like(fact, facts));
                 })
                 .collect(Collectors.joining("；"));
-        int found = explained.stream().mapToInt(c -> c.links().size()).sum();
         return "请核对" + naming.place(facts.get(0)) + "“" + Naming.inner(row.name()) + "”一行：据有关各数推算，" + each + "，疑为整行"
-                + (isMoved(right) ? "错栏" : "抄错或沿用了旧数") + "。更正后，本条所列" + found + "处不符一并消除。";
+                + (isMoved(right) ? "错栏" : "抄错或沿用了旧数") + "。更正后" + Suggestions.settled(Cluster.relations(explained));
     }
 
     private static String column(Fact fact) {

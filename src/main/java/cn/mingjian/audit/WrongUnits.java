@@ -64,7 +64,7 @@ final class WrongUnits {
         List<Cluster> explained = here.stream()
                 .filter(c -> c.links().stream().allMatch(l -> touches(l, own) && l.holdsRead(reading)))
                 .toList();
-        if (explained.stream().mapToInt(c -> c.links().size()).sum() < LEAST || contradicts(explained, own, reading)) {
+        if (Cluster.relations(explained) < LEAST || contradicts(explained, own, reading)) {
             return;
         }
         Cluster one = Cluster.of(explained, List.of(), told(table, unit, other));

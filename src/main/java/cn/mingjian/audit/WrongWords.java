@@ -43,8 +43,7 @@ final class WrongWords {
             List<Fact> figures = draft.judgement().figures();
             List<Cluster> explained = !figures.isEmpty() && isAboutWords(draft) ? explained(figures, all) : List.of();
             if (!explained.isEmpty()) {
-                all.removeAll(explained);
-                all.add(Cluster.of(explained, List.of(), told(figures.get(0), explained)));
+                Cluster.unite(all, explained, List.of(), told(figures.get(0), explained));
                 causes.put(draft.finding().id(), explained.get(0).links().get(0));
             }
         }
@@ -65,8 +64,9 @@ final class WrongWords {
 
     private List<Cluster> explained(List<Fact> figures, List<Cluster> all) {
         if (isRow(figures)) {
+            Set<BigDecimal> amounts = amounts(figures.get(0));
             return all.stream()
-                    .filter(c -> c.told() == null && differs(c, figures.get(0)))
+                    .filter(c -> c.told() == null && differs(c, figures.get(0).place(), amounts))
                     .toList();
         }
         List<Cluster> here = isPassage(figures)
@@ -99,9 +99,7 @@ final class WrongWords {
     private static boolean isOf(Cluster cluster, String place) {
         return cluster.links().stream().allMatch(l -> Link.facts(l.relation())
                         .anyMatch(f -> f.place().equals(place)))
-                && (cluster.suspects().size() != 1
-                        || cluster.suspects().get(0).quantity().facts().stream()
-                                .anyMatch(f -> f.place().equals(place)));
+                && cluster.mayBeFor(f -> f.place().equals(place));
     }
 
     /** What stands in the rows of the table that go by the same code. */
@@ -117,18 +115,16 @@ final class WrongWords {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether all that is broken is equations about the table, which differ by what stands in the row. */
-    private boolean differs(Cluster cluster, Fact row) {
-        Set<BigDecimal> amounts = amounts(row);
+    /** Whether all that is broken is equations about a table, which differ by one of some amounts. */
+    private static boolean differs(Cluster cluster, String table, Set<BigDecimal> amounts) {
         return cluster.links().stream()
                 .allMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
-                        && Link.facts(l.relation()).anyMatch(f -> f.place().equals(row.place()))
+                        && Link.facts(l.relation()).anyMatch(f -> f.place().equals(table))
                         && amounts.stream().anyMatch(a -> Cells.lacks(l, Map.of(), a)));
     }
 
     private String told(Fact figure, List<Cluster> explained) {
-        int found = explained.stream().mapToInt(c -> c.links().size()).sum();
-        String rest = "更正后，本条所列" + found + "处不符一并消除。";
+        String rest = "更正后" + Suggestions.settled(Cluster.relations(explained));
         return figure.origin() == Origin.TABLE
                 ? "请核对" + naming.place(figure) + "“"
                         + Naming.inner(figure.evidence().row().strip()) + "”这一行的编码和名称：相差之数正是这一行的数，疑为编码（或名称）写错，归到了别的科目。"

@@ -56,7 +56,9 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
         int head = 0;
         boolean parted = false;
         while (head < lines.size() && !lines.get(head).isData()) {
-            parted |= lines.get(head).isParted() || lines.get(head).labels().isParted();
+            parted = parted
+                    || lines.get(head).isParted()
+                    || lines.get(head).labels().isParted();
             head++;
         }
         while (head > 0 && head < lines.size() && isOneRow(head - 1)) {
