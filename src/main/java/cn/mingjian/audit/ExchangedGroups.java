@@ -118,6 +118,7 @@ final class ExchangedGroups {
         }
     }
 
+    /** What the figures become; those that are alike stay what they are. */
     private Map<Quantity, BigDecimal> exchanged(Group one, Group other) {
         Map<Quantity, BigDecimal> exchanged = new LinkedHashMap<>();
         one.figures().forEach((slot, a) -> {
@@ -126,7 +127,8 @@ final class ExchangedGroups {
             Quantity second = b == null ? null : quantities.apply(b);
             if (first != null
                     && second != null
-                    && a.amount().unit().dimension() == b.amount().unit().dimension()) {
+                    && a.amount().unit().dimension() == b.amount().unit().dimension()
+                    && a.amount().inBaseUnit().compareTo(b.amount().inBaseUnit()) != 0) {
                 exchanged.put(first, b.amount().inBaseUnit());
                 exchanged.put(second, a.amount().inBaseUnit());
             }
