@@ -31,7 +31,12 @@ final class TableFinder {
         Deque<Item> items = new ArrayDeque<>();
         int i = 0;
         while (i < pieces.size()) {
-            if (pieces.get(i) instanceof Grid grid) {
+            if (pieces.get(i) instanceof Grid grid && isHeadOfNext(pieces, i)) {
+                grid.rows().stream()
+                        .flatMap(row -> Rows.texts(row).stream())
+                        .forEach(text -> items.add(new Item.Words(new Line(text, 0, true, grid.page()))));
+                i++;
+            } else if (pieces.get(i) instanceof Grid grid) {
                 int after = i + 1;
                 List<Text> notes = notes(pieces, after);
                 items.add(table(grid, items, notes));
@@ -42,6 +47,19 @@ final class TableFinder {
             }
         }
         return new ArrayList<>(items);
+    }
+
+    /** Whether a grid is none: offices set 部门：… and 单位：万元 above a table by means of a table without lines. */
+    private boolean isHeadOfNext(List<Piece> pieces, int at) {
+        List<List<Cell>> rows = ((Grid) pieces.get(at)).rows();
+        return at + 1 < pieces.size()
+                && pieces.get(at + 1) instanceof Grid
+                && rows.size() <= CAPTIONS
+                && rows.stream().map(Rows::texts).allMatch(this::isHead);
+    }
+
+    private boolean isHead(List<Text> texts) {
+        return texts.stream().allMatch(tables::isCaption) || (texts.size() == 1 && isTitle(texts.get(0)));
     }
 
     private List<Text> notes(List<Piece> pieces, int from) {
