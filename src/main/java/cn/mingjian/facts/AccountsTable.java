@@ -52,6 +52,6 @@ public record AccountsTable(
 
     /** The same, known not to be whole. */
     AccountsTable torn() {
-        return new AccountsTable(id, name, title, unit, columns, rows, notes, empty, false, evidence);
+        return new AccountsTable(id, name, title, unit, columns, rows, notes, false, false, evidence);
     }
 }

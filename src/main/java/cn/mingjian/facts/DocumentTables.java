@@ -81,6 +81,9 @@ final class DocumentTables implements TableReader {
         tables.stream().filter(t -> t.kind() == Table.Kind.ACCOUNTS).forEach(reader::prepare);
         Table last = null;
         for (Table table : tables) {
+            if (rests.containsKey(table)) {
+                all.tables.add(all.tables.remove(all.tables.size() - 1).torn());
+            }
             boolean torn = table.kind() == Table.Kind.OTHER && last != null && reader.goesOn(last, table);
             if (table.kind() == Table.Kind.ACCOUNTS || torn) {
                 String id = "表" + (all.tables.size() + (torn ? 0 : 1)) + (torn ? "续" : "");
@@ -92,31 +95,36 @@ final class DocumentTables implements TableReader {
                 }
                 all.add(reading.scope());
             }
-            if (rests.containsKey(table)) {
-                all.tables.add(all.tables.remove(all.tables.size() - 1).torn());
-            } else {
+            if (!rests.containsKey(table)) {
                 last = table.kind() == Table.Kind.ACCOUNTS ? table : torn ? last : null;
             }
         }
     }
 
-    /** Doubtful tables without a title that stand right below one of the accounts, with that one: rows it was read without. */
+    /**
+     * Tables without a title that stand right below one of the accounts, with that one: rows it was read without. They are
+     * doubtful, or nothing but its head was read.
+     */
     private static IdentityHashMap<Table, Table> rests(List<Table> tables) {
         IdentityHashMap<Table, Table> rests = new IdentityHashMap<>();
         Table last = null;
         for (Table table : tables) {
-            boolean rest = last != null
-                    && table.doubtful()
-                    && table.title() == null
-                    && table.kind() != Table.Kind.ACCOUNTS
-                    && Objects.equals(table.section(), last.section());
-            if (rest) {
+            boolean below = last != null && table.title() == null && Objects.equals(table.section(), last.section());
+            boolean doubtful = table.doubtful() && table.kind() != Table.Kind.ACCOUNTS;
+            if (below && (doubtful || isHeadAlone(last))) {
                 rests.put(table, last);
             } else {
                 last = table.kind() == Table.Kind.ACCOUNTS ? table : null;
             }
         }
         return rests;
+    }
+
+    /** Whether a table is its head and nothing else: its rows stand elsewhere, torn off by the end of a page. */
+    private static boolean isHeadAlone(Table table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .noneMatch(cell -> cell.text().value().chars().anyMatch(Character::isDigit));
     }
 
     /** What has been read so far. */
