@@ -84,6 +84,24 @@ final class Lookahead {
         return false;
     }
 
+    /** Whether the clause that begins here announces the reason of another difference (…，决算数小于预算数的主要原因是…). */
+    boolean isReason(int index) {
+        List<Token> all = context.tokens.all();
+        boolean compares = false;
+        for (Token token : all.subList(Math.min(index, all.size()), all.size())) {
+            if (token.is(WordKind.REASON)) {
+                return compares && token.entry(WordKind.REASON).value().equals(WordKind.REASON);
+            }
+            compares |= token.is(WordKind.SIZE);
+            if (!token.isWord()
+                    && token.figure() == null
+                    && "，。；".indexOf(context.text().charAt(token.start())) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a clause starts at an index that reports a number of the year (全年购置公务用车0辆, 年末保有3辆), which is no part of a reason. */
     boolean isReport(int index) {
         List<Token> all = context.tokens.all();

@@ -181,7 +181,8 @@ final class PassageReader {
                 }
             }
             case '，' -> {
-                if (context.state.reason && (ahead.isComparison(index + 1) || ahead.isReport(index + 1))) {
+                if (context.state.reason
+                        && (ahead.isComparison(index + 1) || ahead.isReport(index + 1) || ahead.isReason(index + 1))) {
                     endReason(context.tokens.all().get(index).start());
                 }
             }
