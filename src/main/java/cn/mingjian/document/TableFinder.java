@@ -19,6 +19,9 @@ final class TableFinder {
     private static final Pattern TITLE =
             Pattern.compile("[^。，；：:,;]{2,}(?:表|目录)(?:[（(][^（）()]{1,20}[)）])?(?:之[一二三四五六七八九十])?");
 
+    /** The heading of a part of the report, 第二部分 2022年度部门决算表, is no table's. */
+    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]部分");
+
     private static final Pattern NOTE_ITEM = Pattern.compile("\\d{1,2}[、．.](?!\\d).*", Pattern.DOTALL);
 
     private final TableNames tables;
@@ -163,7 +166,8 @@ final class TableFinder {
                 items.removeLast();
                 text = whole;
             }
-            boolean caption = tables.isCaption(text);
+            // What the format itself marks as a heading may be a title, but is no line of small print above a table.
+            boolean caption = words.line().outline() == 0 && tables.isCaption(text);
             boolean title = isTitle(text) && !(sheet && isAccounts(text));
             if (!caption && (titled || head.title != null || !title)) {
                 return;
@@ -190,7 +194,9 @@ final class TableFinder {
     }
 
     private boolean isTitle(Text line) {
-        return line.length() <= LONGEST_TITLE && (tables.find(line) != null || looksLikeTitle(line));
+        return line.length() <= LONGEST_TITLE
+                && (tables.find(line) != null
+                        || (looksLikeTitle(line) && !PART.matcher(line.value()).lookingAt()));
     }
 
     private boolean isAccounts(Text line) {
