@@ -10,8 +10,11 @@ import java.util.Map;
  * @param names the names of its columns from left to right
  * @param depths 0 for a column of its own; a deeper one is a part of the last column before it that is less deep
  * @param measures how many figures stand side by side under each name (预算数, 决算数)
+ * @param told what a text calls each column, its name where nothing else is known
  */
-record FlatForm(Kind kind, List<String> names, List<Integer> depths, int measures) {
+record FlatForm(Kind kind, List<String> names, List<Integer> depths, int measures, List<String> told) {
+
+    private static final char CALLED = '@';
 
     /** What the rows of a table are. */
     enum Kind {
@@ -32,7 +35,7 @@ record FlatForm(Kind kind, List<String> names, List<Integer> depths, int measure
      * Reads a form.
      *
      * @param kind what its rows are, in the words of the vocabulary
-     * @param written its columns, with a plus sign for each level that one is a part of another
+     * @param written its columns, with a plus sign for each level that one is a part of another, and behind an @ what a text calls it
      */
     static FlatForm of(String kind, List<Wording> written) {
         if (!KINDS.containsKey(kind)) {
@@ -40,26 +43,35 @@ record FlatForm(Kind kind, List<String> names, List<Integer> depths, int measure
         }
         List<String> names = new ArrayList<>();
         List<Integer> depths = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         for (Wording wording : written) {
             String name = wording.plain();
             int depth = 0;
             while (depth < name.length() && name.charAt(depth) == '+') {
                 depth++;
             }
-            names.add(name.substring(depth));
+            int called = name.indexOf(CALLED);
+            names.add(name.substring(depth, called < 0 ? name.length() : called));
+            told.add(called < 0 ? names.get(names.size() - 1) : name.substring(called + 1));
             depths.add(depth);
         }
-        return new FlatForm(KINDS.get(kind), names, depths, 1);
+        return new FlatForm(KINDS.get(kind), names, depths, 1, told);
+    }
+
+    /** A form of one column. */
+    static FlatForm single(Kind kind, String name) {
+        return new FlatForm(kind, List.of(name), List.of(0), 1, List.of(name));
     }
 
     FlatForm {
         names = List.copyOf(names);
         depths = List.copyOf(depths);
+        told = List.copyOf(told);
     }
 
     /** The same form with several figures under each name. */
     FlatForm times(int count) {
-        return new FlatForm(kind, names, depths, count);
+        return new FlatForm(kind, names, depths, count, told);
     }
 
     int size() {
@@ -68,6 +80,11 @@ record FlatForm(Kind kind, List<String> names, List<Integer> depths, int measure
 
     String name(int column) {
         return names.get(column / measures);
+    }
+
+    /** What a text calls a column. */
+    String told(int column) {
+        return told.get(column / measures);
     }
 
     boolean isPart(int column) {

@@ -90,8 +90,22 @@ final class FlatProof {
         if (ways.size() > WAYS) {
             return List.of();
         }
-        List<int[]> sums = ways.stream().filter(w -> isSum(row, w)).toList();
+        List<int[]> sums =
+                ways.stream().filter(w -> isNamed(row, w) && isSum(row, w)).toList();
         return sums.isEmpty() ? ways : sums;
+    }
+
+    /** Whether words of the head that stand among the cells stand under the columns they name, or under one whose parts follow. */
+    private boolean isNamed(FlatRow row, int[] way) {
+        for (int cell = 0; cell < way.length; cell++) {
+            Text text = row.cells().get(cell);
+            if (!FlatLine.isAmount(text)
+                    && !Wording.normal(text).equals(form.name(way[cell]))
+                    && form.parts(way[cell]).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void choose(List<Integer> columns, int from, int[] way, int cell, List<int[]> ways) {
@@ -133,7 +147,20 @@ final class FlatProof {
             return ways;
         }
         List<int[]> said = ways.stream().filter(w -> isSaid(total, w)).toList();
-        return said.isEmpty() ? ways : said;
+        List<int[]> left = said.isEmpty() ? ways : said;
+        List<int[]> told = left.stream().filter(w -> isTold(total, w)).toList();
+        return left.size() > 1 && told.size() == 1 ? told : left;
+    }
+
+    /** Whether the text tells of every column that is no part of another what stands there in a way. */
+    private boolean isTold(FlatRow total, int[] way) {
+        for (int c : way) {
+            BigDecimal value = total.value(FlatRow.cellAt(way, c));
+            if (!form.isPart(c) && value.signum() != 0 && !words.say(form.told(c), value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSaid(FlatRow total, int[] way) {

@@ -35,7 +35,7 @@ final class FlatTotals {
         if (form == null || !totals.take(lines.subList(start, lines.size()), top)) {
             return null;
         }
-        FlatForm single = new FlatForm(form.kind(), List.of(words.name(Head.AMOUNT)), List.of(0), 1);
+        FlatForm single = FlatForm.single(form.kind(), words.name(Head.AMOUNT));
         new FlatProof(single, said, totals.filled(totals.left)).prove();
         new FlatProof(form, said, totals.filled(totals.right)).prove();
         return totals.grids(form, lines);

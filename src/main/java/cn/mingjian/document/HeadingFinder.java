@@ -62,11 +62,17 @@ final class HeadingFinder {
             return null;
         }
         boolean named = entry != null && entry.fits(outline) && (!closed || entry.level() == 1);
-        if (named && !line.value().endsWith("；")) {
+        if (named && !line.value().endsWith("；") && !isMidSentence(title)) {
             int level = entry.level() == 0 ? SUBHEADING : entry.level();
             return new Heading(level, "", title, entry.name(), line);
         }
         return outline > 0 && looksLikeTitle(line.value(), title) ? new Heading(outline, "", title, null, line) : null;
+    }
+
+    /** Whether words without a number are a line of prose that only ends like the name of a section (…占 0%。具体情况). */
+    private static boolean isMidSentence(String title) {
+        return title.chars().anyMatch(c -> "。；".indexOf(c) >= 0)
+                || FIGURE.matcher(title).find();
     }
 
     /** Whether the name of the heading is one of the vocabulary's, so that it is one even with nothing under it. */

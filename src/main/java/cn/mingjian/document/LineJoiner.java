@@ -15,6 +15,9 @@ final class LineJoiner {
     /** An item of the classification with its marks, the last of them not among them. */
     private static final Pattern ITEM = Pattern.compile("[（(](?:类|款)[）)].(?!.*[（(]项[）)])");
 
+    /** The last mark of an item, at the end of a line. */
+    private static final Pattern WHOLE_ITEM = Pattern.compile("[（(]项[）)]$");
+
     /** No more of a heading stands on its second line. */
     private static final int REST = 16;
 
@@ -90,7 +93,7 @@ final class LineJoiner {
         return (joined || open || isProse(before))
                 && (open || !isEnded(before) || isCutOff(before, after))
                 && (!beginsAnew(after) || (open && isBareNumber(after)))
-                && (isCutItem(first) || !beginsNamed(before));
+                && (isCutItem(first) || isItemBeforeFigure(before, after) || !beginsNamed(before));
     }
 
     private static boolean isProse(String line) {
@@ -137,6 +140,11 @@ final class LineJoiner {
     private static boolean isCutOff(String before, String after) {
         return "）)".indexOf(before.charAt(before.length() - 1)) >= 0
                 && FIGURE.matcher(after).lookingAt();
+    }
+
+    /** Whether a line is an item of the classification whose amount begins the next: no paragraph begins with an amount. */
+    private static boolean isItemBeforeFigure(String before, String after) {
+        return isCutOff(before, after) && WHOLE_ITEM.matcher(before).find();
     }
 
     /** Whether a known heading has its last words on the next line (第三部分 …决算情况 / 说明). */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param level 0 for a total, 1 for 类, 2 for 款, 3 for 项; items without classification have the level their number gives
  * @param total whether it is a total or a computed line (本年收入合计, 总计, 合计)
  * @param figures the figures of the row by canonical column name, in the order of the columns
+ * @param heads whether words of the head stand in the row (合计 … 合计 基本支出 项目支出): a figure it lacks is then not nothing
  */
 public record AccountsRow(
         String code,
@@ -22,12 +23,30 @@ public record AccountsRow(
         int level,
         boolean total,
         Map<String, Fact> figures,
-        Evidence evidence)
+        Evidence evidence,
+        boolean heads)
         implements Located {
+
+    public AccountsRow(
+            String code,
+            String name,
+            String concept,
+            String side,
+            int level,
+            boolean total,
+            Map<String, Fact> figures,
+            Evidence evidence) {
+        this(code, name, concept, side, level, total, figures, evidence, false);
+    }
 
     /** The figure in a column, or null where the cell is empty. */
     public Fact figure(String column) {
         return figures.get(column);
+    }
+
+    /** Whether it says what stands in a column: a figure, or by an empty cell that there is none. */
+    public boolean states(String column) {
+        return !heads || figures.containsKey(column);
     }
 
     /** Whether it states an amount other than zero. */

@@ -159,7 +159,8 @@ final class FunctionReader {
                 level,
                 total,
                 figures,
-                context.scope().row(row.row(), name));
+                context.scope().row(row.row(), name),
+                total && TableHeader.holdsHead(row.row()));
     }
 
     /** Names of 类, 款 and 项 down to a row: those of the classification, else those the table prints. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record TableHeader(int end, List<List<String>> stacks) {
 
+    private static final String TOTAL = "合计";
     private static final Pattern NUMBERED = Pattern.compile("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
 
     /**
@@ -36,6 +37,20 @@ record TableHeader(int end, List<List<String>> stacks) {
         return new TableHeader(end, stacks(words, width));
     }
 
+    /** Whether words of the head stand in a row, which is that of the total: 合计 once more among its amounts, if nothing else. */
+    static boolean holdsHead(GridRow row) {
+        int first = row.firstFilled();
+        boolean apart = false;
+        for (int c = first + 1; row.key(first).equals(TOTAL) && c < row.width(); c++) {
+            boolean again = row.key(c).equals(TOTAL);
+            if (again && apart) {
+                return true;
+            }
+            apart |= !again;
+        }
+        return !within(row).isEmpty();
+    }
+
     /** The words of a head in the row of the total (合计 … 合计 基本支出 项目支出): they stand above what is below, if any do. */
     private static List<List<String>> within(GridRow row) {
         List<String> words = new ArrayList<>();
@@ -49,7 +64,7 @@ record TableHeader(int end, List<List<String>> stacks) {
             others |= word && !row.key(c).equals(label);
             words.add(word ? row.key(c) : "");
         }
-        return label.equals("合计") && count > 1 && others ? List.of(words) : List.of();
+        return label.equals(TOTAL) && count > 1 && others ? List.of(words) : List.of();
     }
 
     /** The head that is one row alone, as above a list below another table. */
@@ -73,7 +88,7 @@ record TableHeader(int end, List<List<String>> stacks) {
                 only = row.key(c);
             }
         }
-        boolean total = words == 1 && (only.equals("合计") || only.equals("总计"));
+        boolean total = words == 1 && (only.equals(TOTAL) || only.equals("总计"));
         return (afterHead && total)
                 || NUMBERED.matcher(row.key(row.firstFilled())).matches();
     }

@@ -84,7 +84,7 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
             AccountsRow whole = byConcept.get(concept);
             for (String column : table.columns()) {
                 boolean used = whole.figure(column) != null || parts.stream().anyMatch(p -> p.figure(column) != null);
-                if (used) {
+                if (used && whole.states(column)) {
                     found.add(new Breakdown(table, whole, column, parts, decimals.get(column)));
                 }
             }

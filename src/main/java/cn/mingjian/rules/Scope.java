@@ -149,6 +149,9 @@ public final class Scope implements Located {
             List<Scope> all = new ArrayList<>();
             if (table != null) {
                 for (AccountsRow row : table.rows()) {
+                    if (row.heads()) {
+                        continue;
+                    }
                     String item = title + "：" + Evidences.subject(row);
                     all.add(new Scope(ROW, row.concept(), item, table, FigureIndex.ofRow(row.figures())));
                 }

@@ -54,6 +54,30 @@ class FlatTablesTest {
     }
 
     @Test
+    void heads_in_the_row_of_the_total_and_the_text_say_what_came_in() throws Exception {
+        Table table = Reading.table(Reading.text(
+                "政府性基金预算财政拨款收入支出决算表",
+                "单位：万元",
+                "项目",
+                "年初结转和 年末结转和",
+                "本年收入 本年支出",
+                "功能分类",
+                "结余 结余",
+                "科目名称",
+                "科目编码",
+                "合计 105.00 合计 基本支出 项目支出",
+                "221 住房保障支出 105.00 105.00 105.00",
+                "22102 住房改革支出 105.00 105.00 105.00",
+                "2210201 住房公积金 105.00 105.00 105.00",
+                "注：本表反映政府性基金预算财政拨款收入支出情况。",
+                "政府性基金预算财政拨款收入 105.00 万元，支出情况如下。"));
+
+        assertThat(table.doubtful()).isFalse();
+        assertThat(Reading.rows(table))
+                .contains("科目编码|科目名称|年初结转和结余|本年收入|本年支出|年末结转和结余", "2210201|住房公积金||105.00|105.00|");
+    }
+
+    @Test
     void rows_whose_cells_stand_on_lines_of_their_own_are_read_as_well() throws Exception {
         String[] cells = String.join(" ", SPENDING)
                 .replace("一般行政管理 2011302 25.00 25.00 事务", "2011302 一般行政管理事务 25.00 25.00")

@@ -91,6 +91,33 @@ class StructureTest {
     }
 
     @Test
+    void the_amount_of_an_item_belongs_to_it_though_the_line_above_holds_the_whole_name() throws Exception {
+        Document document = Reading.text(
+                "五、一般公共预算财政拨款支出决算情况说明",
+                "8、教育支出（类）其他教育支出（款）其他教育支出（项）",
+                "26.02 万元，主要用于社区教育。年初预算为 30.00 万元，支出",
+                "决算为 26.02 万元。",
+                "9、科学技术支出（类）科学技术普及（款）科普活动（项）",
+                "10.00 万元。主要用于：开展各类科普活动、展览、宣讲等经费。");
+
+        assertThat(Reading.headings(document)).hasSize(1);
+        assertThat(Reading.paragraphs(document))
+                .contains("9、科学技术支出（类）科学技术普及（款）科普活动（项）10.00万元。主要用于：开展各类科普活动、展览、宣讲等经费。");
+    }
+
+    @Test
+    void a_line_of_a_sentence_that_ends_like_a_heading_is_none() throws Exception {
+        Document document = Reading.text(
+                "七、“三公”经费支出决算情况说明",
+                "“三公”经费财政拨款支出决算中，因公出国（境）费支出",
+                "决算 0 万元，占 0%；公务用车购置及运行维护费支出决算 37.35",
+                "万元，占 100%；公务接待费支出决算 0 万元，占 0%。具体情况",
+                "如下：");
+
+        assertThat(Reading.headings(document)).hasSize(1);
+    }
+
+    @Test
     void cover_and_table_of_contents_are_told_from_the_body() throws Exception {
         Document document = Reading.text(
                 "2024年度",
