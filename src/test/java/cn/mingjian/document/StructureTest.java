@@ -101,8 +101,7 @@ class StructureTest {
                 "10.00 万元。主要用于：开展各类科普活动、展览、宣讲等经费。");
 
         assertThat(Reading.headings(document)).hasSize(1);
-        assertThat(Reading.paragraphs(document))
-                .contains("9、科学技术支出（类）科学技术普及（款）科普活动（项）10.00万元。主要用于：开展各类科普活动、展览、宣讲等经费。");
+        assertThat(Reading.paragraphs(document)).contains("9、科学技术支出（类）科学技术普及（款）科普活动（项）10.00万元。主要用于：开展各类科普活动、展览、宣讲等经费。");
     }
 
     @Test
