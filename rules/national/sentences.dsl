@@ -34,7 +34,7 @@
 [when]对每个上级科目（合计行）=$t : Scope(kind == "表") $b : Breakdown(whole.total, !whole.figures.isEmpty(), Words.matches(whole.concept, "^$|^(收入|支出)/")) from $t.breakdowns()
 [when]对每个上级科目（功能分类科目）=$t : Scope(kind == "表") $b : Breakdown(!whole.total, !Words.matches(whole.code, "^3"), !whole.concept.contains("基本支出/"), !whole.concept.contains("三公经费"), !whole.concept.contains("机关运行经费")) from $t.breakdowns()
 [when]对每个上级科目（经济分类科目）=$t : Scope(kind == "表") $b : Breakdown(!whole.total, Words.matches(whole.code, "^3")) from $t.breakdowns()
-[when]合计行各栏都空着的表=$t : Scope(kind == "表", !table.empty) $b : Breakdown(whole.total, whole.figures.isEmpty(), column == table.columns.get(0)) from $t.breakdowns()
+[when]合计行各栏都空着的表=$t : Scope(kind == "表", !table.empty) $b : Breakdown(whole.total, whole.figures.isEmpty(), Words.matches(whole.concept, "^$|^(收入|支出)/"), column == table.columns.get(0)) from $t.breakdowns()
 [when]在全文中=$s : Scope(kind == "全文")
 [when]其中列有 {项目} 的这种数=eval($s.figure("{项目}", $m) != null)
 [when]其中没有列 {项目} 的这种数=eval($s.figure("{项目}", $m) == null)

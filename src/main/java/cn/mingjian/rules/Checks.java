@@ -244,7 +244,9 @@ public final class Checks {
 
     /** The first count of projects in the text that is greater than the number of their sheets, or null. */
     public Fact moreProjects(Report report) {
-        return report.sheetTexts().moreThanSheets(parameter("自评项目的个数").text());
+        return report.sheetTexts()
+                .moreThanSheets(parameter("自评项目的个数").text() + "、"
+                        + parameter("自评项目的分级个数").text());
     }
 
     /** The tables of a report without data, in the words that the packs have for them. */
