@@ -1,6 +1,7 @@
 package cn.mingjian.facts;
 
 import cn.mingjian.amount.Amount;
+import cn.mingjian.document.Heading;
 import cn.mingjian.document.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +40,10 @@ final class NarrativeContext {
     /** Concepts that this part of the report gave figures of so far. */
     final Set<String> spokenInPart = new HashSet<>();
 
+    private List<Heading> around = List.of();
+    private List<String> project = List.of();
+    private List<Heading> projectIn = List.of();
+
     NarrativeContext(
             NarrativeVocabulary vocabulary, FactWriter writer, Profile profile, Projects projects, List<Fact> tables) {
         Integer fiscalYear = profile.fiscalYear();
@@ -58,11 +63,13 @@ final class NarrativeContext {
     void open(String id, Reading reading, Section section) {
         List<Scope> chain = vocabulary.scopes().of(section);
         SentenceState old = state;
+        boolean left = hasLeftProject(old, section.path());
+        around = around(section.path(), reading.text());
         state = new SentenceState();
         spoken.clear();
         writer.open(id, section, reading);
         if (chain.equals(scopes)) {
-            boolean goesOn = old.alive || old.isAbout(ProjectMark.ROOT) || old.subject.equals(standing());
+            boolean goesOn = !left && (old.alive || old.isAbout(ProjectMark.ROOT) || old.subject.equals(standing()));
             state.subject = goesOn ? old.subject : standing();
             state.functionClass = old.functionClass;
             state.functionGroup = old.functionGroup;
@@ -75,6 +82,26 @@ final class NarrativeContext {
         state.year = fiscalYear;
         state.clause = writer.newClause();
         tokens = vocabulary.tokens(reading, first(Scope::countsInWords, false));
+    }
+
+    /** Whether what was said of a project ended with the section that it was said in, or under a heading of. */
+    private boolean hasLeftProject(SentenceState old, List<Heading> path) {
+        if (!old.isAbout(ProjectMark.ROOT)) {
+            project = List.of();
+            return false;
+        }
+        if (!project.equals(old.subject)) {
+            project = old.subject;
+            projectIn = around;
+        }
+        return path.size() < projectIn.size()
+                || !path.subList(0, projectIn.size()).equals(projectIn);
+    }
+
+    /** The headings that a passage stands under, a heading not under itself. */
+    private static List<Heading> around(List<Heading> path, String text) {
+        int last = path.size() - 1;
+        return last >= 0 && text.startsWith(path.get(last).text().value()) ? path.subList(0, last) : path;
     }
 
     /** Speaks of these from here on: what was said of others before no longer counts. */
