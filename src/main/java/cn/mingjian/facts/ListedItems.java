@@ -51,7 +51,7 @@ final class ListedItems {
     private String root() {
         SentenceState state = context.state;
         if (!context.first(Scope::rootFollowsSubject, false)) {
-            return context.itemRoot();
+            return isUseOfPart(state) ? state.subject.get(0) : context.itemRoot();
         }
         if (context.isDividing()) {
             return state.whole;
@@ -59,6 +59,16 @@ final class ListedItems {
         String subject = state.subject.size() == 1 ? state.subject.get(0) : "";
         boolean root = subject.startsWith("支出/") || subject.startsWith("收入/");
         return root && subject.indexOf('/') == subject.lastIndexOf('/') ? subject : context.itemRoot();
+    }
+
+    /** Whether the list says what a part of the spending went to (项目支出主要用于：防汛178.79万元；…), and no more than that. */
+    private boolean isUseOfPart(SentenceState state) {
+        if (!state.use || state.subject.size() != 1) {
+            return false;
+        }
+        String subject = state.subject.get(0);
+        String name = subject.substring(subject.lastIndexOf('/') + 1);
+        return !subject.equals(context.itemRoot()) && subject.startsWith("支出/") && context.paths.find(name) == null;
     }
 
     /** The code a clause begins with, or that stands right before it as a bare number (2070109-群众文化). */
