@@ -149,8 +149,12 @@ final class Meanings {
         if (state.shared != null && !state.subject.contains(state.shared)) {
             return state.shared;
         }
-        return state.whole != null && !state.subject.contains(state.whole)
-                ? state.whole
-                : context.first(Scope::whole, null);
+        if (state.whole != null && !state.subject.contains(state.whole)) {
+            return state.whole;
+        }
+        String whole = context.first(Scope::whole, null);
+        return whole != null || state.subject.size() != 1
+                ? whole
+                : context.first(scope -> scope.wholeOf(state.subject.get(0)), null);
     }
 }

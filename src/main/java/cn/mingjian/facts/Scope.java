@@ -22,6 +22,17 @@ record Scope(String name, List<List<String>> headings, Map<String, String> attri
         return attributes.get("整体");
     }
 
+    /** Concept of the whole that shares of an item are of where none is named and the part has none for all, or null. */
+    String wholeOf(String concept) {
+        String parent = concept.substring(0, Math.max(0, concept.lastIndexOf('/')));
+        for (String pair : attributes.getOrDefault("所属整体", "").split("；")) {
+            if (!parent.isEmpty() && pair.startsWith(parent + "→")) {
+                return pair.substring(parent.length() + 1);
+            }
+        }
+        return null;
+    }
+
     /** Where paths of the functional classification hang, or null. */
     String itemRoot() {
         return attributes.get("科目根");
