@@ -71,7 +71,8 @@ final class SheetReader {
                 body.grade(),
                 concept,
                 scope.unbound().size() >= UNREAD,
-                body.unreadScores() >= UNREAD,
+                body.unreadScores() >= UNREAD
+                        || (body.funding().isEmpty() && !scope.unbound().isEmpty()),
                 scope.whole());
         return new Reading(sheet, scope);
     }
