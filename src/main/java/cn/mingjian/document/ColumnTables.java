@@ -74,6 +74,7 @@ final class ColumnTables {
         int size = before.lines().get(0).line().size();
         if (before.columns().stream().noneMatch(c -> TableRest.isIn(lines.get(0), c, size))
                 && !TableRest.isOfForm(lines.get(0), before)
+                && !beginsInForm(before)
                 && !isFirstData(before)
                 && !isCoded(before)) {
             return null;
@@ -84,6 +85,24 @@ final class ColumnTables {
         tableRight = before.right();
         above = before.lines();
         return new int[] {0, end(0)};
+    }
+
+    /** Whether the first lines are the upper ones of a tall cell in a form, whose other cells stand beside lower ones. */
+    private boolean beginsInForm(LooseTable before) {
+        int next = 1;
+        while (next < lines.size()
+                && next < WRAPPED
+                && isWrapped(next)
+                && !lines.get(next).isParted()) {
+            next++;
+        }
+        int row = next;
+        return row < lines.size()
+                && isWrapped(row)
+                && TableRest.isOfForm(lines.get(row), before)
+                && lines.subList(0, row).stream()
+                        .allMatch(l -> l.line().size() == lines.get(row).line().size()
+                                && TableRest.isWithin(l.line(), before));
     }
 
     /** Whether the first line has the figures of a table of which the page before has but the head. */

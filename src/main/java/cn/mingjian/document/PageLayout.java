@@ -9,8 +9,14 @@ final class PageLayout {
 
     private PageLayout() {}
 
-    static List<PageItem> of(PdfPage page) {
-        RuledTables ruled = new RuledTables(page);
+    /** Lines and tables of each page, tables as far as lines are drawn in them. */
+    static List<List<PageItem>> of(List<PdfPage> pages) {
+        List<RuledTables> ruled = pages.stream().map(RuledTables::new).toList();
+        RuledTables.open(ruled);
+        return ruled.stream().map(PageLayout::of).toList();
+    }
+
+    private static List<PageItem> of(RuledTables ruled) {
         List<PageItem> found = new ArrayList<>(ruled.tables());
         for (GlyphLine line : GlyphLines.of(ruled.free())) {
             found.add(new PageLine(line));

@@ -59,8 +59,7 @@ final class PdfReader implements FormatReader {
     }
 
     private Flow flow(List<PdfPage> pages, Limits limits) throws UnreadableDocumentException {
-        List<List<PageItem>> layout =
-                PageFurniture.removed(pages.stream().map(PageLayout::of).toList());
+        List<List<PageItem>> layout = PageFurniture.removed(PageLayout.of(pages));
         List<PageItem> items = TableJoin.of(PageLayout.withColumns(PageGaps.marked(layout, pages)));
         PdfFlow flow = new PdfFlow(limits);
         new PdfPieces(pages, items, rowNames, flow).write();

@@ -15,6 +15,7 @@ final class RuledTables {
     private final List<Lattice> lattices;
     private final List<List<List<Glyph>>> contents = new ArrayList<>();
     private final List<Glyph> free = new ArrayList<>();
+    private final boolean[] open;
 
     /** Takes the page's characters apart into those of tables and the others. */
     RuledTables(PdfPage page) {
@@ -35,6 +36,44 @@ final class RuledTables {
         for (GlyphLine line : GlyphLines.of(page.glyphs())) {
             line.segments(30).forEach(this::place);
         }
+        open = new boolean[lattices.size()];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = HalfRuled.isOpen(lattices.get(i), contents.get(i));
+        }
+    }
+
+    /** Where lines show but a part of the cells on one page, they do so on the pages over which the table goes on. */
+    static void open(List<RuledTables> pages) {
+        for (int i = 1; i < pages.size(); i++) {
+            pages.get(i - 1).open(pages.get(i));
+        }
+        for (int i = pages.size() - 1; i > 0; i--) {
+            pages.get(i - 1).open(pages.get(i));
+        }
+    }
+
+    private void open(RuledTables next) {
+        int last = outermost(true);
+        int first = next.outermost(false);
+        if (last >= 0 && first >= 0 && HalfRuled.goesOn(lattices.get(last), next.lattices.get(first))) {
+            boolean either = open[last] || next.open[first];
+            open[last] = either;
+            next.open[first] = either;
+        }
+    }
+
+    /** The lowest lattice on the page, or the highest; -1 where there is none. */
+    private int outermost(boolean lowest) {
+        int found = -1;
+        for (int i = 0; i < lattices.size(); i++) {
+            if (found < 0
+                    || (lowest
+                            ? lattices.get(i).bottom() > lattices.get(found).bottom()
+                            : lattices.get(i).top() < lattices.get(found).top())) {
+                found = i;
+            }
+        }
+        return found;
     }
 
     /** The size in which most of the page is set. */
@@ -52,7 +91,7 @@ final class RuledTables {
         List<PageTable> tables = new ArrayList<>();
         for (int i = 0; i < lattices.size(); i++) {
             long filled = contents.get(i).stream().filter(Objects::nonNull).count();
-            if (filled > 1 || (filled == 1 && isRest(lattices.get(i)))) {
+            if (!open[i] && (filled > 1 || (filled == 1 && isRest(lattices.get(i))))) {
                 tables.add(table(lattices.get(i), contents.get(i)));
             } else {
                 contents.get(i).stream().filter(Objects::nonNull).forEach(free::addAll);
