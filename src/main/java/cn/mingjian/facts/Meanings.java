@@ -149,12 +149,27 @@ final class Meanings {
         if (state.shared != null && !state.subject.contains(state.shared)) {
             return state.shared;
         }
-        if (state.whole != null && !state.subject.contains(state.whole)) {
+        String whole = context.first(Scope::whole, null);
+        if (state.whole != null && !state.subject.contains(state.whole) && !isBeside(state.whole, whole)) {
             return state.whole;
         }
-        String whole = context.first(Scope::whole, null);
         return whole != null || state.subject.size() != 1
                 ? whole
                 : context.first(scope -> scope.wholeOf(state.subject.get(0)), null);
+    }
+
+    /**
+     * Whether the item spoken of stands beside what was divided last, both parts of the same whole: “人员经费…，包括…；公用经费…，
+     * 占14.6%” is no share of 人员经费.
+     */
+    private boolean isBeside(String divided, String whole) {
+        return whole != null
+                && context.state.subject.size() == 1
+                && isPart(divided, whole)
+                && isPart(context.state.subject.get(0), whole);
+    }
+
+    private static boolean isPart(String concept, String whole) {
+        return concept.startsWith(whole + "/") && concept.indexOf('/', whole.length() + 1) < 0;
     }
 }
