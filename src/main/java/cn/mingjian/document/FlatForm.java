@@ -74,6 +74,17 @@ record FlatForm(Kind kind, List<String> names, List<Integer> depths, int measure
         return new FlatForm(kind, names, depths, count, told);
     }
 
+    /** The same columns several times, one whole set after the other. */
+    FlatForm repeated(int count) {
+        List<String> all = new ArrayList<>();
+        List<Integer> deep = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            all.addAll(names);
+            deep.addAll(depths);
+        }
+        return new FlatForm(kind, all, deep, 1);
+    }
+
     int size() {
         return names.size() * measures;
     }

@@ -21,15 +21,19 @@ record FlatLine(Line line, List<Text> tokens, boolean total) {
     private static final Pattern CODE_PART = Pattern.compile("\\d{2}");
 
     static FlatLine of(Line line, FlatVocabulary words) {
+        List<Text> cells = withoutLevels(wholeCodes(tokens(line.text())), words);
+        return new FlatLine(line, cells, !cells.isEmpty() && words.is(Role.TOTAL, cells.get(0)));
+    }
+
+    /** What stands between the blanks of a line. */
+    static List<Text> tokens(Text text) {
         List<Text> tokens = new ArrayList<>();
-        Text text = line.text();
         for (int from = next(text, 0, false); from < text.length(); ) {
             int to = next(text, from, true);
             tokens.add(text.part(from, to));
             from = next(text, to, false);
         }
-        List<Text> cells = withoutLevels(wholeCodes(tokens), words);
-        return new FlatLine(line, cells, !cells.isEmpty() && words.is(Role.TOTAL, cells.get(0)));
+        return tokens;
     }
 
     /** The first of what stands between the blanks of a line, or null where it is blank. */

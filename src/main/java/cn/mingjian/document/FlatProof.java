@@ -32,6 +32,58 @@ final class FlatProof {
         this.rows = rows;
     }
 
+    /** Finds the ways of all rows, from where their amounts stand in the lines if that tells. */
+    void prove(FlatPlaces places, List<FlatLine> head) {
+        FlatColumns columns = places.aligned() ? FlatColumns.of(rows, places, form.size()) : null;
+        if (columns == null || !isPlaced(columns, places.heads(head, form))) {
+            prove();
+        }
+    }
+
+    /** Gives all rows the ways that their common columns leave; whether these make most wholes sums. */
+    private boolean isPlaced(FlatColumns columns, List<FlatPlaces.Head> heads) {
+        List<int[]> possible = new ArrayList<>();
+        choose(all(), 0, new int[columns.size()], 0, possible);
+        if (possible.size() > WAYS) {
+            return false;
+        }
+        int[] sums = new int[possible.size()];
+        for (int i = 0; i < sums.length; i++) {
+            for (FlatRow row : rows) {
+                sums[i] += sums(row, columns.way(row, possible.get(i)));
+            }
+        }
+        int most = Arrays.stream(sums).max().orElse(0);
+        List<int[]> likely = new ArrayList<>();
+        for (int i = 0; i < sums.length; i++) {
+            if (sums[i] == most) {
+                likely.add(possible.get(i));
+            }
+        }
+        if (most < 0) {
+            return false;
+        }
+        List<int[]> left = confirmed(likely, columns, heads);
+        rows.forEach(r -> r.ways(left.stream().map(p -> columns.way(r, p)).toList()));
+        return true;
+    }
+
+    /** Of the columns in which rows may stand those that the heads or the text confirm, and neither denies. */
+    private List<int[]> confirmed(List<int[]> likely, FlatColumns columns, List<FlatPlaces.Head> heads) {
+        int[] nearest = heads == null || likely.size() < 2 ? null : columns.nearest(likely, heads);
+        FlatRow total = rows.stream().filter(FlatRow::isTotal).findFirst().orElse(null);
+        if (total == null || words == null || likely.size() < 2) {
+            return nearest == null ? likely : List.of(nearest);
+        }
+        List<int[]> said = likely.stream()
+                .filter(p -> isSaid(total, columns.way(total, p)))
+                .toList();
+        if (nearest == null) {
+            return said.isEmpty() ? likely : said;
+        }
+        return said.isEmpty() || said.contains(nearest) ? List.of(nearest) : likely;
+    }
+
     /** Finds the ways of all rows. */
     void prove() {
         FlatRow total = rows.stream().filter(FlatRow::isTotal).findFirst().orElse(null);
@@ -122,18 +174,33 @@ final class FlatProof {
 
     private boolean isSum(FlatRow row, int[] way) {
         for (int c = 0; c < form.size(); c++) {
-            List<Integer> parts = form.parts(c);
-            if (!parts.isEmpty()) {
-                Interval sum = ZERO;
-                for (int part : parts) {
-                    sum = sum.plus(interval(row, way, part));
-                }
-                if (!interval(row, way, c).meets(sum)) {
-                    return false;
-                }
+            if (!form.parts(c).isEmpty() && !isSum(row, way, c)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private boolean isSum(FlatRow row, int[] way, int whole) {
+        Interval sum = ZERO;
+        for (int part : form.parts(whole)) {
+            sum = sum.plus(interval(row, way, part));
+        }
+        return interval(row, way, whole).meets(sum);
+    }
+
+    /** How many wholes that are printed are the sums of their parts, more than are not. */
+    private int sums(FlatRow row, int[] way) {
+        int sums = 0;
+        for (int c = 0; c < form.size(); c++) {
+            List<Integer> parts = form.parts(c);
+            int column = c;
+            boolean printed = Arrays.stream(way).anyMatch(w -> w == column || parts.contains(w));
+            if (printed && !parts.isEmpty()) {
+                sums += isSum(row, way, c) ? 1 : -1;
+            }
+        }
+        return sums;
     }
 
     private static Interval interval(FlatRow row, int[] way, int column) {

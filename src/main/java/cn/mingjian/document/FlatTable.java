@@ -31,17 +31,27 @@ final class FlatTable {
                 case CODED -> coded(forms);
                 case TOTALS -> FlatTotals.grids(flat, said, forms, lines);
                 case PAIRS -> new FlatPairs(flat, lines).grids();
-                case MATRIX -> FlatMatrix.grids(flat, forms.get(0), lines);
+                case MATRIX -> matrix(forms.get(0));
             };
         }
         return grids == null ? List.of(doubtful(lines)) : grids;
     }
 
-    /** The grid of a table by function without amounts, of which only the head stands there; null where it is none. */
+    private List<Grid> matrix(FlatForm form) {
+        FlatMatrix matrix = FlatMatrix.of(flat, form, lines);
+        return matrix == null ? null : matrix.grids();
+    }
+
+    /** The grid of a table by function or of official travel of which only the head stands there; null where it is none. */
     Grid empty() {
         List<FlatForm> forms = flat.forms(entry.name());
-        boolean coded = !forms.isEmpty() && forms.get(0).kind() == FlatForm.Kind.CODED;
-        FlatForm form = coded && !lines.isEmpty() ? new FlatHead(flat.labels()).of(lines, forms) : null;
+        FlatForm.Kind kind =
+                forms.isEmpty() || lines.isEmpty() ? null : forms.get(0).kind();
+        if (kind == FlatForm.Kind.MATRIX) {
+            FlatMatrix matrix = FlatMatrix.of(flat, forms.get(0), lines);
+            return matrix == null ? null : matrix.empty();
+        }
+        FlatForm form = kind == FlatForm.Kind.CODED ? new FlatHead(flat.labels()).of(lines, forms) : null;
         return form == null
                 ? null
                 : new FlatGrid(flat, form, lines).of(List.of()).get(0);
@@ -63,7 +73,7 @@ final class FlatTable {
             FlatForm form = head.of(top, forms);
             List<FlatRow> rows = form == null ? null : FlatCoded.rows(body(start - above));
             if (rows != null) {
-                new FlatProof(form, said, rows).prove();
+                new FlatProof(form, said, rows).prove(new FlatPlaces(lines), lines.subList(0, start - above));
                 return new FlatGrid(flat, form, lines).of(rows);
             }
         }

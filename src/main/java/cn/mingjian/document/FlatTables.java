@@ -55,7 +55,13 @@ final class FlatTables {
     }
 
     private boolean isCaption(Piece piece) {
-        return piece instanceof Line line && tables.isCaption(line.text().strip());
+        return piece instanceof Line line && isCaption(line.text());
+    }
+
+    /** Whether a line stands above a table; the parts of one may stand at both margins of the page. */
+    private boolean isCaption(Text text) {
+        Text squeezed = text.length() > Wording.LONGEST ? Text.of(FlatLine.tokens(text)) : text.strip();
+        return tables.isCaption(squeezed);
     }
 
     /** The table that the lines below its name are, in one grid or two; none where they are no table. */
@@ -75,7 +81,7 @@ final class FlatTables {
         } else if (rows) {
             return table.grids();
         }
-        Grid empty = lines.stream().allMatch(FlatLine::isWords) ? table.empty() : null;
+        Grid empty = lines.stream().allMatch(l -> l.isWords() || l.isOrdinals()) ? table.empty() : null;
         return empty == null ? List.of() : List.of(empty);
     }
 
@@ -140,10 +146,8 @@ final class FlatTables {
         for (Piece piece : pieces) {
             Line line = (Line) piece;
             Text text = line.text().strip();
-            boolean furniture = text.isBlank()
-                    || (!numbers && isPageNumber(text))
-                    || entry.equals(entry(line))
-                    || tables.isCaption(text);
+            boolean furniture =
+                    text.isBlank() || (!numbers && isPageNumber(text)) || entry.equals(entry(line)) || isCaption(text);
             if (!furniture) {
                 lines.add(FlatLine.of(line, flat));
             }

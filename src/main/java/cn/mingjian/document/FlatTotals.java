@@ -17,6 +17,8 @@ final class FlatTotals {
     private final List<FlatRow> right = new ArrayList<>();
     private final FlatVocabulary words;
     private final boolean ordinals;
+    private int lastLeft;
+    private int lastRight;
 
     private FlatTotals(FlatVocabulary words, List<FlatLine> top) {
         this.words = words;
@@ -37,7 +39,7 @@ final class FlatTotals {
         }
         FlatForm single = FlatForm.single(form.kind(), words.name(Head.AMOUNT));
         new FlatProof(single, said, totals.filled(totals.left)).prove();
-        new FlatProof(form, said, totals.filled(totals.right)).prove();
+        new FlatProof(form, said, totals.filled(totals.right)).prove(new FlatPlaces(lines), top);
         return totals.grids(form, lines);
     }
 
@@ -48,17 +50,17 @@ final class FlatTotals {
     private boolean take(List<FlatLine> lines, List<FlatLine> top) {
         List<String> head = top.stream().map(FlatLine::squeezed).toList();
         for (FlatLine line : lines) {
-            if (line.isOrdinals() || head.contains(line.squeezed())) {
+            List<Text> tokens = withoutOrdinals(line.tokens());
+            if (tokens.isEmpty() || line.isOrdinals() || head.contains(line.squeezed())) {
                 continue;
             }
-            List<FlatRow> items = items(line.tokens());
+            List<FlatRow> items = items(tokens);
             if (items.isEmpty()) {
-                if (!fillLast(line.tokens())) {
+                if (!fillLast(tokens)) {
                     return false;
                 }
-            } else if (isRest(line, items)) {
-                FlatRow open = last();
-                open.name().add(line.first());
+            } else if (isRest(tokens)) {
+                last().name().add(tokens.get(0));
             } else if (!place(items)) {
                 return false;
             }
@@ -66,34 +68,50 @@ final class FlatTotals {
         return !right.isEmpty();
     }
 
+    /** A line without the numbers of its rows: right behind a name, or the next ones in a line where names are missing. */
+    private List<Text> withoutOrdinals(List<Text> tokens) {
+        List<Text> kept = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        boolean named = false;
+        for (Text token : tokens) {
+            int number = ordinals && ORDINAL.matcher(token).matches() ? Integer.parseInt(token.value()) : 0;
+            if (number > 0 && (named || number == lastLeft + 1 || number == lastRight + 1)) {
+                numbers.add(number);
+                named = false;
+            } else {
+                kept.add(token);
+                named = !FlatLine.isAmount(token);
+            }
+        }
+        boolean right = numbers.size() == 1 && numbers.get(0) != lastLeft + 1;
+        if (!numbers.isEmpty()) {
+            lastLeft = right ? lastLeft : numbers.get(0);
+            lastRight = right || numbers.size() > 1 ? numbers.get(numbers.size() - 1) : lastRight;
+        }
+        return kept;
+    }
+
     /** Names with the amounts behind each; none where a line begins with an amount. */
     private List<FlatRow> items(List<Text> tokens) {
         List<FlatRow> items = new ArrayList<>();
-        boolean named = false;
         for (Text token : tokens) {
-            boolean amount = FlatLine.isAmount(token);
-            if (!amount) {
+            if (!FlatLine.isAmount(token)) {
                 items.add(new FlatRow(token, words.is(Role.TOTAL, token)));
-                named = true;
             } else if (items.isEmpty()) {
                 return List.of();
-            } else if (named && ordinals && ORDINAL.matcher(token).matches()) {
-                named = false;
             } else {
                 items.get(items.size() - 1).cells().add(token);
-                named = false;
             }
         }
         return items;
     }
 
     /** Whether a line is the end of a name that the cell above it broke. */
-    private boolean isRest(FlatLine line, List<FlatRow> items) {
-        return items.size() == 1
-                && line.tokens().size() == 1
-                && line.first().length() <= REST
-                && !CellText.isNumbered(line.first())
-                && !line.total()
+    private boolean isRest(List<Text> tokens) {
+        return tokens.size() == 1
+                && tokens.get(0).length() <= REST
+                && !CellText.isNumbered(tokens.get(0))
+                && !words.is(Role.TOTAL, tokens.get(0))
                 && last() != null
                 && CellText.isNumbered(last().code())
                 && !words.is(Role.COMPLETE, last().code());

@@ -137,7 +137,7 @@ final class TableFinder {
         for (; i < rows.size() && i < CAPTIONS; i++) {
             List<Text> texts = Rows.texts(rows.get(i));
             Text first = texts.get(0);
-            if (texts.size() == 1 && head.title == null && isTitle(first)) {
+            if (texts.size() == 1 && head.title == null && isTitle(first) && !isNumberOfForm(first)) {
                 head.title(first);
             } else if (texts.stream().allMatch(tables::isCaption)) {
                 texts.forEach(text -> head.caption(text, true));
@@ -146,6 +146,11 @@ final class TableFinder {
             }
         }
         return i;
+    }
+
+    /** Whether a line that ends like a title only says which form this is (公开01表). */
+    private boolean isNumberOfForm(Text line) {
+        return tables.find(line) == null && tables.isCaption(line);
     }
 
     private static CharSequence firstWords(List<List<Cell>> rows) {

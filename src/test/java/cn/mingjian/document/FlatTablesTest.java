@@ -276,4 +276,96 @@ class FlatTablesTest {
 
         assertThat(Reading.tables(document)).isEmpty();
     }
+
+    private static final String[] ALIGNED = {
+        "                                 收入决算表",
+        "单位：清源县水利局                                                                    公开02表 金额单位：万元",
+        "            项目              本年收入合计     财政拨款收入    上级补助收入    事业收入    经营收入    附属单位上缴收入    其他收入",
+        " 功能分类科目编码    科目名称",
+        "            栏次                   1            2            3         4          5            6           7",
+        "合计                               100.00        70.00                  20.00                            10.00",
+        "       213 农林水支出                100.00        70.00                  20.00                            10.00",
+        "     21303 水利                    100.00        70.00                  20.00                            10.00",
+        "   2130301 行政运行                 40.00        40.00",
+        "   2130306 水利工程运行与维护           60.00        30.00                  20.00                            10.00",
+        "注：本表反映本年度取得的各项收入情况。"
+    };
+
+    @Test
+    void empty_cells_are_told_by_where_the_others_stand_in_a_text_that_keeps_its_columns() throws Exception {
+        assertThat(Reading.rows(Reading.table(Reading.text(ALIGNED))))
+                .contains(
+                        "科目编码|科目名称|本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入",
+                        "合计||100.00|70.00||20.00|||10.00",
+                        "2130301|行政运行|40.00|40.00|||||",
+                        "2130306|水利工程运行与维护|60.00|30.00||20.00|||10.00");
+    }
+
+    @Test
+    void a_wrong_figure_among_aligned_ones_is_read_where_it_stands() throws Exception {
+        String[] wrong = ALIGNED.clone();
+        wrong[5] = wrong[5].replace("20.00", "26.00");
+
+        assertThat(Reading.rows(Reading.table(Reading.text(wrong)))).contains("合计||100.00|70.00||26.00|||10.00");
+    }
+
+    @Test
+    void amounts_that_stand_between_two_heads_belong_to_neither() throws Exception {
+        String[] between = ALIGNED.clone();
+        between[2] = "            项目              本年收入合计   财政拨款收入   其他收入 上级补助收入 经营收入 事业收入 附属单位上缴收入";
+        between[4] = "";
+        for (int i = 5; i < 10; i++) {
+            between[i] = between[i].replace("                            10.00", "");
+        }
+
+        List<Table> tables = Reading.tables(Reading.text(between));
+
+        assertThat(tables.get(tables.size() - 1).doubtful()).isTrue();
+        assertThat(Reading.rows(tables.get(0))).noneMatch(r -> r.contains("|20.00|"));
+    }
+
+    @Test
+    void rows_of_totals_that_only_have_a_number_on_the_left_are_read() throws Exception {
+        Document document = Reading.text(
+                "                     财政拨款收入支出决算总表",
+                "       收入                                                      支出",
+                "     项目         行次    金额          项目         行次    合计    一般公共预算财政拨款    政府性基金预算财政拨款    国有资本经营预算财政拨款",
+                "     栏次               1          栏次               2           3                4                5",
+                "一、一般公共预算财政拨款    1   80.00  一、一般公共服务支出     7",
+                "二、政府性基金预算财政拨款   2          二、外交支出         8",
+                "三、国有资本经营预算财政拨款  3          三、国防支出         9",
+                "                    4          四、农林水支出       10   75.00         75.00",
+                "本年收入合计              5   80.00  本年支出合计        11   75.00         75.00",
+                "一、一般公共预算财政拨款    6   80.00                 12",
+                "注：本表反映财政拨款的总收支。");
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .contains("||四、农林水支出|75.00|75.00||", "本年收入合计|80.00|本年支出合计|75.00|75.00||", "一、一般公共预算财政拨款|80.00|||||");
+    }
+
+    @Test
+    void budget_and_result_of_official_travel_may_stand_one_after_the_other() throws Exception {
+        Document document = Reading.text(
+                "财政拨款“三公”经费支出决算表",
+                "                     预算数                                                 决算数",
+                " 合计   因公出国（境）费   公务用车购置及运行维护费   公务接待费   合计   因公出国（境）费   公务用车购置及运行维护费   公务接待费",
+                "             小计  公务用车购置费  公务用车运行维护费            小计  公务用车购置费  公务用车运行维护费",
+                "  1     2     3       4         5       6      7     8     9      10        11     12",
+                "9.00        8.00            8.00     1.00   7.00        6.50              6.50   0.50",
+                "注：本表反映“三公”经费。");
+
+        assertThat(Reading.rows(Reading.table(document))).contains("9.00||8.00||8.00|1.00|7.00||6.50||6.50|0.50");
+    }
+
+    @Test
+    void the_head_of_official_travel_without_figures_is_an_empty_table() throws Exception {
+        Document document = Reading.text(
+                "财政拨款“三公”经费支出决算表",
+                "公务用车购置及运行维护费",
+                "合计 因公出国（境）费 小计 公务用车购置费 公务用车运行维护费 公务接待费",
+                "预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数 预算数 决算数",
+                "注：本表反映“三公”经费支出情况。");
+
+        assertThat(Reading.table(document).title().value()).isEqualTo("财政拨款“三公”经费支出决算表");
+    }
 }
