@@ -15,11 +15,16 @@ final class FlatCells {
 
     private FlatCells() {}
 
-    /** Whether lines are cells. */
+    /** Whether lines are cells of a table of amounts. */
     static boolean are(List<FlatLine> lines) {
-        long single = lines.stream().filter(l -> l.tokens().size() == 1).count();
         long amounts = lines.stream().filter(FlatCells::isAmount).count();
-        return amounts >= AMOUNTS && (lines.size() - single) * MOST <= lines.size();
+        return amounts >= AMOUNTS && stand(lines);
+    }
+
+    /** Whether lines hold no more than a cell each. */
+    static boolean stand(List<FlatLine> lines) {
+        long single = lines.stream().filter(l -> l.tokens().size() == 1).count();
+        return !lines.isEmpty() && (lines.size() - single) * MOST <= lines.size();
     }
 
     private static boolean isAmount(FlatLine line) {

@@ -78,11 +78,13 @@ record FlatForm(Kind kind, List<String> names, List<Integer> depths, int measure
     FlatForm repeated(int count) {
         List<String> all = new ArrayList<>();
         List<Integer> deep = new ArrayList<>();
+        List<String> called = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.addAll(names);
             deep.addAll(depths);
+            called.addAll(told);
         }
-        return new FlatForm(kind, all, deep, 1);
+        return new FlatForm(kind, all, deep, 1, called);
     }
 
     int size() {

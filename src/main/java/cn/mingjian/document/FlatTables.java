@@ -31,8 +31,12 @@ final class FlatTables {
         this.sections = vocabulary.sections();
     }
 
-    /** The pieces, copied tables put together. */
-    List<Piece> find(List<Piece> pieces) {
+    /**
+     * The pieces, copied tables put together.
+     *
+     * @param source the text they stand in
+     */
+    List<Piece> find(List<Piece> pieces, String source) {
         List<Piece> found = new ArrayList<>(pieces.size());
         FlatWords said = new FlatWords(pieces);
         int i = 0;
@@ -47,7 +51,7 @@ final class FlatTables {
                 found.add(pieces.get(i++));
             }
             int end = end(pieces, i, entry);
-            List<Grid> grids = grids(pieces.subList(i, end), entry, said);
+            List<Grid> grids = grids(pieces.subList(i, end), entry, said, source);
             found.addAll(grids);
             i = grids.isEmpty() ? i : end;
         }
@@ -65,9 +69,13 @@ final class FlatTables {
     }
 
     /** The table that the lines below its name are, in one grid or two; none where they are no table. */
-    private List<Grid> grids(List<Piece> pieces, TableNames.Entry entry, FlatWords said) {
+    private List<Grid> grids(List<Piece> pieces, TableNames.Entry entry, FlatWords said, String source) {
         List<FlatLine> lines = lines(pieces, entry, false);
         boolean cells = FlatCells.are(lines);
+        List<Grid> stacked = FlatCells.stand(lines) ? stacked(pieces, entry, source) : null;
+        if (stacked != null) {
+            return stacked;
+        }
         if (cells) {
             lines = FlatCells.rows(
                     lines(pieces, entry, true),
@@ -83,6 +91,12 @@ final class FlatTables {
         }
         Grid empty = lines.stream().allMatch(l -> l.isWords() || l.isOrdinals()) ? table.empty() : null;
         return empty == null ? List.of() : List.of(empty);
+    }
+
+    /** The table whose cells the lines are, empty ones between them; null where their number does not come out. */
+    private List<Grid> stacked(List<Piece> pieces, TableNames.Entry entry, String source) {
+        FlatStack stack = FlatStack.of(flat, lines(pieces, entry, true), source);
+        return stack == null ? null : stack.grids(flat.forms(entry.name()));
     }
 
     private TableNames.Entry entry(Piece piece) {

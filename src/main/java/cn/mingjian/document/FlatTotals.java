@@ -43,6 +43,15 @@ final class FlatTotals {
         return totals.grids(form, lines);
     }
 
+    /** The table as a grid, its rows being known with the columns in which their amounts stand. */
+    static List<Grid> grids(
+            FlatVocabulary words, FlatForm form, List<FlatRow> left, List<FlatRow> right, List<FlatLine> lines) {
+        FlatTotals totals = new FlatTotals(words, List.of());
+        totals.left.addAll(left);
+        totals.right.addAll(right);
+        return totals.grids(form, lines);
+    }
+
     private List<FlatRow> filled(List<FlatRow> half) {
         return half.stream().filter(r -> !r.cells().isEmpty()).toList();
     }

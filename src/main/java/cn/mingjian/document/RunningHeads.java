@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import cn.mingjian.document.FlatVocabulary.Role;
 import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
@@ -54,7 +55,10 @@ final class RunningHeads {
 
     private void look(List<String> words, int at) {
         String line = words.get(at);
-        if (line.isEmpty() || number(line) >= 0 || tables.find(line) != null || tables.isCaption(line)) {
+        boolean ofTable = tables.find(line) != null
+                || tables.isCaption(line)
+                || tables.flat().is(Role.TOTAL, line);
+        if (line.isEmpty() || number(line) >= 0 || ofTable) {
             return;
         }
         int before = at == 0 ? -1 : number(words.get(at - 1));

@@ -38,7 +38,7 @@ final class Structurer {
         List<Piece> pieces = flow.pieces();
         if (copied) {
             pieces = cleaner.withoutRunningHeads(pieces, vocabulary.tables());
-            pieces = new FlatTables(vocabulary).find(new Markdown(flow.format()).shown(pieces));
+            pieces = new FlatTables(vocabulary).find(new Markdown(flow.format()).shown(pieces), flow.text());
             pieces = new DissolvedSheets(vocabulary).find(pieces);
         }
         pieces = cleaner.clean(pieces);
