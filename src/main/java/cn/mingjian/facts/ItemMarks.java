@@ -103,12 +103,13 @@ final class ItemMarks {
         while (start > 0 && token.start() - start < LONGEST_NAME) {
             Token before = context.tokens.endingAt(start);
             char c = context.text().charAt(start - 1);
+            boolean number = c >= '①' && c <= '⑳';
             boolean mark = before != null
                     && (before.is(WordKind.LEVEL)
                             || before.figure() != null
                             || before.is(WordKind.MEASURE)
                             || before.is(WordKind.LIST));
-            if (mark || ("，。；：、！？".indexOf(c) >= 0 && !(before != null && before.isLongWord()))) {
+            if (number || mark || ("，。；：、！？".indexOf(c) >= 0 && !(before != null && before.isLongWord()))) {
                 break;
             }
             if (before != null && before.start() == 0 && !before.isWord() && before.end() > 1) {
