@@ -21,7 +21,7 @@ final class HeadSpans {
         List<List<String>> wide = new ArrayList<>(rows);
         for (int r = rows.size() - 1; r >= 0; r--) {
             List<String> row = rows.get(r);
-            if (row.size() < width && r + 1 < rows.size() && wide.get(r + 1).size() == width) {
+            if (row.size() < width && r + 1 < rows.size() && wide.get(r + 1).size() == width && !hasGaps(row)) {
                 wide.set(r, widened(row, wide.get(r + 1)));
             }
         }
@@ -31,6 +31,15 @@ final class HeadSpans {
             wide.set(r, padded);
         }
         return wide;
+    }
+
+    /** Whether places are blank between words: then merged cells were not printed once, only the row's end was cut off. */
+    private static boolean hasGaps(List<String> row) {
+        int first = 0;
+        while (first < row.size() && row.get(first).isEmpty()) {
+            first++;
+        }
+        return row.subList(first, row.size()).stream().anyMatch(String::isEmpty);
     }
 
     private static List<String> widened(List<String> row, List<String> below) {
