@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class Compositions {
 
+    private static final int CLASS = 1;
     private static final int ITEM = 3;
 
     private final ConceptTree tree;
@@ -55,9 +56,13 @@ final class Compositions {
         Listed listed = listed(root);
         List<Pair> found = new ArrayList<>();
         if (whole != null && listed.classes().size() > 1) {
-            found.add(pair(whole, List.copyOf(listed.classes().values()), "各类", true));
+            found.add(pair(
+                    whole,
+                    List.copyOf(listed.classes().values()),
+                    "各类",
+                    isComplete(root, CLASS, listed.classes().size())));
         }
-        boolean complete = isComplete(root, listed.items());
+        boolean complete = isComplete(root, ITEM, listed.items().size());
         if (whole != null && listed.items().size() > 1 && listed.covers()) {
             found.add(pair(whole, listed.items(), "各项", complete));
         }
@@ -100,13 +105,13 @@ final class Compositions {
         return items == null ? null : pair(whole, items, "各项", complete);
     }
 
-    /** Whether every 项 whose final figure is listed has a figure of this measure as well. */
-    private boolean isComplete(String root, List<Fact> items) {
+    /** Whether every 类 or 项 whose final figure is listed has a figure of this measure as well. */
+    private boolean isComplete(String root, int steps, int found) {
         long listed = finals.below(root).stream()
                 .map(f -> f.concept().substring(root.length() + 1).split("/", -1))
-                .filter(s -> s.length == ITEM && paths.isClass(s[0]))
+                .filter(s -> s.length == steps && paths.isClass(s[0]))
                 .count();
-        return items.size() >= listed;
+        return found >= listed;
     }
 
     private Pair pair(Fact whole, List<Fact> parts, String what, boolean complete) {
