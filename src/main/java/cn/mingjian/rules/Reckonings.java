@@ -16,7 +16,8 @@ final class Reckonings {
     private static final Pattern TIMES = Pattern.compile("[*×xX]\\s*");
     private static final Pattern EQUALS = Pattern.compile("[=＝]\\s*");
     private static final String COUNT = "[^\\d，,。；;、]{0,12}?(\\d{1,6})\\s*([%s])\\s*[，,：:]\\s*(?:其中\\s*[：:，,]?)?";
-    private static final String GROUP = "[，,、；;和及]?\\s*([^\\d，,、；;。]{1,16}?)\\s*(\\d{1,6})\\s*[%s]\\s*";
+    private static final String GROUP =
+            "[，,、；;和及]?\\s*([^\\d，,、；;。]{1,16}?)\\s*(\\d{1,6})\\s*[%s](?:（[^（）]*）|\\([^()]*\\))?\\s*";
     private static final Pattern MONEY = Pattern.compile(NUMBER + "\\s*(万元|元)\\s*[，,]\\s*其中\\s*[：:，,]?");
     private static final Pattern SHARE = Pattern.compile("[，,、；;]?\\s*((?:20\\d\\d年度?)?[^\\d，,、；;。（）()]{1,30}?)\\s*"
             + NUMBER + "\\s*(万元|元)(?:（[^（）]*）|\\([^()]*\\))?\\s*");
@@ -169,11 +170,14 @@ final class Reckonings {
         while (lookingAt(next, parts.end())) {
             boolean named = names.isEmpty() || Words.matches(next.group(1), names);
             boolean sameUnit = next.groupCount() < 3 || next.group(3).equals(whole.group(2));
+            if (!named && sameUnit && isParted(words, parts.end()) && parts.count() > 1) {
+                return isMadeUp(next, parts, total) ? null : parts.ending();
+            }
             if (!named || !sameUnit) {
                 return null;
             }
             parts = parts.with(number(next.group(2)), next.end());
-            boolean parted = parts.end() < words.length() && "；;".indexOf(words.charAt(parts.end())) >= 0;
+            boolean parted = isParted(words, parts.end());
             // What comes behind a semicolon once the parts make up the whole is no part of it (36人，其中…；退休12人).
             if (parted && parts.count() > 1 && parts.sum().compareTo(total) >= 0) {
                 return parts.ending();
@@ -181,6 +185,19 @@ final class Reckonings {
         }
         boolean ended = parts.end() >= words.length() || "。\n".indexOf(words.charAt(parts.end())) >= 0;
         return ended ? parts.ending() : parts;
+    }
+
+    private static boolean isParted(String words, int at) {
+        return at < words.length() && "；;".indexOf(words.charAt(at)) >= 0;
+    }
+
+    /** Whether groups of other names behind a semicolon make up the whole with those before it. */
+    private static boolean isMadeUp(Matcher next, Parts parts, BigDecimal total) {
+        BigDecimal sum = parts.sum();
+        for (int at = parts.end(); lookingAt(next, at) && sum.compareTo(total) < 0; at = next.end()) {
+            sum = sum.add(number(next.group(2)));
+        }
+        return parts.sum().compareTo(total) != 0 && sum.compareTo(total) == 0;
     }
 
     private static boolean lookingAt(Matcher matcher, int at) {
