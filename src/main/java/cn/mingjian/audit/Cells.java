@@ -41,14 +41,14 @@ final class Cells {
         }
     }
 
-    /** The cells without a figure in rows that have a name. */
+    /** The cells without a figure in rows that have a name or a code. */
     List<At> empty() {
         List<At> empty = new ArrayList<>();
         for (AccountsTable table : disclosure.tables()) {
             for (int i = 0; i < table.rows().size(); i++) {
                 AccountsRow row = table.rows().get(i);
                 for (String column : table.columns()) {
-                    if (row.figure(column) == null && !row.name().isEmpty()) {
+                    if (row.figure(column) == null && !(row.name() + row.code()).isEmpty()) {
                         empty.add(new At(table, i, row, column));
                     }
                 }
@@ -64,11 +64,13 @@ final class Cells {
             return false;
         }
         boolean inRow = at.stream().allMatch(a -> a.isInRowOf(cell));
-        boolean inColumn =
-                at.stream().allMatch(a -> a.isInTableOf(cell) && a.column().equals(cell.column()) && !a.isInRowOf(cell))
-                        && at.stream().anyMatch(a -> isRelated(a.row(), cell.row()));
+        List<At> inTable = at.stream().filter(a -> a.isInTableOf(cell)).toList();
+        boolean inColumn = !inTable.isEmpty()
+                && inTable.stream().allMatch(a -> a.column().equals(cell.column()) && !a.isInRowOf(cell))
+                && at.stream().anyMatch(a -> isRelated(a, cell))
+                && at.stream().allMatch(a -> inTable.contains(a) || isRelated(a, cell));
         boolean elsewhere =
-                at.stream().allMatch(a -> !a.isInTableOf(cell) && item(a.row()).equals(item(cell.row())));
+                inTable.isEmpty() && at.stream().allMatch(a -> item(a.row()).equals(item(cell.row())));
         return inRow || inColumn || elsewhere;
     }
 
@@ -89,11 +91,15 @@ final class Cells {
         return row.concept().substring(row.concept().lastIndexOf('/') + 1);
     }
 
-    private static boolean isRelated(AccountsRow one, AccountsRow other) {
-        return one.total()
-                || other.total()
-                || one.concept().startsWith(other.concept() + "/")
-                || other.concept().startsWith(one.concept() + "/");
+    /** Whether the row of one is above the other's, or below it; in another table by their names. */
+    private static boolean isRelated(At one, At other) {
+        String own = other.row().concept();
+        return one.row().total()
+                || (one.isInTableOf(other)
+                        ? other.row().total()
+                                || own.startsWith(one.row().concept() + "/")
+                                || one.row().concept().startsWith(own + "/")
+                        : (own + "/").contains("/" + item(one.row()) + "/"));
     }
 
     /** The difference between the sides of a relation where some quantities have other values, or null. */
@@ -116,6 +122,10 @@ final class Cells {
 
     /** The row of a cell, in words. */
     static String row(At cell) {
-        return "《" + cell.table().called() + "》“" + Naming.inner(cell.row().name()) + "”一行";
+        return "《" + cell.table().called() + "》“" + called(cell.row()) + "”一行";
+    }
+
+    private static String called(AccountsRow row) {
+        return row.name().isEmpty() ? row.code() : Naming.inner(row.name());
     }
 }

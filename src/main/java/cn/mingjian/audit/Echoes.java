@@ -34,7 +34,7 @@ final class Echoes {
     private final Map<String, Drafts.Draft> suspected = new HashMap<>();
     private final Map<String, Drafts.Draft> byFinding = new HashMap<>();
     private final Map<String, Set<String>> stating = new HashMap<>();
-    private final Map<String, List<Drafts.Draft>> single = new HashMap<>();
+    private final Map<String, List<Drafts.Draft>> byWords = new HashMap<>();
     private final Map<BigDecimal, Drafts.Draft> numbers = new LinkedHashMap<>();
     private final Map<String, Link> broken = new HashMap<>();
 
@@ -50,8 +50,8 @@ final class Echoes {
             }
         }
         for (Drafts.Draft draft : drafts.all()) {
-            if (only(draft) != null) {
-                single.computeIfAbsent(draft.finding().check(), k -> new ArrayList<>())
+            if (!draft.hasRelation()) {
+                byWords.computeIfAbsent(draft.finding().check(), k -> new ArrayList<>())
                         .add(draft);
                 number(draft);
             }
@@ -137,15 +137,30 @@ final class Echoes {
                 .filter(d -> d.finding().family().equals(family)));
     }
 
-    /** The same check points at words that lie around those this finding points at, or within them, and at nothing else. */
+    /** The same check points at words that lie around those this finding points at, or within them. */
     private Optional<Drafts.Draft> samePlace(Drafts.Draft draft) {
-        Evidence only = only(draft);
-        if (only == null) {
+        List<Evidence> places = draft.judgement().evidence();
+        if (draft.hasRelation() || places.isEmpty() || places.size() > FIGURES) {
             return Optional.empty();
         }
-        return first(single.get(draft.finding().check()).stream()
+        boolean inText = places.stream().allMatch(Echoes::isInText);
+        return first(byWords.get(draft.finding().check()).stream()
                 .filter(d -> !d.equals(draft))
-                .filter(d -> isWithin(only, only(d)) || isWithin(only(d), only)));
+                .filter(d -> (only(draft) != null && only(d) != null) || (inText && isAsHeavy(d, draft)))
+                .filter(d -> places.stream().allMatch(p -> isAt(p, d))));
+    }
+
+    /** Rows of sheets may be at fault in more than one way. */
+    private static boolean isInText(Evidence place) {
+        return place.table() == null && place.row() == null;
+    }
+
+    private static boolean isAt(Evidence place, Drafts.Draft draft) {
+        return draft.judgement().evidence().stream().anyMatch(e -> isWithin(place, e) || isWithin(e, place));
+    }
+
+    private static boolean isAsHeavy(Drafts.Draft one, Drafts.Draft other) {
+        return one.finding().severity().compareTo(other.finding().severity()) >= 0;
     }
 
     /** A sum lacks just the number that words say is not rightly written: it was not taken for an amount. */

@@ -1,9 +1,11 @@
 package cn.mingjian.audit;
 
+import cn.mingjian.amount.Dimension;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Exchanges {
 
-    /** Where more is broken than that, chance would find pairs. */
+    /** Where more is broken in one place than that, chance would find pairs. */
     private static final int MOST = 30;
     /** Sums of more figures name none of them. */
     private static final int FEW = 40;
@@ -30,18 +32,33 @@ final class Exchanges {
 
     /** The clusters, those that two exchanged figures explain made one. */
     List<Cluster> merged(List<Cluster> clusters) {
-        if (clusters.size() > MOST) {
-            return clusters;
-        }
+        Map<String, List<Cluster>> byPlace = new LinkedHashMap<>();
+        clusters.forEach(c -> places(c)
+                .forEach(p -> byPlace.computeIfAbsent(p, k -> new ArrayList<>()).add(c)));
         List<Cluster> all = new ArrayList<>(clusters);
-        for (Cluster one : clusters) {
-            for (Cluster other : clusters) {
+        for (List<Cluster> here : byPlace.values()) {
+            if (here.size() <= MOST) {
+                mergeAmong(here, all);
+            }
+        }
+        return all;
+    }
+
+    private void mergeAmong(List<Cluster> here, List<Cluster> all) {
+        for (Cluster one : here) {
+            for (Cluster other : here) {
                 if (!one.equals(other) && all.contains(one) && all.contains(other)) {
                     merge(one, other, all);
                 }
             }
         }
-        return all;
+    }
+
+    /** Where the figures stand that may have been exchanged. */
+    private static Set<String> places(Cluster cluster) {
+        Set<String> places = new LinkedHashSet<>();
+        figures(cluster).forEach(q -> places.add(q.face().place()));
+        return places;
     }
 
     private void merge(Cluster one, Cluster other, List<Cluster> all) {
@@ -90,11 +107,12 @@ final class Exchanges {
         return figures;
     }
 
-    /** Two figures of one kind in one passage, or in one column or one row of a table. */
+    /** Two figures of one kind in one passage, or in one column or one row of a table; points are too few to tell. */
     private static boolean areNeighbours(Fact one, Fact other) {
         boolean near = one.origin() == other.origin()
                 && one.place().equals(other.place())
                 && one.amount().unit().dimension() == other.amount().unit().dimension()
+                && one.amount().unit().dimension() != Dimension.SCORE
                 && one.evidence() != null
                 && other.evidence() != null;
         if (!near || one.origin() == Origin.NARRATIVE) {

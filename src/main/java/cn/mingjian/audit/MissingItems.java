@@ -82,15 +82,21 @@ final class MissingItems {
                 .filter(c -> c.told() == null
                         && !statesRowOf(c, facts.get(0))
                         && c.links().stream()
-                                .allMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
-                                        && Link.facts(l.relation()).allMatch(Fact::isMoney)
-                                        && Cells.lacks(l, Map.of(), amount)))
+                                .allMatch(
+                                        l -> (l.relation().operator() == Relation.Operator.EQUAL || hasNothingBeside(l))
+                                                && Link.facts(l.relation()).allMatch(Fact::isMoney)
+                                                && Cells.lacks(l, Map.of(), amount)))
                 .collect(Collectors.toCollection(ArrayList::new));
         explained.remove(cluster);
         if (!explained.isEmpty()) {
             explained.add(cluster);
             Cluster.unite(all, explained, List.of(), told(facts.get(0), explained));
         }
+    }
+
+    /** What a figure is held against is empty, so that it may be just what is lacking there. */
+    private static boolean hasNothingBeside(Link link) {
+        return Link.facts(link.relation()).distinct().count() == 1;
     }
 
     /** Several columns of one row that lack something show that a row below it was left out. */

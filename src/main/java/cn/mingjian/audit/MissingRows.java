@@ -5,14 +5,17 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.rules.Relation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Recognises a row that was left out: in several columns of one row the sum is broken, and the row's own figures are beyond
@@ -20,9 +23,11 @@ import java.util.stream.Collectors;
  */
 final class MissingRows {
 
+    private final Disclosure disclosure;
     private final Map<String, String> rows = new HashMap<>();
 
     MissingRows(Disclosure disclosure) {
+        this.disclosure = disclosure;
         for (AccountsTable table : disclosure.tables()) {
             int number = 0;
             for (AccountsRow row : table.rows()) {
@@ -46,9 +51,66 @@ final class MissingRows {
         byRow.values().removeIf(row -> row.size() == 1 || row.stream().noneMatch(MissingRows::isUnexplained));
         List<Cluster> merged = new ArrayList<>(clusters);
         for (List<Cluster> row : byRow.values()) {
-            Cluster.unite(merged, row, List.of(), null);
+            List<Cluster> explained = new ArrayList<>(row);
+            merged.stream().filter(c -> !row.contains(c) && lacksToo(c, row)).forEach(explained::add);
+            Cluster.unite(merged, explained, List.of(), told(row, explained));
         }
         return merged;
+    }
+
+    /** Whether a sum that another table is held against lacks what a column of the row lacks. */
+    private static boolean lacksToo(Cluster cluster, List<Cluster> row) {
+        String table = table(row);
+        return cluster.told() == null
+                && cluster.links().stream()
+                        .allMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
+                                && Link.facts(l.relation())
+                                        .anyMatch(f -> f.place().equals(table))
+                                && gaps(row).anyMatch(g -> Cells.lacks(l, Map.of(), g)));
+    }
+
+    private static Stream<BigDecimal> gaps(List<Cluster> row) {
+        return row.stream()
+                .flatMap(c -> c.links().stream())
+                .flatMap(l -> Optional.ofNullable(Cells.lacking(l, Map.of())).stream())
+                .filter(g -> g.signum() > 0);
+    }
+
+    private static String table(List<Cluster> row) {
+        return Wording.single(row.get(0).links().get(0).relation().stated()).place();
+    }
+
+    /** The row of another table that this one lacks, where just one has what is lacking; else null. */
+    private String told(List<Cluster> row, List<Cluster> explained) {
+        AccountsTable table = disclosure.tables().stream()
+                .filter(t -> t.id().equals(table(row)))
+                .findFirst()
+                .orElse(null);
+        if (table == null) {
+            return null;
+        }
+        Set<String> present = table.rows().stream().map(AccountsRow::name).collect(Collectors.toSet());
+        Map<String, String> lacking = new LinkedHashMap<>();
+        for (AccountsTable other : disclosure.tables()) {
+            for (AccountsRow item : other.rows()) {
+                boolean absent = !item.total() && !item.name().isEmpty() && !present.contains(item.name());
+                if (absent && item.figures().values().stream().anyMatch(f -> isLacking(f, row))) {
+                    lacking.putIfAbsent(item.name(), other.called());
+                }
+            }
+        }
+        return lacking.size() == 1 ? told(table, lacking.entrySet().iterator().next(), explained) : null;
+    }
+
+    private static boolean isLacking(Fact figure, List<Cluster> row) {
+        BigDecimal amount = figure.amount().inBaseUnit().abs();
+        return amount.signum() > 0
+                && row.stream().flatMap(c -> c.links().stream()).anyMatch(l -> Cells.lacks(l, Map.of(), amount));
+    }
+
+    private static String told(AccountsTable table, Map.Entry<String, String> item, List<Cluster> explained) {
+        return "请核对《" + table.called() + "》：各栏之和与合计所差的正是《" + item.getValue() + "》“" + Naming.inner(item.getKey())
+                + "”一行的数，疑漏列了这一行。补齐后" + Suggestions.settled(Cluster.relations(explained));
     }
 
     /** The row whose figures are broken sums of what stands below them, or null. */

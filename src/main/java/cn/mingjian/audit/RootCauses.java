@@ -37,13 +37,15 @@ final class RootCauses {
         List<Link> broken = List.of();
         List<Cluster> clusters = List.of();
         WrongWords words = new WrongWords(disclosure, drafts, causes.naming);
+        SheetIndicators indicators = new SheetIndicators(disclosure);
         if (drafts.all().stream().anyMatch(Drafts.Draft::hasRelation)) {
             Graph graph = Graph.of(run, drafts);
             broken = graph.broken();
-            clusters = causes.clusters(disclosure, graph, broken, words);
+            clusters = indicators.merged(causes.clusters(disclosure, graph, broken, words));
         }
         clusters.forEach(causes::attach);
         drafts.all().forEach(d -> words.ledTo(d).ifPresent(said -> causes.echo(d, said)));
+        drafts.all().forEach(d -> indicators.ledTo(d).ifPresent(said -> causes.echo(d, said)));
         Echoes echoes = new Echoes(broken, clusters, drafts);
         drafts.all().forEach(d -> echoes.suspect(d).ifPresent(stated -> causes.echo(d, stated)));
         drafts.all().forEach(d -> echoes.repeated(d).ifPresent(stated -> causes.echo(d, stated)));
@@ -56,13 +58,15 @@ final class RootCauses {
         Search search = new Search(trial -> slips.of(trial).kind().strangeness());
         Cells cells = new Cells(disclosure);
         List<Cluster> clusters = new ShiftedRows(disclosure, naming).merged(search.clusters(broken));
-        clusters = new WrongUnits(disclosure).merged(clusters);
+        clusters = new WrongUnits(disclosure, naming).merged(clusters);
+        clusters = new TurnedWords(disclosure, naming, graph::quantity).merged(clusters);
         clusters = words.merged(clusters);
         clusters = new MovedRows(disclosure, cells, graph::quantity).merged(clusters);
         clusters = new StrayAmounts(disclosure).merged(clusters);
         clusters = new WrongRows(disclosure, naming).merged(clusters);
         clusters = new Exchanges(naming).merged(clusters);
         clusters = new ExchangedGroups(disclosure, naming, graph::quantity).merged(clusters);
+        clusters = new ExchangedRows(disclosure, naming, graph::quantity).merged(clusters);
         clusters = new WrongPlaces(disclosure, naming, graph::quantity, slips::of).merged(clusters);
         clusters = new MissingItems(naming, slips::of).merged(clusters);
         clusters = new MissingRows(disclosure).merged(clusters);

@@ -111,19 +111,20 @@ final class WrongPlaces {
 
     /** Most of what could be compared with other places disagrees with them. */
     private boolean isWrongTable(String place, List<Fact> printed) {
-        Set<Quantity> broken = new HashSet<>();
-        Set<Quantity> held = new HashSet<>();
+        Set<Link> broken = new HashSet<>();
+        Set<Link> held = new HashSet<>();
         for (Fact fact : printed) {
             Quantity quantity = quantities.apply(fact);
-            if (quantity == null) {
-                continue;
-            }
-            if (quantity.broken().stream().anyMatch(l -> isDeniedElsewhere(l, place))) {
-                broken.add(quantity);
-            } else if (quantity.holding().stream().anyMatch(l -> isDeniedElsewhere(l, place))) {
-                held.add(quantity);
+            if (quantity != null) {
+                quantity.broken().stream()
+                        .filter(l -> isDeniedElsewhere(l, place))
+                        .forEach(broken::add);
+                quantity.holding().stream()
+                        .filter(l -> isDeniedElsewhere(l, place))
+                        .forEach(held::add);
             }
         }
+        // A sum of many figures is one voice against the table, and not one against each of them.
         return broken.size() >= LEAST_OF_TABLE && 4 * held.size() <= broken.size();
     }
 

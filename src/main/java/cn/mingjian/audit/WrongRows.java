@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Recognises a row of a table that is wrong as a whole: last year's, another row's, or moved by a column. No figure alone can be
@@ -84,13 +86,20 @@ final class WrongRows {
      */
     private static boolean isDenied(Set<Quantity> row, List<Cluster> explained) {
         List<Link> links = explained.stream().flatMap(c -> c.links().stream()).toList();
-        return links.stream()
-                        .anyMatch(l -> Link.facts(l.relation())
-                                        .map(Fact::place)
-                                        .distinct()
-                                        .count()
-                                > 1)
+        return links.stream().anyMatch(l -> isElsewhere(l) && states(l, row))
                 || row.stream().anyMatch(q -> isDeniedInBothHalves(q, links));
+    }
+
+    private static boolean isElsewhere(Link link) {
+        return Link.facts(link.relation()).map(Fact::place).distinct().count() > 1;
+    }
+
+    /** Whether a relation is about a figure of the row by itself, and not about a sum it is one of. */
+    private static boolean states(Link link, Set<Quantity> row) {
+        return Stream.of(link.relation().stated(), link.relation().computed())
+                .map(Wording::single)
+                .filter(Objects::nonNull)
+                .anyMatch(f -> row.stream().anyMatch(q -> q.facts().contains(f)));
     }
 
     private static boolean isDeniedInBothHalves(Quantity total, List<Link> links) {

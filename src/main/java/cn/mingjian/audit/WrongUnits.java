@@ -6,6 +6,7 @@ import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,19 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Recognises a table above which the wrong unit stands: what does not fit other places fits them in the other unit. */
+/**
+ * Recognises a table above which the wrong unit stands, and a sentence that writes all its amounts in it: what does not fit other
+ * places fits them in the other unit.
+ */
 final class WrongUnits {
 
     /** One figure alone may have been mistyped. */
     private static final int LEAST = 2;
 
     private final Disclosure disclosure;
+    private final Naming naming;
     /** The clusters by the places where their first relation has figures: no unit of another table explains them. */
     private final Map<String, List<Cluster>> byPlace = new HashMap<>();
 
-    WrongUnits(Disclosure disclosure) {
+    WrongUnits(Disclosure disclosure, Naming naming) {
         this.disclosure = disclosure;
+        this.naming = naming;
     }
 
     /** The clusters, those of one table that its unit explains made one. */
@@ -34,9 +41,15 @@ final class WrongUnits {
         List<Cluster> all = new ArrayList<>(clusters);
         clusters.forEach(this::index);
         for (AccountsTable table : disclosure.tables()) {
-            if (all.size() >= LEAST) {
-                merge(table, all);
+            Unit unit = all.size() < LEAST ? null : unit(table);
+            if (unit != null) {
+                merge(table.id(), ids(table), unit, 1, told(table, unit, other(unit)), all);
             }
+        }
+        for (List<Fact> amounts : all.size() < LEAST ? List.<List<Fact>>of() : sentences()) {
+            Unit unit = amounts.get(0).amount().unit();
+            Set<String> ids = amounts.stream().map(Fact::id).collect(Collectors.toSet());
+            merge(amounts.get(0).place(), ids, unit, LEAST, told(amounts, unit, other(unit)), all);
         }
         return all;
     }
@@ -49,14 +62,13 @@ final class WrongUnits {
                         byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(cluster));
     }
 
-    private void merge(AccountsTable table, List<Cluster> all) {
-        List<Cluster> here = byPlace.getOrDefault(table.id(), List.of());
-        Unit unit = here.isEmpty() ? null : unit(table);
-        if (unit == null) {
+    /** @param least so many clusters must be explained: what one figure explains needs no wrong sentence */
+    private void merge(String place, Set<String> own, Unit unit, int least, String told, List<Cluster> all) {
+        List<Cluster> here = byPlace.getOrDefault(place, List.of());
+        if (here.isEmpty()) {
             return;
         }
-        Unit other = unit.equals(Unit.YUAN) ? Unit.WAN_YUAN : Unit.YUAN;
-        Set<String> own = ids(table);
+        Unit other = other(unit);
         UnaryOperator<Fact> reading =
                 f -> own.contains(f.id()) && f.amount().unit().equals(unit)
                         ? Quantity.replaced(f, new Amount(f.amount().value(), other))
@@ -64,10 +76,10 @@ final class WrongUnits {
         List<Cluster> explained = here.stream()
                 .filter(c -> c.links().stream().allMatch(l -> touches(l, own) && l.holdsRead(reading)))
                 .toList();
-        if (Cluster.relations(explained) < LEAST || contradicts(explained, own, reading)) {
+        if (explained.size() < least || Cluster.relations(explained) < LEAST || contradicts(explained, own, reading)) {
             return;
         }
-        Cluster one = Cluster.of(explained, List.of(), told(table, unit, other));
+        Cluster one = Cluster.of(explained, List.of(), told);
         all.removeAll(explained);
         all.add(one);
         byPlace.values().forEach(clusters -> clusters.removeAll(explained));
@@ -84,6 +96,36 @@ final class WrongUnits {
         }
         Unit unit = units.size() == 1 ? units.iterator().next() : null;
         return Unit.YUAN.equals(unit) || Unit.WAN_YUAN.equals(unit) ? unit : null;
+    }
+
+    private static Unit other(Unit unit) {
+        return unit.equals(Unit.YUAN) ? Unit.WAN_YUAN : Unit.YUAN;
+    }
+
+    /** Amounts that follow each other in a passage in one unit, where others of it are in the other one. */
+    private List<List<Fact>> sentences() {
+        List<List<Fact>> runs = new ArrayList<>();
+        Fact before = null;
+        for (Fact fact : disclosure.facts()) {
+            if (fact.origin() == Origin.NARRATIVE && fact.isMoney()) {
+                boolean goesOn = before != null
+                        && before.place().equals(fact.place())
+                        && before.amount().unit().equals(fact.amount().unit());
+                if (!goesOn) {
+                    runs.add(new ArrayList<>());
+                }
+                runs.get(runs.size() - 1).add(fact);
+                before = fact;
+            }
+        }
+        runs.removeIf(r -> r.size() < LEAST
+                || !List.of(Unit.YUAN, Unit.WAN_YUAN).contains(r.get(0).amount().unit()));
+        return runs;
+    }
+
+    private String told(List<Fact> amounts, Unit unit, Unit other) {
+        return "请核对" + naming.place(amounts.get(0)) + "“" + naming.name(amounts.get(0)) + "”等各个金额的单位：现写“"
+                + unit.symbol() + "”，按“" + other.symbol() + "”计算与有关各数相符，疑为“元”与“万元”混用。更正后，本条所列不符一并消除。";
     }
 
     private static Set<String> ids(AccountsTable table) {

@@ -81,7 +81,7 @@ final class FigureLexer {
             return null;
         }
         String printed = text.substring(from, end);
-        BigDecimal value = new BigDecimal(printed.replace(",", ""));
+        BigDecimal value = PrintedFigure.decimal(printed);
         return withUnit(text, from, end, printed, value, listed);
     }
 

@@ -17,8 +17,12 @@ import java.util.regex.Pattern;
 record PrintedFigure(BigDecimal value, String printed, String comparator, String unit, int at) {
 
     private static final int LONGEST = 40;
-    private static final Pattern PLAIN = Pattern.compile(
-            "[-−–]?(?:\\d{1,8}(?:[,，]\\d{1,8}){1,6}[.．]\\d{1,2}(?!\\d)|\\d{1,20}(?:[,，]\\d{3})*(?:[.．]\\d{1,12})?)");
+    /** A comma before the last two digits, where all others part thousands: it stands for the decimal point. */
+    static final String POINTLESS = "(?:\\d{1,3}(?:[,，]\\d{3})*|\\d{4,20})[,，]\\d{2}(?![\\d,，.．])";
+
+    private static final Pattern COMMA_FOR_POINT = Pattern.compile("[-−–+]?" + POINTLESS);
+    private static final Pattern PLAIN = Pattern.compile("[-−–]?(?:" + POINTLESS
+            + "|\\d{1,8}(?:[,，]\\d{1,8}){1,6}[.．]\\d{1,2}(?!\\d)|\\d{1,20}(?:[,，]\\d{3})*(?:[.．]\\d{1,12})?)");
     private static final Pattern BLANK_MARK = Pattern.compile("[-—–－─~/／\\\\]*");
 
     /** A cell of an accounts table: a number, perhaps in brackets, with nothing but a short unit behind it. */
@@ -49,9 +53,12 @@ record PrintedFigure(BigDecimal value, String printed, String comparator, String
     /** The number as an exact decimal. */
     static BigDecimal decimal(String printed) {
         StringBuilder digits = new StringBuilder(printed.length());
+        int point = COMMA_FOR_POINT.matcher(printed).matches() ? printed.length() - 3 : -1;
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
-            if (c == '−' || c == '–') {
+            if (i == point) {
+                digits.append('.');
+            } else if (c == '−' || c == '–') {
                 digits.append('-');
             } else if (c == '．') {
                 digits.append('.');

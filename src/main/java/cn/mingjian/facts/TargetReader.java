@@ -9,7 +9,8 @@ final class TargetReader {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_UNIT = 7;
-    private static final Pattern NUMBER = Pattern.compile("[-−]?\\d{1,20}(?:[,，]\\d{3})*(?:\\.\\d{1,12})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-−]?(?:" + PrintedFigure.POINTLESS + "|\\d{1,20}(?:[,，]\\d{3})*(?:\\.\\d{1,12})?)");
     private static final Pattern UNIT = Pattern.compile("[^\\d,，。;；:：、=<>≥≤+~～—]*");
     private static final Pattern DATE =
             Pattern.compile("年\\d.*|年(年?底|年?末|年?初|前|内|以前|之前).*|月(底|末|初|前|份|中旬|上旬|下旬|以前|底前|\\d).*|[日号](前|底|以前|之前).*");

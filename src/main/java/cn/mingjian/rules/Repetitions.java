@@ -50,13 +50,16 @@ final class Repetitions {
         int at = 0;
         while (at < clauses.length) {
             Integer before = last.get(clauses[at]);
+            int same = 0;
             int run = 0;
             int length = 0;
-            while (before != null
-                    && before + run < at
-                    && at + run < clauses.length
-                    && clauses[before + run].equals(clauses[at + run])) {
-                length += clauses[at + run].length();
+            while (before != null && before + run < at && at + run < clauses.length) {
+                if (clauses[before + run].equals(clauses[at + run])) {
+                    length += clauses[at + run].length();
+                    same++;
+                } else if (!differsInNumber(clauses, before + run, at + run)) {
+                    break;
+                }
                 run++;
             }
             int start = from;
@@ -64,12 +67,28 @@ final class Repetitions {
                 last.put(clauses[at], at);
                 from += clauses[at].length() + 1;
             }
-            if (run >= FEWEST_CLAUSES && length >= least) {
+            if (same >= FEWEST_CLAUSES && length >= least) {
                 Evidence place = Writing.part(
                         passage, start, Math.min(from, passage.words().length()));
-                found.add(new Irregularity(Irregularity.TWICE, shortened(clauses[at - run]), run, List.of(place)));
+                found.add(new Irregularity(Irregularity.TWICE, shortened(clauses[at - run]), same, List.of(place)));
             }
         }
+    }
+
+    /** Whether two clauses are the same but for a number, and what follows them is the same: the list goes on. */
+    private static boolean differsInNumber(String[] clauses, int before, int at) {
+        return before + 1 < at
+                && at + 1 < clauses.length
+                && clauses[before + 1].equals(clauses[at + 1])
+                && named(clauses[before]).equals(named(clauses[at]));
+    }
+
+    private static String named(String clause) {
+        int number = 0;
+        while (number < clause.length() && !Character.isDigit(clause.charAt(number))) {
+            number++;
+        }
+        return clause.substring(0, number);
     }
 
     private static String shortened(String words) {

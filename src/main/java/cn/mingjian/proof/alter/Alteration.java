@@ -28,6 +28,7 @@ public record Alteration(Kind kind, List<Change> changes, Edits edits, List<Alte
         POINT_MOVED("小数点错位"),
         POINT_LOST("漏打小数点"),
         SEPARATOR_MISPLACED("千分位错位"),
+        COMMA_FOR_POINT("小数点写成逗号"),
         UNIT_MISTAKEN("万元与元混用"),
         UNIT_LOST("漏写单位"),
         SIGN_LOST("漏写百分号"),

@@ -54,6 +54,12 @@ public final class Alterer {
             atFigure(kind, s -> s.number().scale() > 0, s -> typing.digits(kind, s));
         }
         atFigure(Kind.SEPARATOR_MISPLACED, s -> s.text().contains(","), typing::separator);
+        atFigure(
+                Kind.COMMA_FOR_POINT,
+                s -> s.kind() == Piece.Kind.AMOUNT
+                        && s.number().scale() == 2
+                        && s.number().signum() > 0,
+                Typing::comma);
     }
 
     /** Units wrong or left out. */

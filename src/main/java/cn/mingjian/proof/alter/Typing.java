@@ -74,6 +74,12 @@ final class Typing {
                 Alteration.of(Kind.SEPARATOR_MISPLACED, slot, text + slot.suffix(), slot.number(), slot.unit()));
     }
 
+    /** 1,234.56 becomes 1,234,56. */
+    static Optional<Alteration> comma(Slot slot) {
+        String text = slot.text().replace('.', ',') + slot.suffix();
+        return Optional.of(Alteration.of(Kind.COMMA_FOR_POINT, slot, text, slot.number(), slot.unit()));
+    }
+
     static Optional<Alteration> turned(Slot slot) {
         if (slot.number() == null) {
             return Optional.of(
