@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 final class NarrativeContext {
 
     /** No clause of a report is longer; what is sought in one is not sought farther back. */
+    private static final int LONGEST_SENTENCE = 400;
+
     private static final int LONGEST_CLAUSE = 400;
 
     private static final int SHORTEST_NAME = 3;
@@ -157,6 +159,15 @@ final class NarrativeContext {
 
     String text() {
         return tokens.text();
+    }
+
+    /** The words of the sentence, or of its part up to a semicolon, that stand before a place. */
+    String sentence(int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_SENTENCE && "。；".indexOf(text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text().substring(start, at);
     }
 
     /** Start of the clause a place lies in: after the last sign, figure or word that opens a list. */

@@ -7,6 +7,8 @@ import java.util.List;
 /** Understands who or what a passage speaks of: items of the accounts, classification paths, what is compared with what. */
 final class SubjectReader {
 
+    private static final String AMONG = "其中";
+
     /** Separates what a name may mean. */
     private static final String EITHER = " 或 ";
 
@@ -114,8 +116,22 @@ final class SubjectReader {
                         ? below(entry.value().substring(1))
                         : entry.value().startsWith("../")
                                 ? beside(entry.value().substring(2))
-                                : receptions.withUnit(token, meant(token, entry.value()));
+                                : receptions.withUnit(token, ofItem(token, meant(token, entry.value())));
         };
+    }
+
+    /** Behind an item of the classification, 其中：基本支出…，项目支出… are that item's: the table has them in these columns. */
+    private List<String> ofItem(Token token, List<String> concepts) {
+        String root = context.itemRoot();
+        String whole = context.state.whole;
+        boolean divided = root != null && whole != null && whole.startsWith(root + "/") && concepts.size() == 1;
+        if (!divided || !context.sentence(token.start()).contains(AMONG)) {
+            return concepts;
+        }
+        String concept = concepts.get(0);
+        String parent = concept.substring(0, Math.max(0, concept.lastIndexOf('/')));
+        boolean column = (root + "/").startsWith(parent + "/") && !parent.isEmpty();
+        return column ? List.of(concept + whole.substring(root.length())) : concepts;
     }
 
     /** What a name stands for; of several things it may mean, the one that a table states with the amount behind the name. */
