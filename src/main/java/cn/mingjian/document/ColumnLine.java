@@ -18,6 +18,8 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
     private static final int LABEL_GAP = 25;
     /** The same between two figures, which have no gaps inside. */
     private static final int FIGURE_GAP = 20;
+    /** The same behind an amount with its two decimals, which is whole. */
+    private static final int AMOUNT_GAP = 12;
     /** The same between a figure and a word: more than typesetting puts between them. */
     private static final int WORD_GAP = 40;
     /** Two characters by themselves are one word set wide where they are no further apart than so many font sizes. */
@@ -64,7 +66,8 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
             boolean after = isOfFigure(glyphs.get(i));
             int spacing = before && after ? segment.spacing() : 0;
             int gap = (glyphs.get(i).left() - glyphs.get(i - 1).right() - spacing) * 100;
-            int least = before && after ? FIGURE_GAP : before || after ? WORD_GAP : Integer.MAX_VALUE;
+            int figures = i - from >= 4 && isAmount(glyphs.subList(from, i)) ? AMOUNT_GAP : FIGURE_GAP;
+            int least = before && after ? figures : before || after ? WORD_GAP : Integer.MAX_VALUE;
             if (gap >= (long) least * segment.size() || isGlued(glyphs, from, i)) {
                 parts.add(new GlyphLine(glyphs.subList(from, i)));
                 from = i;
@@ -75,12 +78,15 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
     }
 
     /**
-     * Whether an amount ends before a character though no gap shows it: after its decimals comes a code or the number of an
-     * item, as in cells without margins.
+     * Whether an amount ends before a character though no gap shows it: after its decimals comes a code, the number of an
+     * item or the stroke of an empty cell, as in cells without margins.
      */
     private static boolean isGlued(List<Glyph> glyphs, int from, int i) {
         if (i - from < 4 || !isAmount(glyphs.subList(from, i))) {
             return false;
+        }
+        if (isStroke(new GlyphLine(List.of(glyphs.get(i))))) {
+            return true;
         }
         int end = i;
         while (end < glyphs.size() && isDigit(glyphs.get(end))) {

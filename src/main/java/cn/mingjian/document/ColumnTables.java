@@ -370,7 +370,11 @@ final class ColumnTables {
     /** The head's lines above the first one that is parted. */
     private int top(int start, int first, int end) {
         int top = first;
-        while (top > start && first - top < ABOVE && isWrapped(top) && !isOutside(top - 1, first, end - 1)) {
+        while (top > start
+                && first - top < ABOVE
+                && isWrapped(top)
+                && !isCaption(top - 1)
+                && !isOutside(top - 1, first, end - 1)) {
             top--;
         }
         int caption = caption(start, first, end);

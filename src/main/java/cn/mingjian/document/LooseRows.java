@@ -60,6 +60,8 @@ final class LooseRows {
     record Placed(ColumnCell cell, int first, int last) {}
 
     private static final Pattern TORN = Pattern.compile("[\\d,]*\\d[.,]");
+    /** Figures of several columns without a gap between. */
+    private static final Pattern GLUED = Pattern.compile("[-\\d,]*\\.\\d+(?:[,\\d]*\\.\\d+|[—–－]+)");
 
     private final List<Placed> cells = new ArrayList<>();
     private final int topPage;
@@ -89,7 +91,7 @@ final class LooseRows {
                 add(own, part);
             }
             own.values().forEach(cell -> cells.add(new Placed(cell, rows, rows)));
-            certain &= own.values().stream().noneMatch(LooseRows::isTorn);
+            certain &= own.values().stream().noneMatch(c -> isTorn(c) || isGlued(c));
             certain &= names != null || rows == 0 || !isRest(found.rows().get(rows - 1), row);
             rows++;
         }
@@ -243,6 +245,10 @@ final class LooseRows {
     /** Whether the end of a figure is missing. */
     private static boolean isTorn(ColumnCell cell) {
         return TORN.matcher(cell.lowest().text()).matches();
+    }
+
+    private static boolean isGlued(ColumnCell cell) {
+        return cell.lines().stream().anyMatch(l -> GLUED.matcher(l.text()).matches());
     }
 
     private static int[] edges(int[] first, int[] last, int from, int to, int leading) {

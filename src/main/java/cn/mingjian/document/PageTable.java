@@ -6,7 +6,8 @@ import java.util.List;
  * A table as far as it stands on one page.
  *
  * @param edges places of the lines between its columns, outer ones included
- * @param cut whether the page ends before its last column does: what does not fit on the page is not printed
+ * @param cut whether the page ends before its last column does: what does not fit on the page is not printed; or whether
+ *     words of several cells are drawn over each other
  * @param layout its cells, each with its lines of text
  */
 @SuppressWarnings("ArrayRecordComponent")

@@ -33,9 +33,11 @@ final class RuledTables {
             }
             contents.add(cells);
         }
-        for (GlyphLine line : GlyphLines.of(page.glyphs())) {
-            line.segments(30).forEach(this::place);
-        }
+        List<GlyphLine> runs = GlyphLines.of(page.glyphs()).stream()
+                .flatMap(line -> line.segments(30).stream())
+                .flatMap(run -> Overhang.parted(run).stream())
+                .toList();
+        runs.forEach(run -> place(run, runs));
         open = new boolean[lattices.size()];
         for (int i = 0; i < open.length; i++) {
             open[i] = HalfRuled.isOpen(lattices.get(i), contents.get(i));
@@ -123,9 +125,10 @@ final class RuledTables {
 
     /**
      * A run of characters without a gap. Where a line goes right through one of its characters the run is too long for its
-     * cell and runs over the line: then it stays whole, in the cell that holds most of it.
+     * cell and runs over the line: then it stays whole, in the cell that holds most of it. So it does where a line between
+     * rows goes through it, as far as the words above and below tell its cell.
      */
-    private void place(GlyphLine run) {
+    private void place(GlyphLine run, List<GlyphLine> runs) {
         int at = holder(run);
         if (at < 0) {
             free.addAll(run.glyphs());
@@ -133,6 +136,11 @@ final class RuledTables {
         }
         Lattice lattice = lattices.get(at);
         List<List<Glyph>> cells = contents.get(at);
+        int own = Overhang.cell(lattice, run, runs);
+        if (own >= 0) {
+            add(cells, own, run.glyphs());
+            return;
+        }
         if (run.glyphs().stream().anyMatch(g -> isCut(lattice, g))) {
             int middle = (run.left() + run.right()) / 2;
             add(cells, lattice.cellAt(middle, run.first().middle()), run.glyphs());
@@ -171,21 +179,19 @@ final class RuledTables {
         CellLayout<List<GlyphLine>> layout = new CellLayout<>();
         boolean throughMargin = lattice.bottom() >= page.height() - Strokes.TOUCH;
         int rows = throughMargin ? filled(lattice, cells) : lattice.rows();
+        boolean doubtful = isCut(lattice);
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < lattice.columns(); column++) {
                 int cell = lattice.cell(row, column);
                 if (cell == row * lattice.columns() + column) {
                     List<Glyph> content = cells.get(cell);
-                    layout.put(
-                            row,
-                            column,
-                            Math.min(lattice.height(cell), rows - row),
-                            lattice.width(cell),
-                            content == null ? List.of() : GlyphLines.of(content));
+                    List<GlyphLine> lines = content == null ? List.of() : GlyphLines.of(content);
+                    doubtful |= Overhang.isOver(lines);
+                    layout.put(row, column, Math.min(lattice.height(cell), rows - row), lattice.width(cell), lines);
                 }
             }
         }
-        return new PageTable(page.number(), lattice.top(), lattice.bottom(), lattice.xs(), isCut(lattice), layout);
+        return new PageTable(page.number(), lattice.top(), lattice.bottom(), lattice.xs(), doubtful, layout);
     }
 
     /** How many rows there are without the empty ones at the end: browsers draw lines on down to the paper's edge. */
