@@ -98,6 +98,15 @@ final class ItemMarks {
         return step == null ? "" : step + "/";
     }
 
+    /** How many signs stand before the first letter: the end of brackets, or of the number of an item (2. “公共安全支出). */
+    private static int beforeName(String name) {
+        int signs = 0;
+        while (signs < name.length() && !Character.isLetter(name.charAt(signs)) && name.charAt(signs) != '（') {
+            signs++;
+        }
+        return signs;
+    }
+
     private String name(Token token, String level) {
         int start = token.start();
         while (start > 0 && token.start() - start < LONGEST_NAME) {
@@ -118,9 +127,7 @@ final class ItemMarks {
             start = before != null && before.isWord() ? before.start() : start - 1;
         }
         String name = Wording.step(context.text().substring(start, token.start()));
-        if (name.startsWith("）")) {
-            name = name.substring(1);
-        }
+        name = name.substring(beforeName(name));
         if (name.startsWith("支出") && start > 0) {
             name = name.substring(2);
         }

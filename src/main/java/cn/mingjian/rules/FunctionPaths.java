@@ -5,6 +5,7 @@ import cn.mingjian.facts.Classification.Item;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,9 +164,16 @@ final class FunctionPaths {
         return different == 1;
     }
 
-    /** Whether one name is the other with one character wrong, or with some left out, at most a quarter of them. */
+    /** Whether two names have the same characters in another order (其他社区城乡管理事务支出, 其他城乡社区管理事务支出). */
+    private static boolean isTransposed(String one, String other) {
+        return one.length() == other.length()
+                && Arrays.equals(
+                        one.chars().sorted().toArray(), other.chars().sorted().toArray());
+    }
+
+    /** Whether one name is the other with one character wrong, its characters in another order, or with some left out, at most a quarter of them. */
     private static boolean isNearly(String one, String other) {
-        if (one.length() > SHORTEST_MISSPELT && isOneOff(one, other)) {
+        if (one.length() > SHORTEST_MISSPELT && (isOneOff(one, other) || isTransposed(one, other))) {
             return true;
         }
         String longer = one.length() >= other.length() ? one : other;

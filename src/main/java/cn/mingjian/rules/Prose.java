@@ -10,10 +10,12 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists, enumerations, terms and sentences of the running text. */
@@ -24,6 +26,8 @@ public final class Prose {
     private static final int LONGEST_TITLE = 40;
     /** How many lines below its title a table shows its first row, head and unit included. */
     private static final int ROWS = 4;
+
+    private static final Pattern JOINED = Pattern.compile("以及|和|及|与");
 
     private static final String PATH =
             "^(?:\\d{1,2}[.、．]?)?([^（()）]{2,24})[（(]类[)）]\\s*([^（()）]{2,30})[（(]款[)）]\\s*(\\S{2,40}?)[（(]项[)）]$";
@@ -172,7 +176,7 @@ public final class Prose {
         Set<String> omitted = names.keySet().stream().filter(spent::get).collect(Collectors.toSet());
         int known = 0;
         for (String name : Words.list(list.attribute("项目"))) {
-            List<String> meant = codes(name, names);
+            List<String> meant = listed(name, names);
             known += meant.isEmpty() ? 0 : 1;
             if (!meant.isEmpty() && meant.stream().noneMatch(spent::get)) {
                 idle.add(name);
@@ -182,6 +186,16 @@ public final class Prose {
         List<String> left = omitted.stream().sorted().map(names::get).toList();
         boolean open = Words.matches(list.text(), "等(支出|费用|项目|方面)?[。；，]?$");
         return known == 0 ? null : new Listing(list, idle, left, open, known);
+    }
+
+    /** What a name in a list means; where it is none itself, what the names joined in it mean (办公设备购置和专用设备购置). */
+    private List<String> listed(String name, Map<String, String> rows) {
+        List<String> meant = codes(name, rows);
+        return !meant.isEmpty()
+                ? meant
+                : Arrays.stream(JOINED.split(name))
+                        .flatMap(part -> codes(part, rows).stream())
+                        .toList();
     }
 
     private List<String> codes(String name, Map<String, String> rows) {
