@@ -247,6 +247,11 @@ public final class Report {
         return new Restatements(ownYear).besideTables();
     }
 
+    /** Figures of the text that differ from a table, or from the text before, in the last digit only. */
+    public List<Pair> lastDigits() {
+        return new Restatements(ownYear).lastDigits();
+    }
+
     /** Every figure that is stated several times but in no table, beside the best supported value. */
     public List<Pair> restatements() {
         return new Restatements(ownYear).outsideTables();

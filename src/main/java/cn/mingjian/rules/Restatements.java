@@ -39,6 +39,40 @@ final class Restatements {
         return List.copyOf(found);
     }
 
+    /**
+     * Figures of the text that differ from a cell, or from the text before them, in the last digit only: rounding leaves room for
+     * that, but one value printed twice to the same place has one last digit.
+     */
+    List<Pair> lastDigits() {
+        List<Pair> found = new ArrayList<>();
+        for (List<Fact> same : byKey.values()) {
+            List<Fact> cells =
+                    same.stream().filter(f -> f.origin() == Origin.TABLE).toList();
+            List<Fact> others = cells.isEmpty() ? same.subList(0, 1) : cells;
+            same.stream()
+                    .filter(f -> f.origin() == Origin.NARRATIVE && f.isMoney())
+                    .filter(f -> others.stream().noneMatch(o -> isSame(f, o)))
+                    .flatMap(f -> others.stream()
+                            .filter(o -> isPrintedAlike(f, o))
+                            .limit(1)
+                            .map(o -> pair(f, o)))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isSame(Fact one, Fact other) {
+        return one.amount().inBaseUnit().compareTo(other.amount().inBaseUnit()) == 0;
+    }
+
+    /** Whether both print the same unit to the same place and may round the same value. */
+    private static boolean isPrintedAlike(Fact one, Fact other) {
+        return one.amount().unit().equals(other.amount().unit())
+                && one.amount().decimals() == other.amount().decimals()
+                && agree(one, other);
+    }
+
     /** Every figure outside tables that no table states, beside the value best supported by the others. */
     List<Pair> outsideTables() {
         List<Pair> found = new ArrayList<>();
