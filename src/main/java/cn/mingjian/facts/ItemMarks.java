@@ -34,7 +34,7 @@ final class ItemMarks {
                 path.append(state.functionClass);
             }
             case "款" -> {
-                state.functionGroup = name;
+                state.functionGroup = context.vocabulary.itemNames().groupName(state.functionClass, name);
                 path.append(stepped(state.functionClass)).append(name);
             }
             default ->

@@ -14,10 +14,12 @@ import java.util.Set;
 final class ItemNames {
 
     private static final int CLASS_CODE = 3;
+    private static final int GROUP_CODE = 5;
     private static final List<String> CONSTRUCTION = List.of("309", "311");
 
     private final Map<String, String> nameOfCode = new HashMap<>();
     private final Map<String, String> classNames = new HashMap<>();
+    private final Map<String, String> groupNames = new HashMap<>();
     private final Map<String, Set<String>> pathsOfName = new HashMap<>();
     private final Map<String, String> economicPaths = new HashMap<>();
     private final List<String> classes = new ArrayList<>();
@@ -45,6 +47,8 @@ final class ItemNames {
                 pathsOfName.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(path);
                 if (entry.get("code").length() == CLASS_CODE) {
                     classNames.putIfAbsent(key, entry.get("name"));
+                } else if (entry.get("code").length() == GROUP_CODE) {
+                    groupNames.putIfAbsent(path.substring(0, path.indexOf('/') + 1) + key, entry.get("name"));
                 }
             }
             if (entry.get("code").length() == CLASS_CODE) {
@@ -111,6 +115,11 @@ final class ItemNames {
             known = classNames.get(key + "支出");
         }
         return known == null ? name : known;
+    }
+
+    /** Canonical name of a 款 of a class, or the name itself where it is not known. */
+    String groupName(String className, String name) {
+        return groupNames.getOrDefault(className + "/" + Wording.key(name), name);
     }
 
     boolean isClass(String name) {

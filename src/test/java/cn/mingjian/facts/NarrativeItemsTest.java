@@ -31,6 +31,12 @@ class NarrativeItemsTest {
     }
 
     @Test
+    void a_group_by_its_old_name_and_a_class_behind_the_number_of_an_item_are_the_same_as_in_the_tables() {
+        Extracted.from(GENERAL, "按进度支付。2. “社会保障和就业支出（类）行政事业单位离退休（款）事业单位离退休（项）”22万元，主要用于：补贴。")
+                .says("支出/一般公共预算财政拨款/社会保障和就业支出/行政事业单位养老支出/事业单位离退休|决算数|22万元");
+    }
+
+    @Test
     void what_an_item_was_used_for_is_not_what_its_figures_are_of() {
         Extracted.from(GENERAL, "1、一般公共服务支出（类）财政事务（款）行政运行（项）。主要用于：人员经费及公用经费等基本支出。年初预算为15万元，支出决算为14万元。")
                 .says("支出/一般公共预算财政拨款/一般公共服务支出/财政事务/行政运行|年初预算数|15万元", "支出/一般公共预算财政拨款/一般公共服务支出/财政事务/行政运行|决算数|14万元");
