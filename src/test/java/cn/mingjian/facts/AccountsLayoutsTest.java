@@ -28,6 +28,24 @@ class AccountsLayoutsTest {
     }
 
     @Test
+    void heads_whose_ends_were_cut_off_still_reach_to_the_end() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "财政拨款三公经费支出决算表",
+                        "万元",
+                        "预算数||||||决算数",
+                        "合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费",
+                        "||小计|公务用车购置费|公务用车运行维护费||||小计|公务用车购置费|公务用车运行维护费",
+                        "1|2|3|4|5|6|7|8|9|10|11|12",
+                        "6.8|0|5|0|5|1.8|5.2|0|5|0|5|0.2")
+                .read();
+
+        assertThat(value(reading, "三公经费", "决算数")).isEqualTo("5.2万元");
+        assertThat(value(reading, "三公经费/公务接待费", "预算数")).isEqualTo("1.8万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
     void a_table_printed_cell_by_cell_keeps_its_columns_though_merged_cells_count_once() {
         TableReading reading = new Grids()
                 .accounts(
