@@ -1,8 +1,10 @@
 package cn.mingjian.audit;
 
 import cn.mingjian.facts.Fact;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -36,6 +38,11 @@ record Cluster(List<Link> links, List<Trial> suspects, List<Quantity> wrong, Str
     /** How many relations clusters have together. */
     static int relations(Collection<Cluster> clusters) {
         return clusters.stream().mapToInt(c -> c.links().size()).sum();
+    }
+
+    /** Whether other values of some quantities mend each of its relations, and no other defect explains it already. */
+    boolean isMendedBy(Map<Quantity, BigDecimal> values) {
+        return told == null && links.stream().allMatch(l -> l.isTouchedBy(values) && l.holds(values));
     }
 
     /** Whether the figure that is suspected, where it is one alone, is printed as one of these. */

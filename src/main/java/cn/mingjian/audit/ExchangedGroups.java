@@ -105,7 +105,7 @@ final class ExchangedGroups {
         }
         // Most pairs touch nothing that another place denies: that is asked before anything is worked out anew.
         List<Cluster> touched = all.stream()
-                .filter(c -> c.told() == null && c.links().stream().allMatch(l -> isTouched(l, exchanged)))
+                .filter(c -> c.told() == null && c.links().stream().allMatch(l -> l.isTouchedBy(exchanged)))
                 .toList();
         if (touched.size() < LEAST || !areDenied(one, other, touched)) {
             return;
@@ -134,10 +134,6 @@ final class ExchangedGroups {
             }
         });
         return exchanged;
-    }
-
-    private static boolean isTouched(Link link, Map<Quantity, BigDecimal> exchanged) {
-        return link.members().keySet().stream().anyMatch(exchanged::containsKey);
     }
 
     /** Of each of them another place says that something in it is not so: within a place much holds by chance. */

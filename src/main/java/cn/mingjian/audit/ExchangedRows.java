@@ -66,18 +66,12 @@ final class ExchangedRows {
         if (exchanged.size() < LEAST || exchanged.values().stream().noneMatch(ExchangedRows::isTelling)) {
             return;
         }
-        List<Cluster> explained = all.stream()
-                .filter(c -> c.told() == null
-                        && c.links().stream()
-                                .allMatch(l -> l.members().keySet().stream().anyMatch(exchanged::containsKey)
-                                        && l.holds(exchanged)))
-                .toList();
+        List<Cluster> explained =
+                all.stream().filter(c -> c.isMendedBy(exchanged)).toList();
         if (explained.size() >= LEAST
                 && isDeniedAlone(quantities(one), quantities(other), explained)
                 && isDeniedAlone(quantities(other), quantities(one), explained)
-                && exchanged.keySet().stream()
-                        .flatMap(q -> q.holding().stream())
-                        .allMatch(l -> l.holds(exchanged))) {
+                && Link.holdsOn(exchanged)) {
             Cluster.unite(all, explained, exchanged.keySet(), told(one, other, explained));
         }
     }

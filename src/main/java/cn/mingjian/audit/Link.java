@@ -45,6 +45,16 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
         members.computeIfAbsent(quantity, q -> new ArrayList<>()).add(fact);
     }
 
+    /** Whether one of some quantities stands in the relation. */
+    boolean isTouchedBy(Map<Quantity, BigDecimal> values) {
+        return values.keySet().stream().anyMatch(members::containsKey);
+    }
+
+    /** Whether all that holds of some quantities as they are printed holds as well where they have other values. */
+    static boolean holdsOn(Map<Quantity, BigDecimal> values) {
+        return values.keySet().stream().flatMap(q -> q.holding().stream()).allMatch(l -> l.holds(values));
+    }
+
     /** Whether the relation holds where some quantities have other values (in base units). */
     boolean holds(Map<Quantity, BigDecimal> values) {
         return holds(sides(values, Quantity::printed));

@@ -124,8 +124,7 @@ final class MovedRows {
     }
 
     private boolean holds(Link link, Mended mended) {
-        boolean touched = mended.replaced().keySet().stream().anyMatch(link.members()::containsKey);
-        return (touched && link.holds(mended.replaced()))
+        return (link.isTouchedBy(mended.replaced()) && link.holds(mended.replaced()))
                 || mended.filled().entrySet().stream()
                         .anyMatch(f ->
                                 cells.needs(link, f.getKey()) && Cells.lacks(link, mended.replaced(), f.getValue()));

@@ -61,19 +61,10 @@ final class TurnedWords {
                 || turned.keySet().stream().noneMatch(q -> !q.broken().isEmpty())) {
             return;
         }
-        List<Cluster> explained = all.stream()
-                .filter(c ->
-                        c.told() == null && c.links().stream().allMatch(l -> isTouched(l, turned) && l.holds(turned)))
-                .toList();
-        boolean holds =
-                turned.keySet().stream().flatMap(q -> q.holding().stream()).allMatch(l -> l.holds(turned));
-        if (explained.size() >= LEAST && holds) {
+        List<Cluster> explained = all.stream().filter(c -> c.isMendedBy(turned)).toList();
+        if (explained.size() >= LEAST && Link.holdsOn(turned)) {
             Cluster.unite(all, explained, turned.keySet(), told(statement, explained));
         }
-    }
-
-    private static boolean isTouched(Link link, Map<Quantity, BigDecimal> turned) {
-        return turned.keySet().stream().anyMatch(link.members()::containsKey);
     }
 
     private String told(List<Fact> statement, List<Cluster> explained) {

@@ -74,7 +74,7 @@ final class WrongRows {
         if (right.size() < LEAST
                 || explained.size() < LEAST
                 || !isDenied(right.keySet(), explained)
-                || !holdsOn(right)) {
+                || !Link.holdsOn(right)) {
             return;
         }
         Cluster.unite(all, explained, right.keySet(), told(row, own, right, explained));
@@ -145,10 +145,6 @@ final class WrongRows {
 
     private static boolean isMended(Link link, Map<Quantity, BigDecimal> right) {
         return right.keySet().stream().anyMatch(link.members()::containsKey) && link.holds(right);
-    }
-
-    private static boolean holdsOn(Map<Quantity, BigDecimal> right) {
-        return right.keySet().stream().flatMap(q -> q.holding().stream()).allMatch(l -> l.holds(right));
     }
 
     private String told(

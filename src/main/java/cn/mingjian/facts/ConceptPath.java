@@ -5,6 +5,11 @@ final class ConceptPath {
 
     private ConceptPath() {}
 
+    /** The path above a concept, empty where it is the first step. */
+    static String parent(String concept) {
+        return concept.substring(0, Math.max(0, concept.lastIndexOf('/')));
+    }
+
     /** Whether a concept is {@code path} or lies below it. */
     static boolean isWithin(String concept, String path) {
         return concept.equals(path) || concept.startsWith(path + "/");

@@ -81,7 +81,8 @@ final class DocumentTables implements TableReader {
         tables.stream().filter(t -> t.kind() == Table.Kind.ACCOUNTS).forEach(reader::prepare);
         Table last = null;
         for (Table table : tables) {
-            if (rests.containsKey(table)) {
+            boolean rest = rests.containsKey(table);
+            if (rest) {
                 all.tables.add(all.tables.remove(all.tables.size() - 1).torn());
             }
             boolean torn = table.kind() == Table.Kind.OTHER && last != null && reader.goesOn(last, table);
@@ -95,7 +96,7 @@ final class DocumentTables implements TableReader {
                 }
                 all.add(reading.scope());
             }
-            if (!rests.containsKey(table)) {
+            if (!rest) {
                 last = table.kind() == Table.Kind.ACCOUNTS ? table : torn ? last : null;
             }
         }

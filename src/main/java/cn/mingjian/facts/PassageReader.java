@@ -319,15 +319,11 @@ final class PassageReader {
             }
             List<String> concepts = WordKind.isItem(token) ? subjects.concepts(token) : List.of();
             if (!concepts.isEmpty()) {
-                boolean siblings = parent(concepts.get(0)).equals(parent(last));
+                boolean siblings = ConceptPath.parent(concepts.get(0)).equals(ConceptPath.parent(last));
                 return siblings && !last.equals(context.first(Scope::whole, null));
             }
         }
         return false;
-    }
-
-    private static String parent(String concept) {
-        return concept.substring(0, Math.max(0, concept.lastIndexOf('/')));
     }
 
     /** What follows is said of each subject; where a change follows, of each of those named one after another before. */

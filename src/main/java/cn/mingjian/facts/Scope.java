@@ -24,7 +24,7 @@ record Scope(String name, List<List<String>> headings, Map<String, String> attri
 
     /** Concept of the whole that shares of an item are of where none is named and the part has none for all, or null. */
     String wholeOf(String concept) {
-        String parent = concept.substring(0, Math.max(0, concept.lastIndexOf('/')));
+        String parent = ConceptPath.parent(concept);
         for (String pair : attributes.getOrDefault("所属整体", "").split("；")) {
             if (!parent.isEmpty() && pair.startsWith(parent + "→")) {
                 return pair.substring(parent.length() + 1);

@@ -129,7 +129,7 @@ final class SubjectReader {
             return concepts;
         }
         String concept = concepts.get(0);
-        String parent = concept.substring(0, Math.max(0, concept.lastIndexOf('/')));
+        String parent = ConceptPath.parent(concept);
         boolean column = (root + "/").startsWith(parent + "/") && !parent.isEmpty();
         return column ? List.of(concept + whole.substring(root.length())) : concepts;
     }
