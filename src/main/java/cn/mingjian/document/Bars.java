@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * How the lines of a plain text use bars. Tables copied from a page come as rows whose cells bars part, with or without one
- * at their beginning; or, a bar behind each cell and each cell on a line of its own, without any sign where a row ends.
+ * at their beginning; or, a bar behind each cell (or on the line below it) and each cell on a line
+ * of its own, without any sign where a row ends.
  */
 final class Bars {
 
@@ -25,13 +26,15 @@ final class Bars {
     private final String text;
     private final Use[] uses;
     private final boolean[] framed;
+    private final boolean[] open;
 
     Bars(String text, List<SourceLine> lines) {
         this.text = text;
         uses = new Use[lines.size()];
+        open = new boolean[lines.size()];
         int run = 0;
         for (int i = 0; i <= uses.length; i++) {
-            boolean cell = i < uses.length && isCell(lines.get(i));
+            boolean cell = i < uses.length && isCell(lines, i);
             if (!cell && run >= CELLS) {
                 for (int c = i - run; c < i; c++) {
                     uses[c] = Use.CELL;
@@ -71,9 +74,18 @@ final class Bars {
         return uses[line];
     }
 
-    private boolean isCell(SourceLine line) {
-        String content = content(line);
-        return content.endsWith("|") && count(content) == 1;
+    private boolean isCell(List<SourceLine> lines, int at) {
+        open[at] = count(content(lines.get(at))) == 0
+                && at + 1 < uses.length
+                && !lines.get(at).blank()
+                && content(lines.get(at + 1)).equals("|");
+        String content = content(lines.get(at));
+        return open[at] || (content.endsWith("|") && count(content) == 1);
+    }
+
+    /** Whether the bar of the cell that this line is stands on the next line. */
+    boolean isOpen(int line) {
+        return open[line];
     }
 
     private boolean isRow(List<SourceLine> lines, int at) {

@@ -101,19 +101,24 @@ final class TextReader implements FormatReader {
             return table.last();
         }
 
-        /** Cells of which nobody can tell the rows: they count, and nothing is told of them. */
+        /** Cells without any sign where a row ends. */
         private int loose(int first) {
             close();
-            List<List<Cell>> rows = new ArrayList<>();
+            List<Text> cells = new ArrayList<>();
             int at = first;
             while (at < lines.size() && bars.of(at) == Bars.Use.CELL) {
                 SourceLine line = lines.get(at);
-                int bar = text.lastIndexOf('|', line.end());
-                rows.add(List.of(new Cell(Text.at(text.substring(line.start(), bar), line.start()), false)));
+                int bar = text.substring(line.start(), line.end()).lastIndexOf('|');
+                int end = bar < 0 ? line.end() : line.start() + bar;
+                boolean closes = bar >= 0 && at > first && bars.isOpen(at - 1);
+                if (!closes) {
+                    cells.add(Text.at(text.substring(line.start(), end), line.start())
+                            .strip());
+                }
                 at++;
             }
-            Span span = new Span(lines.get(first).start(), lines.get(at - 1).end());
-            pieces.add(new Grid(rows, span, null, true));
+            pieces.add(BarredCells.grid(
+                    cells, new Span(lines.get(first).start(), lines.get(at - 1).end())));
             return at - 1;
         }
 

@@ -144,7 +144,7 @@ final class FigureBinder {
         if (!match.pattern().attribute("概念").isEmpty()) {
             return false;
         }
-        Token item = match.word(WordKind.ITEM);
+        Token item = match.pattern().hasPlaceFor(WordKind.ITEM) ? match.word(WordKind.ITEM) : null;
         if (item != null) {
             return !match.meaning().equals(Measure.SHARE) && subjects.isForeign(item);
         }

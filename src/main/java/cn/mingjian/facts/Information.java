@@ -50,6 +50,9 @@ final class Information {
             if (state.listRoot != null && money) {
                 return part(state.listRoot + "/" + phrase, state.listMeasure(), token);
             }
+            if (part && isChange(token)) {
+                return false;
+            }
             if (root == null && context.isDividing() && !isAside(figure)) {
                 return part(state.whole + "/" + phrase, money ? state.listMeasure() : measure(figure), token);
             }
@@ -96,6 +99,12 @@ final class Information {
     private boolean startsAsComparison(String phrase) {
         Lexicon.Match match = context.vocabulary.lexicon().longest(phrase, 0);
         return match != null && match.entries().stream().anyMatch(e -> e.kind().equals("比较"));
+    }
+
+    /** Whether it says how far something rose or fell (增长12.5%): a change of what is not known is no part. */
+    private boolean isChange(Token token) {
+        Token before = context.tokens.endingAt(token.start());
+        return before != null && before.is(WordKind.CHANGE);
     }
 
     /** Whether it counts what no part of the accounts is counted in (30条要求, 8项规定). */

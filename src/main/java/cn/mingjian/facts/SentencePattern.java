@@ -70,6 +70,12 @@ record SentencePattern(
         return attributes.getOrDefault(name, "");
     }
 
+    /** Whether it leaves a place for a word of a kind; words it is itself written with fill none (比上年支出12万元). */
+    boolean hasPlaceFor(String kind) {
+        String written = line.text().substring(0, line.text().indexOf(ARROW));
+        return written.contains("{" + kind + "}") || written.contains("…");
+    }
+
     /** Whether it speaks of this kind of figure or word. */
     boolean fits(Token token) {
         if (isOfWord()) {

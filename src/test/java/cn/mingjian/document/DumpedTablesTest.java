@@ -133,6 +133,34 @@ class DumpedTablesTest {
     }
 
     @Test
+    void cells_a_line_each_with_a_bar_behind_are_rows_where_names_and_amounts_take_turns() throws Exception {
+        Document document = Reading.text(
+                TITLE, "项 目 |", "预算数 |", "决算数 |", "合 计 |", "9.5 |", "9 |", "商贸 |", "8.5 |", "8.5 |", "教育 |", "1 |", "|",
+                AFTER);
+
+        assertThat(Reading.rows(Reading.table(document)))
+                .containsExactly("项目|预算数|决算数", "合计|9.5|9", "商贸|8.5|8.5", "教育|1|");
+        assertThat(Reading.paragraphs(document)).containsExactly(AFTER);
+    }
+
+    @Test
+    void a_bar_may_stand_on_the_line_below_its_cell() throws Exception {
+        Document document = Reading.text(
+                TITLE, "项目", "|", "决算数", "|", "合计", "|", "9.5", "|", "商贸", "|", "9.5", "|", "教育", "|", "|", AFTER);
+
+        assertThat(Reading.rows(Reading.table(document))).containsExactly("项目|决算数", "合计|9.5", "商贸|9.5", "教育|");
+    }
+
+    @Test
+    void cells_a_line_each_of_which_one_was_dropped_make_a_table_doubtful() throws Exception {
+        Document document = Reading.text(
+                TITLE, "项 目 |", "预算数 |", "决算数 |", "合 计 |", "9.5 |", "9 |", "商贸 |", "8.5 |", "教育 |", "1 |", "0.5 |",
+                AFTER);
+
+        assertThat(Reading.table(document).doubtful()).isTrue();
+    }
+
+    @Test
     void cells_between_bars_that_were_wrapped_make_a_table_doubtful() throws Exception {
         Document document = Reading.text(
                 TITLE, "|项目        |合计    |", "|一般公共服务|8.00    |", "|支出        |        |", "|教育支出    |3.00    |");
