@@ -92,6 +92,8 @@ final class AccountsReader {
         list.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
         List<Passage> notes = new ArrayList<>(table.notes());
         notes.addAll(list.notes());
+        List<Evidence> unread = new ArrayList<>(table.unread());
+        unread.addAll(list.unread());
         return new AccountsTable(
                 table.id(),
                 table.name(),
@@ -102,6 +104,7 @@ final class AccountsReader {
                 notes,
                 table.empty() && list.empty(),
                 table.whole() && list.whole(),
+                unread,
                 table.evidence());
     }
 
@@ -121,6 +124,7 @@ final class AccountsReader {
                         notes(table, source.id()),
                         empty,
                         !table.doubtful() && scope.unbound().isEmpty(),
+                        List.copyOf(scope.unbound()),
                         scope.whole()),
                 scope);
     }

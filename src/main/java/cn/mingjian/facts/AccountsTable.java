@@ -14,6 +14,7 @@ import java.util.List;
  * @param notes texts below it
  * @param empty whether it holds no amount other than zero
  * @param whole whether all that is printed of it could be read; where not, what was not found in it may yet be there
+ * @param unread its cells that hold a figure and could not be read
  */
 public record AccountsTable(
         String id,
@@ -25,6 +26,7 @@ public record AccountsTable(
         List<Passage> notes,
         boolean empty,
         boolean whole,
+        List<Evidence> unread,
         Evidence evidence)
         implements Located {
 
@@ -32,6 +34,7 @@ public record AccountsTable(
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        unread = List.copyOf(unread);
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
@@ -52,6 +55,6 @@ public record AccountsTable(
 
     /** The same, known not to be whole. */
     AccountsTable torn() {
-        return new AccountsTable(id, name, title, unit, columns, rows, notes, false, false, evidence);
+        return new AccountsTable(id, name, title, unit, columns, rows, notes, false, false, unread, evidence);
     }
 }

@@ -1,7 +1,7 @@
 package cn.mingjian.facts;
 
 /** How the paths of concepts lie to each other. */
-final class ConceptPath {
+public final class ConceptPath {
 
     private ConceptPath() {}
 
@@ -11,7 +11,7 @@ final class ConceptPath {
     }
 
     /** Whether a concept is {@code path} or lies below it. */
-    static boolean isWithin(String concept, String path) {
+    public static boolean isWithin(String concept, String path) {
         return concept.equals(path) || concept.startsWith(path + "/");
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A row of a table and the rows directly below it in the classification, in one column: what should add up.
@@ -20,12 +21,20 @@ import java.util.Set;
  * @param column canonical name of the column
  * @param parts the rows directly below
  * @param decimals what the figures of the column are precise to, see {@link #decimals}
+ * @param unread what belongs to it and could not be read
  */
-public record Breakdown(AccountsTable table, AccountsRow whole, String column, List<AccountsRow> parts, int decimals)
+public record Breakdown(
+        AccountsTable table,
+        AccountsRow whole,
+        String column,
+        List<AccountsRow> parts,
+        int decimals,
+        List<String> unread)
         implements Located {
 
     public Breakdown {
         parts = List.copyOf(parts);
+        unread = List.copyOf(unread);
     }
 
     /** The figure of the row above; an empty cell is zero. */
@@ -34,8 +43,21 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
         return figure == null ? Terms.cell(name(whole), null) : Arithmetic.stripped(figure, f -> name(whole), decimals);
     }
 
-    /** The sum of the rows below; empty cells are zero. */
+    /**
+     * The sum of the rows below; empty cells are zero. Where figures could not be read that may belong to it, it is known
+     * only if it agrees without them.
+     */
     public Term computed() {
+        Quantity read = read();
+        if (unread.isEmpty() || Terms.agree(stated(), read)) {
+            return read;
+        }
+        List<Quantity> parts = new ArrayList<>(List.of(read));
+        unread.forEach(words -> parts.add(Arithmetic.unknown(words)));
+        return Sum.of(parts);
+    }
+
+    private Quantity read() {
         List<Quantity> cells = new ArrayList<>();
         for (AccountsRow part : parts) {
             Fact figure = part.figure(column);
@@ -43,7 +65,7 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
                 cells.add(Arithmetic.stripped(figure, f -> name(part), decimals));
             }
         }
-        return cells.isEmpty() ? Terms.cell("下级各行", null) : Sum.of(cells);
+        return cells.isEmpty() ? (Quantity) Terms.cell("下级各行", null) : Sum.of(cells);
     }
 
     private static String name(AccountsRow row) {
@@ -79,17 +101,31 @@ public record Breakdown(AccountsTable table, AccountsRow whole, String column, L
         });
         Map<String, Integer> decimals = new HashMap<>();
         table.columns().forEach(c -> decimals.put(c, decimals(table, c)));
+        UnreadFigures unread = new UnreadFigures(table);
         List<Breakdown> found = new ArrayList<>();
         below.forEach((concept, parts) -> {
             AccountsRow whole = byConcept.get(concept);
             for (String column : table.columns()) {
                 boolean used = whole.figure(column) != null || parts.stream().anyMatch(p -> p.figure(column) != null);
                 if (used && whole.states(column)) {
-                    found.add(new Breakdown(table, whole, column, parts, decimals.get(column)));
+                    found.add(new Breakdown(
+                            table, whole, column, parts, decimals.get(column), unread(whole, column, parts, unread)));
                 }
             }
         });
         return List.copyOf(found);
+    }
+
+    private static List<String> unread(
+            AccountsRow whole, String column, List<AccountsRow> parts, UnreadFigures figures) {
+        List<String> words = new ArrayList<>();
+        Stream.concat(Stream.of(whole), parts.stream())
+                .filter(row -> figures.mayHold(row, column))
+                .forEach(row -> words.add("“" + name(row) + "”一行没有读出的数字"));
+        if (figures.mayMiss(whole)) {
+            words.add("没有读出的其他行");
+        }
+        return words;
     }
 
     /** Whether a row is one that stands above once more; another row with the same code adds to the sum like any. */

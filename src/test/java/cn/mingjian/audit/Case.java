@@ -186,7 +186,7 @@ public final class Case {
             all.add(new AccountsRow("", first.name(), first.concept(), "", 3, false, figures, first.evidence()));
         }
         Evidence at = rows.get(0).get(0).evidence();
-        tables.add(new AccountsTable(table, table, table, "万元", columns, all, List.of(), false, true, at));
+        tables.add(new AccountsTable(table, table, table, "万元", columns, all, List.of(), false, true, List.of(), at));
         return this;
     }
 

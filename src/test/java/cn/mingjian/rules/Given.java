@@ -61,7 +61,17 @@ final class Given {
             read.add(new AccountsRow("", item, concept, "", 0, false, figures, place(item, null, name)));
         }
         tables.add(new AccountsTable(
-                id, name, name, "万元", List.of(Measure.FINAL), read, List.of(), false, true, place(name, null, name)));
+                id,
+                name,
+                name,
+                "万元",
+                List.of(Measure.FINAL),
+                read,
+                List.of(),
+                false,
+                true,
+                List.of(),
+                place(name, null, name)));
         return this;
     }
 
