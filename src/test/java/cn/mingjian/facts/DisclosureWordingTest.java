@@ -53,4 +53,52 @@ class DisclosureWordingTest {
         Extracted.from(THREE_PUBLIC, "公务接待费支出3万元，接待客商12批次，约80人。")
                 .says("三公经费/公务接待费|决算数|3万元", "三公经费/公务接待费/国内接待费/批次|数量|12批次", "三公经费/公务接待费/国内接待费/人次|数量|80人");
     }
+
+    @Test
+    void a_rate_in_brackets_behind_a_change_is_of_that_change() {
+        Extracted.from(THREE_PUBLIC, "公务接待费支出9万元，较上年减少3万元（25%），减少的主要原因是来访减少。")
+                .says("三公经费/公务接待费|决算数|9万元", "三公经费/公务接待费|增减额|-3万元[上年决算数]", "三公经费/公务接待费|增减率|-25%[上年决算数]");
+    }
+
+    @Test
+    void what_was_not_exceeded_is_the_budget_and_no_difference_from_it() {
+        Extracted.from(THREE_PUBLIC, "公务接待费支出9万元，未超过预算10万元，也没有超过上年的12万元。")
+                .says("三公经费/公务接待费|决算数|9万元", "三公经费/公务接待费|预算数|10万元", "三公经费/公务接待费|上年决算数|12万元");
+    }
+
+    @Test
+    void the_spending_of_two_years_is_told_apart_by_the_years() {
+        Extracted.from(THREE_PUBLIC, "公务接待费2023年支出12万元，2024年支出9万元，减少3万元。")
+                .says("三公经费/公务接待费|决算数|12万元", "三公经费/公务接待费|决算数|9万元", "三公经费/公务接待费|增减额|-3万元[上年决算数]");
+    }
+
+    @Test
+    void a_rate_of_saving_is_how_far_below_the_budget_it_stayed() {
+        Extracted.from(THREE_PUBLIC, "公务接待费支出9万元，比年初预算节支1万元，节支率10%。")
+                .says("三公经费/公务接待费|决算数|9万元", "三公经费/公务接待费|预决算差异额|-1万元[年初预算数]", "三公经费/公务接待费|预决算差异率|-10%[年初预算数]");
+    }
+
+    @Test
+    void receptions_are_counted_with_or_without_the_word_for_their_kind() {
+        Extracted.from(THREE_PUBLIC, "公务接待费支出3万元。", "公务接待30次、240人次，其中外宾接待2次、10人次，人均消费125元。")
+                .says(
+                        "三公经费/公务接待费|决算数|3万元",
+                        "三公经费/公务接待费/国内接待费/批次|数量|30次",
+                        "三公经费/公务接待费/国内接待费/人次|数量|240人次",
+                        "三公经费/公务接待费/外事接待费/批次|数量|2次",
+                        "三公经费/公务接待费/外事接待费/人次|数量|10人次",
+                        "三公经费/公务接待费/外事接待费|人均费用|125元");
+    }
+
+    @Test
+    void what_is_carried_over_may_be_said_of_the_year_before_and_the_year_to_come() {
+        Extracted.from("一、收入支出决算总体情况说明", "2024年度总收入12万元，其中本年收入10万元，上年结转2万元；总支出12万元，其中本年支出11万元，结转下年1万元。")
+                .says(
+                        "收入/总计|决算数|12万元",
+                        "收入/本年收入合计|决算数|10万元",
+                        "收入/年初结转和结余|决算数|2万元",
+                        "支出/总计|决算数|12万元",
+                        "支出/本年支出合计|决算数|11万元",
+                        "支出/年末结转和结余|决算数|1万元");
+    }
 }
