@@ -190,7 +190,10 @@ final class Echoes {
     /** The one number in the words a judgement points at. */
     private void number(Drafts.Draft draft) {
         Evidence only = only(draft);
-        if (only != null && only.quote() != null) {
+        // What says something of a figure was taken for an amount, and no defect follows from what is only info.
+        boolean unread =
+                draft.judgement().figures().isEmpty() && draft.finding().severity() != Severity.INFO;
+        if (unread && only != null && only.quote() != null) {
             List<String> found = NUMBER.matcher(only.quote())
                     .results()
                     .limit(2)
