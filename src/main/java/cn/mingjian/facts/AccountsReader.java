@@ -180,10 +180,21 @@ final class AccountsReader {
     }
 
     private Form form(Table table, List<GridRow> rows) {
-        return vocabulary
+        Form form = vocabulary
                 .form(table.name())
                 .or(() -> vocabulary.form(title(table)))
                 .orElseGet(() -> byColumns(rows));
+        boolean turned = form != null && form.layout() == TableLayout.FUNCTION_BY_ECONOMIC && listsEconomic(rows);
+        return turned ? form.turned() : form;
+    }
+
+    /** Whether the codes that rows begin with are those of economic classes (3…) and none is of a function (2…). */
+    private boolean listsEconomic(List<GridRow> rows) {
+        List<String> codes = rows.stream()
+                .map(row -> ItemRow.of(row, vocabulary.heads()).code())
+                .filter(code -> !code.isEmpty())
+                .toList();
+        return !codes.isEmpty() && codes.stream().allMatch(code -> code.startsWith("3"));
     }
 
     /** The table by function all of whose columns stand in the head; for tables that go by another name. */

@@ -13,7 +13,13 @@ import java.util.Set;
 final class AccountsVocabulary {
 
     /** A table by its canonical name; {@code base} is where its concept paths begin. */
-    record Form(String name, TableLayout layout, String base) {}
+    record Form(String name, TableLayout layout, String base) {
+
+        /** The same table printed the other way round: a row for each economic class. */
+        Form turned() {
+            return new Form(name, TableLayout.ECONOMIC, base + "/" + FunctionColumns.BY_ECONOMIC);
+        }
+    }
 
     /** An amount column by its canonical name. */
     record Column(String name, Set<String> keys, String concept, String measure, String part) {

@@ -8,6 +8,9 @@ import java.util.Set;
 /** The amount columns of a table by function; those of a detailed table are economic classes. */
 final class FunctionColumns {
 
+    /** What stands in a concept path between a whole and its economic classes. */
+    static final String BY_ECONOMIC = "经济分类";
+
     private FunctionColumns() {}
 
     static Column[] of(AccountsContext context, TableHeader header) {
@@ -50,6 +53,7 @@ final class FunctionColumns {
                 .map(Classification.Item::name)
                 .orElse("");
         String path = item.code().length() == 3 ? item.name() : of + "/" + item.name();
-        return new Column(item.name(), Set.of(), context.form().base() + "/经济分类/" + path, Measure.FINAL, "");
+        return new Column(
+                item.name(), Set.of(), context.form().base() + "/" + BY_ECONOMIC + "/" + path, Measure.FINAL, "");
     }
 }

@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads the table of 三公经费 in the forms whose heads name the items: one row of figures below heads that name both item and
  * measure, or a row for each measure.
  */
 final class MatrixReader {
+
+    /** So many items named by heads are no chance. */
+    private static final int ITEMS = 3;
 
     private record Place(ItemFinder.Found item, Column column) {}
 
@@ -35,21 +40,34 @@ final class MatrixReader {
         if (named < 0) {
             return reader.read(header);
         }
-        return reader.namesMeasures(header.end(), named) ? reader.read(header, named) : BlockReader.read(context);
+        return reader.namesMeasures(header, named) ? reader.read(header, named) : BlockReader.read(context);
     }
 
-    /** Whether the rows are measures (预算数, 决算数) of the items that the columns name. */
-    private boolean namesMeasures(int from, int named) {
-        int rows = 0;
-        for (GridRow row : context.rows().subList(from, context.rows().size())) {
-            if (!row.isBlank() && !TableHeader.isOrdinals(row, context.heads())) {
-                if (measure(row, named) == null) {
-                    return false;
-                }
-                rows++;
-            }
+    /**
+     * Whether the first rows are measures (预算数, 决算数) of the items that the columns name; a list of numbers (团组数、人次)
+     * may stand below them.
+     */
+    private boolean namesMeasures(TableHeader header, int named) {
+        int below = below(header.end(), named);
+        boolean all =
+                context.rows().subList(below, context.rows().size()).stream().allMatch(this::isEmpty);
+        long items = Stream.of(places(header)).filter(Objects::nonNull).count();
+        return context.rows().subList(header.end(), below).stream().anyMatch(r -> !isEmpty(r))
+                && (all || items >= ITEMS);
+    }
+
+    private boolean isEmpty(GridRow row) {
+        return row.isBlank() || TableHeader.isOrdinals(row, context.heads());
+    }
+
+    /** Where the rows that are measures end. */
+    private int below(int from, int named) {
+        int i = from;
+        while (i < context.rows().size()
+                && (isEmpty(context.rows().get(i)) || measure(context.rows().get(i), named) != null)) {
+            i++;
         }
-        return rows > 0;
+        return i;
     }
 
     private Column measure(GridRow row, int named) {
@@ -61,7 +79,8 @@ final class MatrixReader {
         Place[] places = places(header);
         Map<String, AccountsRow> rows = new LinkedHashMap<>();
         List<String> columns = new ArrayList<>();
-        for (GridRow row : context.rows().subList(header.end(), context.rows().size())) {
+        int below = below(header.end(), named);
+        for (GridRow row : context.rows().subList(header.end(), below)) {
             Column measure = measure(row, named);
             if (measure != null) {
                 Place[] measured = new Place[places.length];
@@ -71,7 +90,7 @@ final class MatrixReader {
                 row(row, measured, rows, columns);
             }
         }
-        return new AccountsBody(columns, new ArrayList<>(rows.values()));
+        return withList(below, columns, new ArrayList<>(rows.values()));
     }
 
     private AccountsBody read(TableHeader header) {
@@ -82,13 +101,17 @@ final class MatrixReader {
         for (; i < context.rows().size() && !isLabelled(context.rows().get(i)); i++) {
             row(context.rows().get(i), places, rows, columns);
         }
-        List<AccountsRow> all = new ArrayList<>(rows.values());
-        if (i < context.rows().size()) {
-            AccountsBody below = BlockReader.below(context, i);
-            all.addAll(below.rows());
+        return withList(i, columns, new ArrayList<>(rows.values()));
+    }
+
+    /** What was read, with the list that stands below it. */
+    private AccountsBody withList(int from, List<String> columns, List<AccountsRow> rows) {
+        if (from < context.rows().size()) {
+            AccountsBody below = BlockReader.below(context, from);
+            rows.addAll(below.rows());
             below.columns().stream().filter(c -> !columns.contains(c)).forEach(columns::add);
         }
-        return new AccountsBody(columns, all);
+        return new AccountsBody(columns, rows);
     }
 
     private static boolean isLabelled(GridRow row) {

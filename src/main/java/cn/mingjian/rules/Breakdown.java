@@ -107,7 +107,7 @@ public record Breakdown(
             AccountsRow whole = byConcept.get(concept);
             for (String column : table.columns()) {
                 boolean used = whole.figure(column) != null || parts.stream().anyMatch(p -> p.figure(column) != null);
-                if (used && whole.states(column)) {
+                if (used && whole.states(column) && !isRate(whole, column)) {
                     found.add(new Breakdown(
                             table, whole, column, parts, decimals.get(column), unread(whole, column, parts, unread)));
                 }
@@ -126,6 +126,12 @@ public record Breakdown(
             words.add("没有读出的其他行");
         }
         return words;
+    }
+
+    /** Rates (完成率) of parts do not add up. */
+    private static boolean isRate(AccountsRow whole, String column) {
+        Fact figure = whole.figure(column);
+        return figure != null && Terms.isPercent(figure);
     }
 
     /** Whether a row is one that stands above once more; another row with the same code adds to the sum like any. */
