@@ -27,6 +27,7 @@ final class Bindings {
             int to) {
         SentenceState state = context.state;
         state.alive = true;
+        state.tellYear();
         Integer year = measure.equals(Measure.PRIOR_FINAL) && state.year != null
                 ? Integer.valueOf(state.year - 1)
                 : state.year;

@@ -8,6 +8,7 @@ final class FigureBinder {
 
     private static final String DOWN = "减";
     private static final String LESS = "小于";
+    private static final String UNSETTLED = "未定";
     private static final List<String> OF_PARTS =
             List.of(Measure.SHARE, Meanings.CHANGE, Meanings.CHANGE_RATE, Measure.COMPLETION);
 
@@ -20,6 +21,7 @@ final class FigureBinder {
     private final ChangeOwner changeOwner;
     private final FigureLists lists;
     private final PatternConditions conditions;
+    private final UnitCounts units;
 
     FigureBinder(NarrativeContext context, SubjectReader subjects) {
         this.context = context;
@@ -30,6 +32,7 @@ final class FigureBinder {
         changeOwner = new ChangeOwner(context);
         lists = new FigureLists(context);
         conditions = new PatternConditions(context);
+        units = new UnitCounts(context);
         listedItems = new ListedItems(context, phrases);
         information = new Information(context, phrases, bindings);
     }
@@ -42,10 +45,16 @@ final class FigureBinder {
         if (match != null && context.state.reason && !speaksForItself(match)) {
             match = null;
         }
+        if (match != null && isUnsettled(match)) {
+            context.writer.count(first.figure(), false);
+            return index + 1;
+        }
         if (match != null && !context.state.reason) {
             takeName(match);
         }
-        List<String> concepts = match == null || namesAnother(match) ? List.of() : concepts(match);
+        boolean each = group.size() > 1 && context.state.each;
+        List<String> concepts =
+                match == null || namesAnother(match) ? List.of() : each ? context.state.subject : concepts(match);
         if (!concepts.isEmpty() && concepts.equals(context.state.subject)) {
             if (match.meaning().equals(Meanings.CHANGE) && changeOwner.isWhole(index)) {
                 context.state.subject = List.of(context.state.whole);
@@ -70,6 +79,14 @@ final class FigureBinder {
         }
         context.writer.count(first.figure(), true);
         return index + 1;
+    }
+
+    /** Whether words leave open where something went (增加（减少）5万元), unless it did not change at all. */
+    private static boolean isUnsettled(PatternMatch match) {
+        Token direction = match.word(WordKind.CHANGE);
+        return direction != null
+                && direction.entry(WordKind.CHANGE).value().equals(UNSETTLED)
+                && match.anchor().figure().value().signum() != 0;
     }
 
     /** Takes in the name of an item without marks that stands before the words for a measure (行政运行年初预算为12万元). */
@@ -146,13 +163,26 @@ final class FigureBinder {
         }
         Token item = match.pattern().hasPlaceFor(WordKind.ITEM) ? match.word(WordKind.ITEM) : null;
         if (item != null) {
-            return !match.meaning().equals(Measure.SHARE) && subjects.isForeign(item);
+            return !match.meaning().equals(Measure.SHARE) && !isOfBase(match) && subjects.isForeign(item);
         }
         Token before = context.tokens.endingAt(match.start());
         if (before != null && WordKind.isItem(before) && !before.is(WordKind.LEVEL)) {
             return subjects.concepts(before).isEmpty();
         }
         return context.namesEnd(match.start());
+    }
+
+    /** Whether the noun of a pattern belongs to what is compared with (比上年支出12万元), so that it names nothing itself. */
+    private static boolean isOfBase(PatternMatch match) {
+        return match.meaning().equals(Measure.PRIOR_FINAL) && match.word(WordKind.COMPARE) != null;
+    }
+
+    /** Whether a noun such as 支出 stands right behind the year compared with, or behind 累计: it is no name then. */
+    private boolean isBare(Token item) {
+        Token before = context.tokens.endingAt(item.start());
+        return subjects.concepts(item).isEmpty()
+                && before != null
+                && (WordKind.fits(before, WordKind.YEAR) || before.is(WordKind.COPULA));
     }
 
     /** In a reason only a change of a named item over a named base is a figure of the accounts. */
@@ -169,7 +199,9 @@ final class FigureBinder {
         }
         if (given.equals("{项}")) {
             Token item = match.word(WordKind.ITEM);
-            return item == null ? List.of() : subjects.concepts(item);
+            return item == null
+                    ? List.of()
+                    : isOfBase(match) && isBare(item) ? context.state.subject : subjects.concepts(item);
         }
         if (given.equals("{前项}")) {
             String root = context.first(Scope::fallback, null);
@@ -186,7 +218,9 @@ final class FigureBinder {
                     : List.of(stepped(context.state.counting(), given.substring(1)));
         }
         boolean labelled = given.contains("{句首}");
-        return labelled && holdsFigure(label()) ? List.of() : List.of(given.replace("{句首}", label()));
+        return labelled && holdsFigure(label())
+                ? List.of()
+                : List.of(units.bought(match.start(), given.replace("{句首}", label())));
     }
 
     /** What the things belong to that this sentence counted last (国内接待费 behind its 批次). */

@@ -97,7 +97,7 @@ final class PassageReader {
     /** A word or a sign that changes what is spoken of. */
     private void word(int index, Token token) {
         if (token.year() != null) {
-            context.state.year = token.year();
+            context.state.enterYear(token.year());
             if (speaksOfItself(token)) {
                 statements.year(token.year(), false, token.start(), token.end());
             }
@@ -201,6 +201,7 @@ final class PassageReader {
 
     private void endClause(int index) {
         context.state.use = false;
+        context.state.forgetYear();
         if (context.state.reason && !ahead.isOrdinal(index + 1)) {
             endReason(context.tokens.all().get(index).start());
         }
@@ -234,6 +235,7 @@ final class PassageReader {
         state.aside = false;
         state.spent = false;
         state.amountMeasure = Measure.FINAL;
+        state.tellYear();
         state.year = context.fiscalYear;
     }
 

@@ -53,6 +53,10 @@ final class SentenceState implements Cloneable {
     String baseBudget;
     /** The year spoken of. */
     Integer year;
+    /** The year spoken of before the last one named, which no figure was told of yet: it is of that clause only. */
+    private Integer yearBefore;
+
+    private boolean yearUntold;
     /** What the last change or difference was measured against and where it went, for the reason that follows. */
     String changeBase;
 
@@ -91,6 +95,26 @@ final class SentenceState implements Cloneable {
     /** Measure of the amounts of a list's parts: that of the whole they divide. */
     String listMeasure() {
         return partMeasure == null ? Measure.FINAL : partMeasure;
+    }
+
+    /** Speaks of a year. */
+    void enterYear(int named) {
+        yearBefore = yearUntold ? yearBefore : year;
+        yearUntold = true;
+        year = named;
+    }
+
+    /** A figure was told of the year spoken of. */
+    void tellYear() {
+        yearUntold = false;
+    }
+
+    /** A part of the sentence ends: a year that none of its figures was of (主要是2018年开展公车改革；) does not go on. */
+    void forgetYear() {
+        if (yearUntold) {
+            year = yearBefore;
+            yearUntold = false;
+        }
     }
 
     /** Takes down what a figure was bound to. */

@@ -13,6 +13,7 @@ final class StatementReader {
     private static final String IGNORED = "忽略";
     private static final String REASON = "原因";
     private static final String YEAR = "年度";
+    private static final String CONCEPT = "概念";
     private static final String LEFT = "左";
     private static final String OBJECT = "对象";
     private static final String DIRECTION = "方向";
@@ -90,7 +91,10 @@ final class StatementReader {
         if (context.isIn("名词解释")) {
             return;
         }
-        emit(ABSENCE, subjects.concepts(match.anchor()), match.pattern().attributes(), match.start(), match.end());
+        String given = match.pattern().attribute(CONCEPT);
+        List<String> concepts = given.isEmpty() ? subjects.concepts(match.anchor()) : List.of(given.split("；"));
+        Map<String, String> attributes = given.isEmpty() ? match.pattern().attributes() : Map.of();
+        emit(ABSENCE, concepts, attributes, match.start(), match.end());
     }
 
     /** A year that is spoken of or compared with: those of headings, and those that are not the report's own. */

@@ -17,11 +17,11 @@ final class SubjectReader {
     private static final int SHORTEST_NAME = 2;
 
     private final NarrativeContext context;
-    private final Receptions receptions;
+    private final UnitCounts units;
 
     SubjectReader(NarrativeContext context) {
         this.context = context;
-        receptions = new Receptions(context);
+        units = new UnitCounts(context);
     }
 
     /** Takes in an item of the accounts, unless it is the whole of a share or no item here. */
@@ -116,7 +116,7 @@ final class SubjectReader {
                         ? below(entry.value().substring(1))
                         : entry.value().startsWith("../")
                                 ? beside(entry.value().substring(2))
-                                : receptions.withUnit(token, ofItem(token, meant(token, entry.value())));
+                                : units.withUnit(token, ofItem(token, meant(token, entry.value())));
         };
     }
 
