@@ -163,26 +163,13 @@ final class FigureBinder {
         }
         Token item = match.pattern().hasPlaceFor(WordKind.ITEM) ? match.word(WordKind.ITEM) : null;
         if (item != null) {
-            return !match.meaning().equals(Measure.SHARE) && !isOfBase(match) && subjects.isForeign(item);
+            return !match.meaning().equals(Measure.SHARE) && subjects.isForeign(item);
         }
         Token before = context.tokens.endingAt(match.start());
         if (before != null && WordKind.isItem(before) && !before.is(WordKind.LEVEL)) {
             return subjects.concepts(before).isEmpty();
         }
         return context.namesEnd(match.start());
-    }
-
-    /** Whether the noun of a pattern belongs to what is compared with (比上年支出12万元), so that it names nothing itself. */
-    private static boolean isOfBase(PatternMatch match) {
-        return match.meaning().equals(Measure.PRIOR_FINAL) && match.word(WordKind.COMPARE) != null;
-    }
-
-    /** Whether a noun such as 支出 stands right behind the year compared with, or behind 累计: it is no name then. */
-    private boolean isBare(Token item) {
-        Token before = context.tokens.endingAt(item.start());
-        return subjects.concepts(item).isEmpty()
-                && before != null
-                && (WordKind.fits(before, WordKind.YEAR) || before.is(WordKind.COPULA));
     }
 
     /** In a reason only a change of a named item over a named base is a figure of the accounts. */
@@ -199,9 +186,7 @@ final class FigureBinder {
         }
         if (given.equals("{项}")) {
             Token item = match.word(WordKind.ITEM);
-            return item == null
-                    ? List.of()
-                    : isOfBase(match) && isBare(item) ? context.state.subject : subjects.concepts(item);
+            return item == null ? List.of() : subjects.concepts(item);
         }
         if (given.equals("{前项}")) {
             String root = context.first(Scope::fallback, null);

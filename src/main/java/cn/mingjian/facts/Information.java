@@ -42,26 +42,24 @@ final class Information {
         }
         boolean money = figure.unit().isMoney() || !figure.hasUnit();
         String root = context.first(Scope::fallback, null);
-        boolean aside = state.reason;
+        boolean aside = state.reason || isAside(figure);
         if (!state.reason) {
             boolean part = state.listRoot != null || (root == null && context.isDividing());
             if (part && money && (startsAsComparison(phrase) || hasNoName(token))) {
                 return false;
             }
-            aside = part && isChange(token);
-        }
-        if (!aside) {
             if (state.listRoot != null && money) {
                 return part(state.listRoot + "/" + phrase, state.listMeasure(), token);
             }
-            if (part && isChange(token)) {
+            aside |= part && isChange(token);
+            if (part && isChange(token) && hasNoName(token)) {
                 return false;
             }
-            if (root == null && context.isDividing() && !isAside(figure)) {
+            if (root == null && context.isDividing() && !aside) {
                 return part(state.whole + "/" + phrase, money ? state.listMeasure() : measure(figure), token);
             }
         }
-        if (root == null && (aside || isAside(figure))) {
+        if (root == null && aside) {
             root = REASONS;
         }
         if (root == null) {
@@ -69,12 +67,6 @@ final class Information {
         }
         bindings.write(root + staff(root, figure) + "/" + phrase, measure(figure), token);
         return true;
-    }
-
-    /** Whether the word before a figure says that it is a change (某项目压减7万元) and so no amount of a part. */
-    private boolean isChange(Token token) {
-        Token before = token.start() == 0 ? null : context.tokens.endingAt(token.start());
-        return before != null && before.is(WordKind.CHANGE);
     }
 
     /** The unit that a passage begins with and whose people it counts: each office of a department has people of its own. */
