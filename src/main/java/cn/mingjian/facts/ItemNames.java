@@ -126,6 +126,35 @@ final class ItemNames {
         return classes.contains(name);
     }
 
+    /** The path that steps lead along, from its class on, or null where none or several do; a 款 may be left out. */
+    String onlyPath(List<String> steps) {
+        String last = Wording.key(steps.get(steps.size() - 1));
+        String found = null;
+        for (String path : pathsOfName.getOrDefault(last, Set.of())) {
+            if (leads(steps, List.of(path.split("/")))) {
+                if (found != null) {
+                    return null;
+                }
+                found = path;
+            }
+        }
+        return found;
+    }
+
+    private boolean leads(List<String> steps, List<String> path) {
+        if (!className(steps.get(0)).equals(path.get(0)) || steps.size() > path.size()) {
+            return false;
+        }
+        int at = 1;
+        for (String step : steps.subList(1, steps.size() - 1)) {
+            while (at < path.size() && !Wording.key(path.get(at)).equals(Wording.key(step))) {
+                at++;
+            }
+            at++;
+        }
+        return at < path.size();
+    }
+
     /**
      * The only path that ends in this name, or null; of a 款 and its 项 of the same name, the 项. A class that goes without its
      * last word (一般公共服务) is that class and not the item of another class that is called so.

@@ -2,6 +2,7 @@ package cn.mingjian.facts;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ import java.util.Set;
 final class ItemPaths {
 
     private static final int MOST_PATHS = 5_000;
+
+    /** What parts the steps of a path that is printed as one (一般公共服务支出-财政事务-行政运行). */
+    private static final String BETWEEN_STEPS = "[-/→>]+";
 
     private final ItemNames names;
     private final Map<String, Set<String>> seen = new HashMap<>();
@@ -33,7 +37,8 @@ final class ItemPaths {
         if (own != null) {
             return own.iterator().next();
         }
-        return names.onlyPath(name);
+        String[] steps = name.split(BETWEEN_STEPS);
+        return steps.length > 1 ? names.onlyPath(List.of(steps)) : names.onlyPath(name);
     }
 
     String ofCode(String code) {

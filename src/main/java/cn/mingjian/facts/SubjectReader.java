@@ -268,8 +268,22 @@ final class SubjectReader {
         Token before = context.tokens.endingAt(token.start());
         return token.start() == 0
                 || "，。；：、！？（".indexOf(context.text().charAt(token.start() - 1)) >= 0
+                || isNumbered(token.start())
                 || (before != null
                         && (before.year() != null || before.is(Tokens.YEAR_WORD) || before.is(WordKind.LIST)));
+    }
+
+    /** Whether a number within the sentence stands right before (包括：1.工资福利支出…；2.资本性支出…). */
+    private boolean isNumbered(int at) {
+        String text = context.text();
+        int start = at - 1;
+        if (start < 1 || text.charAt(start) != '.') {
+            return false;
+        }
+        while (start > 0 && Reading.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start < at - 1 && (start == 0 || "，。；：".indexOf(text.charAt(start - 1)) >= 0);
     }
 
     /** Whether a classification name is the whole name and not the end of a longer one (其他社会保障和就业支出). */

@@ -62,7 +62,7 @@ final class Compositions {
                     "各类",
                     isComplete(root, CLASS, listed.classes().size())));
         }
-        boolean complete = isComplete(root, ITEM, listed.items().size());
+        boolean complete = isComplete(root, ITEM, listed.items().size()) && reachesEveryClass(root, listed);
         if (whole != null && listed.items().size() > 1 && listed.covers()) {
             found.add(pair(whole, listed.items(), "各项", complete));
         }
@@ -112,6 +112,16 @@ final class Compositions {
                 .filter(s -> s.length == steps && paths.isClass(s[0]))
                 .count();
         return found >= listed;
+    }
+
+    /** Whether every 类 that money was spent on has items with figures of this measure. */
+    private boolean reachesEveryClass(String root, Listed listed) {
+        return finals.below(root).stream()
+                .filter(f -> !f.amount().isZero())
+                .map(f -> f.concept().substring(root.length() + 1).split("/", -1))
+                .filter(s -> s.length == CLASS && paths.isClass(s[0]))
+                .allMatch(s -> listed.asStated().containsKey(s[0])
+                        || listed.asBelonging().containsKey(s[0]));
     }
 
     private Pair pair(Fact whole, List<Fact> parts, String what, boolean complete) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 class DisclosureWordingTest {
 
     private static final String THREE_PUBLIC = "七、“三公”经费支出决算情况说明";
+    private static final String GENERAL = "支出/一般公共预算财政拨款/";
     private static final String VEHICLES = "三公经费/公务用车购置及运行维护费/";
 
     @Test
@@ -100,5 +101,36 @@ class DisclosureWordingTest {
                         "支出/总计|决算数|12万元",
                         "支出/本年支出合计|决算数|11万元",
                         "支出/年末结转和结余|决算数|1万元");
+    }
+
+    @Test
+    void the_steps_of_an_item_may_be_parted_by_dashes() {
+        Extracted.from("五、一般公共预算财政拨款支出决算情况说明", "一般公共服务支出-财政事务-一般行政管理事务：年初预算10万元，决算14万元，预算完成率140%，超预算4万元。")
+                .says(
+                        GENERAL + "一般公共服务支出/财政事务/一般行政管理事务|年初预算数|10万元",
+                        GENERAL + "一般公共服务支出/财政事务/一般行政管理事务|决算数|14万元",
+                        GENERAL + "一般公共服务支出/财政事务/一般行政管理事务|完成率|140%[年初预算数]",
+                        GENERAL + "一般公共服务支出/财政事务/一般行政管理事务|预决算差异额|4万元[预算数]");
+    }
+
+    @Test
+    void a_class_may_be_called_one_without_brackets() {
+        Extracted.from("五、一般公共预算财政拨款支出决算情况说明", "住房保障支出类10万元，教育支出类科目20万元。")
+                .says(GENERAL + "住房保障支出|决算数|10万元", GENERAL + "教育支出|决算数|20万元");
+    }
+
+    @Test
+    void items_numbered_within_a_sentence_are_named_by_what_stands_behind_the_number() {
+        Extracted.from("六、一般公共预算财政拨款基本支出决算情况说明", "人员经费66万元，包括：1.工资福利支出56万元；2.对个人和家庭的补助10万元。")
+                .says(
+                        GENERAL + "基本支出/人员经费|决算数|66万元",
+                        GENERAL + "基本支出/工资福利支出|决算数|56万元",
+                        GENERAL + "基本支出/对个人和家庭的补助|决算数|10万元");
+    }
+
+    @Test
+    void projects_chosen_for_evaluation_have_a_number_and_money_of_their_own() {
+        Extracted.from("十、预算绩效情况说明", "2024年选取7个项目开展重点评价，涉及预算金额为229万元。", "自评得分90分以上的项目5个。")
+                .says("绩效管理/重点评价项目|数量|7个", "绩效管理/重点评价金额|决算数|229万元", "工作成效/分数线|得分|≥90分", "工作成效/以上的项目|数量|5个");
     }
 }
