@@ -255,6 +255,7 @@ public final class Checks {
                 report,
                 parameter("没有数据的话").text(),
                 parameter("文中没有数据的注").text(),
+                parameter("表名后没有数据的话").text(),
                 Words.list(parameter("空表说明所指的资金").text()));
     }
 

@@ -5,6 +5,7 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.facts.Passage;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tables without data and what is said of them. */
@@ -13,6 +14,7 @@ public final class EmptyTables {
     private final Report report;
     private final String nothing;
     private final String note;
+    private final String empty;
     private final List<String> kinds;
 
     /**
@@ -20,12 +22,14 @@ public final class EmptyTables {
      *
      * @param nothing the words that say that there is nothing, a pattern
      * @param note a note in the text that says so of some sort of money, a pattern
+     * @param empty what is said behind the name of a table that has no data, a pattern
      * @param kinds what sort of money a table is about, in words that its title and a note about it share
      */
-    EmptyTables(Report report, String nothing, String note, List<String> kinds) {
+    EmptyTables(Report report, String nothing, String note, String empty, List<String> kinds) {
         this.report = report;
         this.nothing = nothing;
         this.note = note;
+        this.empty = empty;
         this.kinds = kinds;
     }
 
@@ -33,7 +37,14 @@ public final class EmptyTables {
     public boolean explained(AccountsTable table) {
         return (noted(table) && !notedOfAnother(table))
                 || report.statesNothing(table.name())
+                || isNamedEmpty(table.name())
                 || report.narrative().stream().anyMatch(f -> isNought(f, table.name()));
+    }
+
+    /** Whether a sentence names the table and says that it has no data. */
+    private boolean isNamedEmpty(String table) {
+        return !report.everywhere(Pattern.quote(table) + "[^。；]{0,60}(?:" + empty + ")")
+                .isEmpty();
     }
 
     private static boolean isNought(Fact fact, String table) {

@@ -182,6 +182,10 @@ final class Reckonings {
             if (parted && parts.count() > 1 && parts.sum().compareTo(total) >= 0) {
                 return parts.ending();
             }
+            // Nor is it where commas part the parts and what comes behind does not make them up.
+            if (parted && parts.count() > 2 && isByCommas(words, whole.end(), parts) && !isMadeUp(next, parts, total)) {
+                return parts.ending();
+            }
         }
         boolean ended = parts.end() >= words.length() || "。\n".indexOf(words.charAt(parts.end())) >= 0;
         return ended ? parts.ending() : parts;
@@ -189,6 +193,10 @@ final class Reckonings {
 
     private static boolean isParted(String words, int at) {
         return at < words.length() && "；;".indexOf(words.charAt(at)) >= 0;
+    }
+
+    private static boolean isByCommas(String words, int from, Parts parts) {
+        return words.substring(from, parts.end()).chars().noneMatch(c -> c == '；' || c == ';');
     }
 
     /** Whether groups of other names behind a semicolon make up the whole with those before it. */
