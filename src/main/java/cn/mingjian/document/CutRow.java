@@ -15,9 +15,13 @@ final class CutRow {
 
     private static final Pattern ITEM = Pattern.compile("(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d).*");
 
-    /** A figure, where it is cut, and its sign or unit or the rest of its decimals. */
-    private static final Pattern BROKEN_FIGURE =
-            Pattern.compile("-?[0-9,.]+[|](?:[%％]|万?元)|-?[0-9,]+(?:\\.[|][0-9]{2}|\\.[0-9][|][0-9])[%％]?");
+    private static final Pattern TOTAL = Pattern.compile("[合总]\\s*计");
+
+    /** A figure, where it is cut, and its sign or unit or the rest of its digits; a code of seven digits or of five. */
+    private static final Pattern BROKEN_FIGURE = Pattern.compile("-?[0-9,.]+[|](?:[%％]|万?元)"
+            + "|-?[0-9,]+(?:\\.[|][0-9]{2}|\\.[0-9][|][0-9]|[|]\\.[0-9]{2})[%％]?"
+            + "|-?[0-9]{1,3}(?:,[0-9]{3})*(?:,[|][0-9]{3}|,[0-9][|][0-9]{2}|,[0-9]{2}[|][0-9])(?:,[0-9]{3})*\\.[0-9]{2}"
+            + "|[23](?=(?:[|]?[0-9]){4}$|(?:[|]?[0-9]){6}$)[0-9]{3,5}[|][0-9]{1,3}");
 
     private final CellLayout<List<GlyphLine>> layout;
     private final int seam;
@@ -54,11 +58,13 @@ final class CutRow {
 
     /**
      * Whether all that stands in the first row below goes on with the cell above, and the row above has more than that. That
-     * two cells with nothing beside them are full to the edge by chance and yet whole is not likely either.
+     * two cells with nothing beside them are full to the edge by chance and yet whole is not likely either, nor that an item
+     * without number follows one with a number.
      */
     private boolean isCut() {
         int words = 0;
         int more = 0;
+        boolean numbered = false;
         for (Place<List<GlyphLine>> rest : below) {
             Place<List<GlyphLine>> part = over(rest);
             if (part == null) {
@@ -69,11 +75,13 @@ final class CutRow {
                     return false;
                 }
                 words++;
+                numbered |= ITEM.matcher(text(part.content())).matches()
+                        && !TOTAL.matcher(text(rest.content())).find();
             } else if (!part.content().isEmpty() && part.rows() == 1) {
                 more++;
             }
         }
-        return words > 0 && (more > 0 || words > 1);
+        return words > 0 && (more > 0 || words > 1 || numbered);
     }
 
     /** Whether the last line above is so full that what comes next had no room in it any more. */
@@ -87,7 +95,10 @@ final class CutRow {
         int more = PageParagraphs.firstWord(next);
         String text = next.text();
         if (ColumnLine.isFigure(last)
-                && BROKEN_FIGURE.matcher(last.text() + "|" + text).matches()) {
+                && (BROKEN_FIGURE.matcher(last.text() + "|" + text).matches()
+                        || BROKEN_FIGURE
+                                .matcher(text(part.content()) + "|" + text(rest.content()))
+                                .matches())) {
             return true;
         }
         return !ColumnLine.isFigure(next)

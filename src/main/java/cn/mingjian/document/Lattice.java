@@ -16,11 +16,14 @@ final class Lattice {
     private final int[] ys;
     private final int[] region;
     private final boolean openAtRight;
+    /** What is drawn of the line at its lower end. */
+    private final List<Stroke> lower;
 
-    private Lattice(int[] xs, int[] ys, boolean openAtRight) {
+    private Lattice(int[] xs, int[] ys, boolean openAtRight, List<Stroke> lower) {
         this.xs = xs;
         this.ys = ys;
         this.openAtRight = openAtRight;
+        this.lower = lower;
         this.region = new int[columns() * rows()];
     }
 
@@ -38,7 +41,10 @@ final class Lattice {
             return null;
         }
         boolean cut = isDrawn(strokes, false, xs[0], narrow) && !isDrawn(strokes, false, xs[xs.length - 1], narrow);
-        Lattice lattice = new Lattice(xs, ys, cut);
+        List<Stroke> lower = strokes.stream()
+                .filter(s -> s.horizontal() && Math.abs(s.at() - ys[ys.length - 1]) <= narrow)
+                .toList();
+        Lattice lattice = new Lattice(xs, ys, cut, lower);
         lattice.join(closed, lattice.probes(strokes, narrow));
         return lattice;
     }
@@ -68,6 +74,11 @@ final class Lattice {
     /** Whether a line is drawn at its left side and none at its right. */
     boolean isOpenAtRight() {
         return openAtRight;
+    }
+
+    /** Whether no line is drawn at its lower end at a place. */
+    boolean isOpenBelow(int x) {
+        return lower.stream().noneMatch(s -> s.reaches(x, 0));
     }
 
     int[] xs() {

@@ -1,7 +1,9 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writing that is higher than its row: wrapped words in a row too low for them hang over the lines above and below, where
@@ -23,6 +25,8 @@ final class Overhang {
     private static final int WOVEN = 3;
     /** A page with more runs of characters is not looked through. */
     private static final int MOST = 5_000;
+
+    private static final String MARKS = "，。、；：！？“”‘’（）《》〈〉【】「」『』〔〕．·…—";
 
     private Overhang() {}
 
@@ -70,9 +74,15 @@ final class Overhang {
         int over = 0;
         for (int i = 1; i < glyphs.size(); i++) {
             Glyph after = glyphs.get(i);
-            over += (glyphs.get(i - 1).right() - after.left()) * 4 > after.right() - after.left() ? 1 : 0;
+            boolean marks = isMark(glyphs.get(i - 1)) || isMark(after);
+            over += !marks && (glyphs.get(i - 1).right() - after.left()) * 4 > after.right() - after.left() ? 1 : 0;
         }
         return over >= WOVEN;
+    }
+
+    /** Marks fill half of their square; programs that set text well push the other half over what stands beside it. */
+    private static boolean isMark(Glyph glyph) {
+        return MARKS.indexOf(glyph.text().charAt(0)) >= 0;
     }
 
     /** Whether a character stands over the one before it on another baseline. */
@@ -112,6 +122,41 @@ final class Overhang {
         boolean goesOn = runs.stream().anyMatch(r -> isNext(run, r));
         boolean begun = runs.stream().anyMatch(r -> isNext(r, run));
         return goesOn == begun ? -1 : begun ? above : below;
+    }
+
+    /**
+     * The runs right below a table that are the last lines of cells of its lowest row, with their cells: each stands under
+     * another line of its cell, and nothing else stands on their line.
+     */
+    static Map<GlyphLine, Integer> below(Lattice lattice, List<GlyphLine> runs) {
+        List<GlyphLine> under =
+                runs.stream().filter(r -> r.first().middle() > lattice.bottom()).toList();
+        int first = under.stream().mapToInt(GlyphLine::baseline).min().orElse(0);
+        Map<GlyphLine, Integer> found = new LinkedHashMap<>();
+        for (GlyphLine run : under) {
+            if (isApart(run, first)) {
+                continue;
+            }
+            int middle = (run.left() + run.right()) / 2;
+            int cell = lattice.cellAt(middle, lattice.bottom());
+            if (!lattice.isOpenBelow(middle)
+                    || runs.stream()
+                            .noneMatch(r -> isNext(r, run)
+                                    && lattice.holds(
+                                            r.first().centre(), r.first().middle())
+                                    && lattice.cellAt(
+                                                    (r.left() + r.right()) / 2,
+                                                    r.first().middle())
+                                            == cell)) {
+                return Map.of();
+            }
+            found.put(run, cell);
+        }
+        return found;
+    }
+
+    private static boolean isApart(GlyphLine run, int baseline) {
+        return Math.abs(run.baseline() - baseline) * 100 > APART * run.size();
     }
 
     /** Whether another run is drawn so near that both cannot be lines of one cell. */

@@ -3,6 +3,7 @@ package cn.mingjian.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Finds the tables of a page by the lines drawn between their cells. */
@@ -38,6 +39,7 @@ final class RuledTables {
                 .flatMap(run -> Overhang.parted(run).stream())
                 .toList();
         runs.forEach(run -> place(run, runs));
+        placeBelow(runs);
         open = new boolean[lattices.size()];
         for (int i = 0; i < open.length; i++) {
             open[i] = HalfRuled.isOpen(lattices.get(i), contents.get(i));
@@ -151,6 +153,19 @@ final class RuledTables {
         }
     }
 
+    /** Where a page end cuts the lowest row, its lines may end above the last words of its cells. */
+    private void placeBelow(List<GlyphLine> runs) {
+        int lowest = outermost(true);
+        if (lowest < 0) {
+            return;
+        }
+        Lattice lattice = lattices.get(lowest);
+        for (Map.Entry<GlyphLine, Integer> run : Overhang.below(lattice, runs).entrySet()) {
+            free.removeAll(run.getKey().glyphs());
+            add(contents.get(lowest), run.getValue(), run.getKey().glyphs());
+        }
+    }
+
     private int holder(GlyphLine run) {
         Glyph middle = run.glyphs().get(run.glyphs().size() / 2);
         for (int i = 0; i < lattices.size(); i++) {
@@ -191,7 +206,8 @@ final class RuledTables {
                 }
             }
         }
-        return new PageTable(page.number(), lattice.top(), lattice.bottom(), lattice.xs(), doubtful, layout);
+        return new PageTable(
+                page.number(), lattice.top(), lattice.bottom(), lattice.xs(), doubtful, Strips.removed(layout));
     }
 
     /** How many rows there are without the empty ones at the end: browsers draw lines on down to the paper's edge. */

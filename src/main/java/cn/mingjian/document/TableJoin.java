@@ -10,6 +10,10 @@ final class TableJoin {
 
     /** How far column lines may stand apart from page to page. */
     private static final int SAME_EDGE = 400;
+    /** No table's head has more rows. */
+    private static final int MOST_HEAD = 20;
+    /** Of a label that is cut so many characters are left at least. */
+    private static final int SHORTEST = 2;
 
     private final List<PageItem> items = new ArrayList<>();
     /** The lines above the last table, from which a repeated caption is known. */
@@ -139,28 +143,46 @@ final class TableJoin {
 
     /** How many rows at the top of the next part say the same as the rows at the top of the table. */
     private static int repeatedHeader(PageTable before, PageTable next) {
-        List<String> head = rows(before);
-        List<String> repeated = rows(next);
+        List<List<String>> head = head(before);
+        List<List<String>> repeated = head(next);
         int same = 0;
-        while (same < head.size()
-                && same < repeated.size()
-                && !head.get(same).isBlank()
-                && head.get(same).equals(repeated.get(same))) {
+        while (same < head.size() && same < repeated.size() && sayTheSame(head.get(same), repeated.get(same))) {
             same++;
         }
-        return head.stream().limit(same).anyMatch(r -> r.chars().anyMatch(Character::isIdeographic)) ? same : 0;
+        return head.stream().limit(same).anyMatch(r -> r.stream()
+                        .anyMatch(t -> t.chars().anyMatch(Character::isIdeographic)))
+                ? same
+                : 0;
     }
 
-    private static List<String> rows(PageTable table) {
-        List<StringBuilder> rows = new ArrayList<>();
-        for (int i = 0; i < table.layout().rows(); i++) {
-            rows.add(new StringBuilder());
+    /** Whether two rows have the same words, but for the ends of some labels that have no room where they are repeated. */
+    private static boolean sayTheSame(List<String> row, List<String> other) {
+        int equal = 0;
+        for (int i = 0; i < row.size() && row.size() == other.size(); i++) {
+            String one = row.get(i);
+            String two = other.get(i);
+            if (one.equals(two)) {
+                equal += one.isEmpty() ? 0 : 1;
+            } else if (two.length() < SHORTEST || !one.startsWith(two)) {
+                return false;
+            }
+        }
+        return equal > 0 && row.size() == other.size();
+    }
+
+    /** The words of the first rows, cell by cell. */
+    private static List<List<String>> head(PageTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_HEAD, table.layout().rows()); i++) {
+            rows.add(new ArrayList<>());
         }
         for (var p : table.layout().places()) {
-            StringBuilder row = rows.get(p.row());
-            p.content().forEach(l -> row.append(l.text()));
-            row.append(' ');
+            if (p.row() < rows.size()) {
+                StringBuilder cell = new StringBuilder();
+                p.content().forEach(l -> cell.append(l.text()));
+                rows.get(p.row()).add(cell.toString());
+            }
         }
-        return rows.stream().map(StringBuilder::toString).toList();
+        return rows;
     }
 }

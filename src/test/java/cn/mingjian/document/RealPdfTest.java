@@ -111,7 +111,7 @@ class RealPdfTest {
         assertThat(grids).hasSize(10);
         assertThat(grids.stream()
                         .map(g -> g.rows().size() + "×" + g.rows().get(0).size()))
-                .containsExactly("4×3", "32×4", "23×11", "23×10", "34×7", "24×7", "43×8", "6×12", "12×10", "12×10");
+                .containsExactly("4×3", "32×4", "23×11", "23×10", "34×7", "24×7", "43×8", "5×12", "12×10", "12×10");
     }
 
     @Test
