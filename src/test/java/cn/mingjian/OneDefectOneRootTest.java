@@ -52,6 +52,23 @@ class OneDefectOneRootTest {
     }
 
     @Test
+    void a_sign_behind_the_word_that_says_it_is_one_defect() throws UnreadableDocumentException {
+        String text =
+                """
+                示例市示例局2024年度部门决算
+                第三部分 2024年度部门决算情况说明
+                十、其他重要事项的情况说明
+                （一）机关运行经费支出情况
+                2024年度机关运行经费支出80.00万元，比上年减少20.00万元，下降-20.00%。主要原因是压减开支。
+                """;
+        assertThat(roots(text))
+                .filteredOn(root -> root.check().startsWith("CAL"))
+                .singleElement()
+                .satisfies(root ->
+                        assertThat(root.suggestion()).contains("下降20.00%").contains("“下降”后面多写了负号"));
+    }
+
+    @Test
     void an_indicator_left_out_is_one_defect_of_weights_and_scores() throws UnreadableDocumentException {
         assertThat(roots(SHEET.replace(INDICATOR, ""))).singleElement().satisfies(root -> assertThat(root.suggestion())
                 .contains("分值合计少12分")

@@ -12,6 +12,7 @@ import java.util.Map;
 final class Misprint {
 
     private static final int SHIFTS = 4;
+    private static final String MINUS = "-−－";
     /** A number of fewer digits becomes nearly any other by changing one: that proves nothing. */
     private static final int TELLING_DIGITS = 3;
     /** Where numbers within so large a part of the printed one would fit, some change of a digit fits by chance. */
@@ -61,8 +62,17 @@ final class Misprint {
     }
 
     private void sign() {
-        boolean worded = fact.wording() != null && !fact.wording().isEmpty();
-        offer(Slip.Kind.SIGN, fact.amount().value().negate(), worded ? "方向词“" + fact.wording() + "”用反" : "正负号写反");
+        offer(Slip.Kind.SIGN, fact.amount().value().negate(), turned());
+    }
+
+    /** What turned the figure's direction: a sign behind the word that says it already (下降-8%), the word, or the sign. */
+    private String turned() {
+        if (fact.wording() == null || fact.wording().isEmpty()) {
+            return "正负号写反";
+        }
+        boolean doubled =
+                !fact.printed().isEmpty() && MINUS.indexOf(fact.printed().charAt(0)) >= 0;
+        return doubled ? "“" + fact.wording() + "”后面多写了负号" : "方向词“" + fact.wording() + "”用反";
     }
 
     private void points() {

@@ -52,6 +52,13 @@ class NarrativeNoticesTest {
     @Test
     void travellers_and_guests_are_counted_without_a_name_of_their_own() {
         Extracted.from(THREE, "因公出国（境）2个团组9人次。").says(TRAVEL + "/团组数|数量|2个", TRAVEL + "/人次|数量|9人次");
+        Extracted.from(THREE, "因公出国（境）费支出50万元，相比预算数的60万元减少10万元。全年累计4个批次、出国累计17人次。")
+                .says(
+                        TRAVEL + "|决算数|50万元",
+                        TRAVEL + "|预算数|60万元",
+                        TRAVEL + "|预决算差异额|-10万元[预算数]",
+                        TRAVEL + "/团组数|数量|4个",
+                        TRAVEL + "/人次|数量|17人次");
         Extracted.from(THREE, "公务接待费支出3万元，公务接待25批次，人数310人。")
                 .says(RECEPTION + "|决算数|3万元", RECEPTION + "/国内接待费/批次|数量|25批次", RECEPTION + "/国内接待费/人次|数量|310人");
     }
