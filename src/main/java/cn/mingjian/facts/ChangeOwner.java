@@ -29,17 +29,30 @@ final class ChangeOwner {
                 && state.subject.size() == 1
                 && state.named.size() == 1
                 && !state.subject.get(0).equals(state.whole);
-        Token rate = onlyPart ? rateBehind(index) : null;
-        Amount part = rate == null ? null : amount(state.subject.get(0), Measure.FINAL);
-        Amount whole = rate == null ? null : amount(state.whole, Measure.FINAL);
-        if (part == null || whole == null) {
+        return onlyPart && provesRatherThan(index, state.whole, state.subject.get(0));
+    }
+
+    /** Whether the change at an index, taken to be that of the whole, is that of the part spoken of last. */
+    boolean isPart(int index) {
+        SentenceState state = context.state;
+        return !state.lastPart.isEmpty()
+                && state.subject.equals(List.of(state.whole))
+                && provesRatherThan(index, state.lastPart, state.whole);
+    }
+
+    /** Whether the rate behind a change is that of one concept and not that of another. */
+    private boolean provesRatherThan(int index, String one, String other) {
+        Token rate = rateBehind(index);
+        Amount owner = rate == null ? null : amount(one, Measure.FINAL);
+        Amount stranger = rate == null ? null : amount(other, Measure.FINAL);
+        if (owner == null || stranger == null) {
             return false;
         }
         Interval change = signed(context.tokens.all().get(index));
         Interval percent = signed(rate);
         return !change.contains(BigDecimal.ZERO)
-                && rate(whole, change).map(r -> r.meets(percent)).orElse(false)
-                && rate(part, change).map(r -> !r.meets(percent)).orElse(false);
+                && rate(owner, change).map(r -> r.meets(percent)).orElse(false)
+                && rate(stranger, change).map(r -> !r.meets(percent)).orElse(false);
     }
 
     /**

@@ -63,7 +63,7 @@ final class ComparisonReader {
     private void compareWith(Base base, boolean budgetsCompared) {
         SentenceState state = context.state;
         if (state.opening && state.subjectsBefore > 1) {
-            state.subject = context.first(s -> s.subject().isEmpty() ? null : s.subject(), state.subject);
+            state.subject = compared(state);
         }
         Integer fiscalYear = context.fiscalYear;
         boolean earlier = base.budget != null
@@ -75,6 +75,19 @@ final class ComparisonReader {
         state.baseBudget = earlier ? base.budget : null;
         state.budgets |= budgetsCompared && prior;
         state.clause = context.writer.newClause();
+    }
+
+    /** What is compared where a sentence about several parts is over: what this part of the report is about, or the whole that they divide. */
+    private List<String> compared(SentenceState state) {
+        List<String> standing = context.first(s -> s.subject().isEmpty() ? null : s.subject(), state.subject);
+        boolean elsewhere = context.isDividing()
+                && state.subject.size() == 1
+                && ConceptPath.isWithin(state.subject.get(0), state.whole)
+                && !context.spoken.containsAll(standing);
+        if (elsewhere) {
+            state.lastPart = state.subject.get(0);
+        }
+        return elsewhere ? List.of(state.whole) : standing;
     }
 
     private static boolean isBudget(Token token) {

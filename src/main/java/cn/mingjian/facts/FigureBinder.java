@@ -59,6 +59,9 @@ final class FigureBinder {
             if (match.meaning().equals(Meanings.CHANGE) && changeOwner.isWhole(index)) {
                 context.state.subject = List.of(context.state.whole);
                 concepts = context.state.subject;
+            } else if (match.meaning().equals(Meanings.CHANGE) && changeOwner.isPart(index)) {
+                context.state.subject = List.of(context.state.lastPart);
+                concepts = context.state.subject;
             }
             concepts = isOfAnother(index, match) ? List.of() : ofPart(match, concepts);
         }
@@ -339,6 +342,7 @@ final class FigureBinder {
             state.subject = List.of(then.replace("{句首}", label()));
             state.joint = false;
             state.alive = true;
+            state.settled = match.end();
         }
     }
 

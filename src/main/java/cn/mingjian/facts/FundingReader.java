@@ -128,7 +128,7 @@ final class FundingReader {
         int shift = bestShift(row, labelEnd - first);
         String name = nameless
                 ? TOTAL
-                : Optional.ofNullable(words.name(SheetWord.FUNDING_ROW, row.text(label)))
+                : Optional.ofNullable(words.fundingRow(row.text(label)))
                         .orElseGet(() -> SheetVocabulary.plain(row.text(label)));
         boolean total = words.isTotal(name);
         Map<String, Fact> figures = new LinkedHashMap<>();
@@ -209,7 +209,7 @@ final class FundingReader {
             if (row.isBlank(c)) {
                 continue;
             }
-            if (words.is(SheetWord.FUNDING_ROW, row.text(c))) {
+            if (words.fundingRow(row.text(c)) != null) {
                 return c;
             }
             boolean named = targets.read(row.text(c)).isEmpty() && !PrintedFigure.isBlankMark(row.text(c));

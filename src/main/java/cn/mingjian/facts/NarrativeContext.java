@@ -4,6 +4,7 @@ import cn.mingjian.amount.Amount;
 import cn.mingjian.document.Heading;
 import cn.mingjian.document.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class NarrativeContext {
     SentenceState state = new SentenceState();
     /** Concepts that the passage spoke of so far. */
     final List<String> spoken = new ArrayList<>();
+    /** What names that may mean several things were found to mean in the passage. */
+    final Map<String, String> meant = new HashMap<>();
     /** Concepts that this part of the report gave figures of so far. */
     final Set<String> spokenInPart = new HashSet<>();
 
@@ -69,6 +72,7 @@ final class NarrativeContext {
         around = around(section.path(), reading.text());
         state = new SentenceState();
         spoken.clear();
+        meant.clear();
         writer.open(id, section, reading);
         if (chain.equals(scopes)) {
             boolean goesOn = !left && (old.alive || old.isAbout(ProjectMark.ROOT) || old.subject.equals(standing()));

@@ -110,7 +110,7 @@ final class PassageReader {
         } else if (token.is(WordKind.LEVEL)) {
             marks.level(token);
         } else if (WordKind.isItem(token)) {
-            if (token.start() >= purposeEnd) {
+            if (token.start() >= Math.max(purposeEnd, context.state.settled)) {
                 subjects.item(index);
             }
         } else if (token.is(WordKind.EACH)) {
@@ -224,6 +224,7 @@ final class PassageReader {
         if (state.listRoot != null && state.named.size() != 1) {
             state.subject = List.of(state.listRoot);
         }
+        state.lastPart = "";
         state.use = false;
         state.opening = true;
         state.named = List.of();

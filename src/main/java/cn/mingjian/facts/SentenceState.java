@@ -27,6 +27,10 @@ final class SentenceState implements Cloneable {
     boolean each;
     /** The whole whose parts are being listed, or null. */
     String whole;
+    /** The part spoken of last, where a comparison that opens a sentence was taken to be the whole's; else the empty string. */
+    String lastPart = "";
+    /** Up to here the words belong to a figure before them that said itself what is spoken of next. */
+    int settled;
     /** The whole that the shares of this list were said to be of, or null. */
     String shared;
     /** Where listed items hang that have no path of their own, or null. */

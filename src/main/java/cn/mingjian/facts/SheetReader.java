@@ -99,7 +99,9 @@ final class SheetReader {
 
     private static boolean isWhole(SheetSource source, String title) {
         String name = source.table().name();
-        return title.contains("整体") || (name != null && name.contains("整体"));
+        boolean captioned =
+                title.isEmpty() && source.heads().stream().anyMatch(head -> head.contains(WHOLE) && head.endsWith("表"));
+        return title.contains("整体") || (name != null && name.contains("整体")) || captioned;
     }
 
     /** Whether the sheet has no column for results: it sets goals and evaluates nothing. */

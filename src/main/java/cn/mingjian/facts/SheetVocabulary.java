@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that self-evaluation sheets use, from data files. */
@@ -18,6 +19,7 @@ final class SheetVocabulary {
     record Comparison(String word, String sign, boolean before) {}
 
     private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)$|:$");
+    private static final Pattern GROUPED = Pattern.compile("([^:：]+)[:：](.+)", Pattern.DOTALL);
     private static final String PROSE = "文字用语";
     private static final int SHORTEST_CUT_WORD = 3;
     private static final int LONGEST_WORD = 12;
@@ -99,6 +101,15 @@ final class SheetVocabulary {
             }
         });
         return fitting.size() == 1 ? fitting.iterator().next() : text;
+    }
+
+    /** Canonical name of a row of the funds, which may stand behind the name of its group (按支出性质分：基本支出), or null. */
+    String fundingRow(String text) {
+        String name = name(SheetWord.FUNDING_ROW, text);
+        Matcher grouped = GROUPED.matcher(text);
+        return name == null && grouped.matches() && is(SheetWord.FUNDING_GROUP, grouped.group(1))
+                ? name(SheetWord.FUNDING_ROW, grouped.group(2))
+                : name;
     }
 
     boolean isTotal(String fundingRow) {

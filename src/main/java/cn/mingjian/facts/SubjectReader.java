@@ -138,6 +138,7 @@ final class SubjectReader {
     private List<String> meant(Token token, String value) {
         String[] meanings = value.split(EITHER);
         Token figure = meanings.length > 1 ? amountBehind(token) : null;
+        String name = context.text().substring(token.start(), token.end());
         for (String meaning : meanings) {
             Amount stated = figure == null ? null : context.tabled.get(meaning);
             if (stated != null
@@ -146,10 +147,13 @@ final class SubjectReader {
                                             figure.figure().value(),
                                             figure.figure().unit())
                                     .interval())) {
+                context.meant.put(name, meaning);
                 return List.of(meaning);
             }
         }
-        return List.of(meanings[0].split("；"));
+        // Where no amount tells, a name means what the passage called by it before.
+        String meaning = figure == null ? context.meant.getOrDefault(name, meanings[0]) : meanings[0];
+        return List.of(meaning.split("；"));
     }
 
     /** The amount of money that stands right behind a name, or null. */

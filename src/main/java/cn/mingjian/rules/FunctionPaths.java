@@ -86,7 +86,7 @@ final class FunctionPaths {
         List<Item> items = named(item, ITEM);
         Optional<Item> here = items.stream()
                 .filter(i -> groups.stream().anyMatch(g -> i.code().startsWith(g.code())))
-                .reduce((a, b) -> a.to() > b.to() ? a : b);
+                .reduce((a, b) -> later(a, b) ? a : b);
         if (here.isPresent()) {
             boolean valid = year == null || here.get().validIn(year);
             return new FunctionPath(className, group, item, valid ? "正确" : "停用", "", fact, at);
@@ -102,6 +102,13 @@ final class FunctionPaths {
             return new FunctionPath(className, group, item, "错位", elsewhere.get(0), fact, at);
         }
         return new FunctionPath(className, group, item, close.isEmpty() ? "未收录" : "名称不符", close, fact, at);
+    }
+
+    /** Of two items of one name, the one of the report's year is meant; else the later one. */
+    private boolean later(Item one, Item other) {
+        boolean valid = year != null && one.validIn(year);
+        boolean otherValid = year != null && other.validIn(year);
+        return valid == otherValid ? one.to() > other.to() : valid;
     }
 
     private List<String> groupsOf(String className) {
