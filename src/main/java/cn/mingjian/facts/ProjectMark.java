@@ -39,6 +39,9 @@ final class ProjectMark {
         if (stated == null) {
             stated = opening(tokens, start, sheets);
         }
+        if (stated == null) {
+            stated = budgeted(tokens, start);
+        }
         if (stated != null) {
             return stated;
         }
@@ -82,6 +85,20 @@ final class ProjectMark {
     private static String opening(Tokens tokens, int start, Collection<String> sheets) {
         String text = tokens.text();
         return named(tokens, start, sheets, at -> at >= text.length() || "：，（".indexOf(text.charAt(at)) >= 0);
+    }
+
+    /** A project without a sheet that opens the passage with its budget ("（1）甲项目：全年预算数…"). */
+    private static String budgeted(Tokens tokens, int start) {
+        String text = tokens.text();
+        int end = text.indexOf(PROJECT + "：", start) + PROJECT.length();
+        if (end < PROJECT.length() + start + 2 || end - start > LONGEST) {
+            return null;
+        }
+        Token next = tokens.startingAt(end + 1);
+        boolean breaks = text.substring(start, end).chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
+        return breaks || next == null || !next.is(WordKind.MEASURE)
+                ? null
+                : Wording.step(tokens.reading().words(start, end));
     }
 
     /** The project with a sheet whose name stands at a place, before what is said of it; or null. */
