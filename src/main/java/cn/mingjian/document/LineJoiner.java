@@ -79,7 +79,7 @@ final class LineJoiner {
         }
         String before = first.text().value();
         String after = next.text().value();
-        if (isTorn(before, after)) {
+        if (isTorn(before, after) || TornNumber.between(first.text(), next.text())) {
             return true;
         }
         if (first.whole()) {

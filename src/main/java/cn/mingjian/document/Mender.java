@@ -127,7 +127,9 @@ final class Mender {
         List<Text> parts = new ArrayList<>(pieces.size());
         Text before = null;
         for (Text piece : pieces) {
-            if (before != null && parting(before.charAt(before.length() - 1), piece.charAt(0)) != 0) {
+            if (before != null
+                    && parting(before.charAt(before.length() - 1), piece.charAt(0)) != 0
+                    && !TornNumber.between(before, piece)) {
                 parts.add(new Text(" ", new int[] {before.span().end()}));
             }
             parts.add(piece);
