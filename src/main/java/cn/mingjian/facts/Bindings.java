@@ -28,6 +28,11 @@ final class Bindings {
         SentenceState state = context.state;
         state.alive = true;
         state.tellYear();
+        if (measure.equals(Measure.CHANGE) || measure.equals(Measure.CHANGE_RATE)) {
+            state.returnToYear(concepts, context.fiscalYear);
+        } else if (measure.equals(Measure.FINAL)) {
+            state.tellSpent(concepts, context.fiscalYear);
+        }
         Integer year = measure.equals(Measure.PRIOR_FINAL) && state.year != null
                 ? Integer.valueOf(state.year - 1)
                 : state.year;

@@ -330,6 +330,7 @@ final class FigureBinder {
                 && !List.of(Measure.CHANGE, Measure.LONG_CHANGE, Measure.BUDGET_GAP)
                         .contains(measure)
                 && match.word(WordKind.COMPARE) == null
+                && match.pattern().attribute("旁及").isEmpty()
                 && !concepts.get(0).startsWith(Information.REASONS)) {
             state.amountMeasure = measure;
         }

@@ -235,6 +235,7 @@ final class PassageReader {
         state.part = null;
         state.aside = false;
         state.spent = false;
+        state.forgetSpent();
         state.amountMeasure = Measure.FINAL;
         state.tellYear();
         state.year = context.fiscalYear;

@@ -87,6 +87,32 @@ final class SentenceState implements Cloneable {
 
     String clause = "";
 
+    /** What the sentence said was spent in the year of the report. */
+    private List<String> spentInYear = List.of();
+
+    /** What was spent on these in the year spoken of is known. */
+    void tellSpent(List<String> concepts, Integer fiscalYear) {
+        if (year != null && year.equals(fiscalYear)) {
+            spentInYear = concepts;
+        }
+    }
+
+    /** A sentence ends. */
+    void forgetSpent() {
+        spentInYear = List.of();
+    }
+
+    /**
+     * Speaks of the year of the report again, where a change is that year's: both years were told and no other is compared with
+     * (2024年支出7万元，2023年支出9万元，减少2万元).
+     */
+    void returnToYear(List<String> concepts, Integer fiscalYear) {
+        boolean both = year != null && fiscalYear != null && year == fiscalYear - 1 && concepts.equals(spentInYear);
+        if (both && baseYear == null && base == null) {
+            year = fiscalYear;
+        }
+    }
+
     /** The same once more, to come back to; lists in it are replaced and never changed. */
     SentenceState copy() {
         try {

@@ -207,7 +207,16 @@ final class SubjectReader {
         if (context.isDividing()) {
             return List.of(state.whole + step);
         }
-        return state.subject.isEmpty() ? List.of() : List.of(state.subject.get(0) + step);
+        return state.subject.isEmpty() ? List.of() : List.of(listed(state.subject.get(0)) + step);
+    }
+
+    /** What a concept is a part of where it is itself one of those that names stand for only below others (轿车2辆、越野车1辆). */
+    private String listed(String concept) {
+        String last = concept.substring(concept.lastIndexOf('/') + 1);
+        Lexicon.Match word = context.vocabulary.lexicon().longest(last, 0);
+        boolean part =
+                word != null && word.entries().stream().anyMatch(e -> e.value().equals("./" + last));
+        return part ? ConceptPath.parent(concept) : concept;
     }
 
     /** What is counted beside what was just counted (批次, 人次). */

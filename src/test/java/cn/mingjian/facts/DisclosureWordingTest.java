@@ -133,4 +133,30 @@ class DisclosureWordingTest {
         Extracted.from("十、预算绩效情况说明", "2024年选取7个项目开展重点评价，涉及预算金额为229万元。", "自评得分90分以上的项目5个。")
                 .says("绩效管理/重点评价项目|数量|7个", "绩效管理/重点评价金额|决算数|229万元", "工作成效/分数线|得分|≥90分", "工作成效/以上的项目|数量|5个");
     }
+
+    @Test
+    void a_budget_that_only_measures_what_was_spent_turns_no_amounts_behind_it_into_budgets() {
+        for (String said : new String[] {"占年初预算12万元的75%", "完成年初预算12万元的75%"}) {
+            Extracted.from(THREE_PUBLIC, "“三公”经费支出9万元，" + said + "；其中公务接待费3万元。")
+                    .says("三公经费|决算数|9万元", "三公经费|年初预算数|12万元", "三公经费|完成率|75%[年初预算数]", "三公经费/公务接待费|决算数|3万元");
+        }
+    }
+
+    @Test
+    void sorts_of_vehicles_listed_one_after_the_other_stand_beside_each_other() {
+        Extracted.from(THREE_PUBLIC, "年末公务用车保有量为：一般公务用车2辆、执法执勤用车4辆。")
+                .says(VEHICLES + "保有量/一般公务用车|数量|2辆", VEHICLES + "保有量/执法执勤用车|数量|4辆");
+    }
+
+    @Test
+    void what_it_fell_to_is_this_year_and_what_stands_in_brackets_behind_last_year_is_that_one() {
+        Extracted.from(THREE_PUBLIC, "公务接待费由上年的4万元下降到3万元。", "公务用车运行维护费6万元，较2023年（8万元）少2万元，下降25%。")
+                .says(
+                        "三公经费/公务接待费|上年决算数|4万元",
+                        "三公经费/公务接待费|决算数|3万元",
+                        VEHICLES + "公务用车运行维护费|决算数|6万元",
+                        VEHICLES + "公务用车运行维护费|上年决算数|8万元",
+                        VEHICLES + "公务用车运行维护费|增减额|-2万元[上年决算数]",
+                        VEHICLES + "公务用车运行维护费|增减率|-25%[上年决算数]");
+    }
 }
