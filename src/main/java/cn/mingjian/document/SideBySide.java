@@ -184,7 +184,8 @@ final class SideBySide {
 
     /**
      * Whether the table at the right is the rest of the one at the left: words are printed on both pages where the columns
-     * meet, or else its figures have no names and its first column would not have fitted on the page at the left.
+     * meet, or else its first column would not have fitted on the page at the left, and its figures have no names or it
+     * has the same rows and no title.
      */
     private static boolean goesOn(WidePage left, PageRows right) {
         PageRows last = left.last();
@@ -193,7 +194,21 @@ final class SideBySide {
         return left.isDoubled(right)
                 || (last.right() + column > last.page().width() - margin
                         && Math.abs(last.left() - right.left()) <= OFF
-                        && isNameless(right));
+                        && (isNameless(right) || isUntitled(left, right)));
+    }
+
+    /**
+     * Whether all rows are as high as at the left, but for those of the head, and a title stands above them there and none at
+     * the right.
+     */
+    private static boolean isUntitled(WidePage left, PageRows right) {
+        int[] rows = left.last().levels();
+        int own = rows.length - PageRows.common(rows, right.levels());
+        int more = right.levels().length - PageRows.common(right.levels(), rows);
+        return own + more <= HEAD / 2
+                && (own + more) * LEVELS < rows.length
+                && !titles(left.first()).isEmpty()
+                && titles(right).isEmpty();
     }
 
     /** Whether there are words in the head only, and no codes. */

@@ -25,6 +25,10 @@ final class WidePage {
         this.strokes = new ArrayList<>(first.page().strokes());
     }
 
+    PageRows first() {
+        return first;
+    }
+
     PageRows last() {
         return last;
     }

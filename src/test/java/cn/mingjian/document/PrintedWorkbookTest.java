@@ -171,4 +171,27 @@ class PrintedWorkbookTest {
         assertThat(FlowView.grids(flow)).isEmpty();
         assertThat(FlowView.lines(flow)).containsExactly("一、部门职责", "2024年度部门决算收入总计20.00万元，支出总计20.00万元。", "与上年持平。");
     }
+
+    @Test
+    void words_at_the_right_belong_to_the_sheet_at_the_left_that_has_the_title_and_the_same_rows() throws Exception {
+        String[] levels = {"一级指标", "产出指标", "产出指标", "效益指标", "效益指标", "满意度指标", "合计"};
+        String[] values = {"指标值", "≥5次", "按时", "提高", "持续提升", "≥95%", ""};
+        DrawnPages pages = new DrawnPages().page(595, 842).text("项目支出绩效自评表", 10, 50, 60);
+        float[] left = {50, 200, 350, 500};
+        float[] right = {50, 150, 250};
+        for (int r = 0; r < levels.length; r++) {
+            pages.rows(80 + 16 * r, left, DrawnPages.row(levels[r], "二级" + r, "三级" + r));
+        }
+        pages.page(595, 842);
+        for (int r = 0; r < levels.length; r++) {
+            pages.rows(80 + 16 * r, right, DrawnPages.row(values[r], "完成" + r));
+        }
+
+        List<Flow.Grid> grids = FlowView.grids(read(pages.pdf()));
+
+        assertThat(grids).hasSize(1);
+        assertThat(FlowView.rows(grids.get(0)))
+                .startsWith("一级指标|二级0|三级0|指标值|完成0", "产出指标|二级1|三级1|≥5次|完成1")
+                .hasSize(levels.length);
+    }
 }
