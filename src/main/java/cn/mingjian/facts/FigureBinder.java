@@ -185,7 +185,7 @@ final class FigureBinder {
     private List<String> concepts(PatternMatch match) {
         String given = match.pattern().attribute("概念");
         if (given.isEmpty()) {
-            return context.state.subject;
+            return countChanged(match) ? List.of(lastNamed()) : context.state.subject;
         }
         if (given.equals("{项}")) {
             Token item = match.word(WordKind.ITEM);
@@ -211,10 +211,22 @@ final class FigureBinder {
                 : List.of(units.bought(match.start(), given.replace("{句首}", label())));
     }
 
+    /** Whether things changed in number that were counted last and belong to what is spoken of (国内公务接待9批次，比上年增加2批次). */
+    private boolean countChanged(PatternMatch match) {
+        return match.meaning().equals(Meanings.CHANGE)
+                && match.anchor().figure().unit().dimension() == Dimension.COUNT
+                && context.state.subject.size() == 1
+                && lastNamed().startsWith(context.state.subject.get(0) + "/");
+    }
+
+    private String lastNamed() {
+        List<String> named = context.state.named;
+        return named.isEmpty() ? "" : named.get(named.size() - 1);
+    }
+
     /** What the things belong to that this sentence counted last (国内接待费 behind its 批次). */
     private List<String> counted() {
-        List<String> named = context.state.named;
-        String last = named.isEmpty() ? "" : named.get(named.size() - 1);
+        String last = lastNamed();
         return last.indexOf('/') < 0 ? List.of() : List.of(last.substring(0, last.lastIndexOf('/')));
     }
 
@@ -323,7 +335,8 @@ final class FigureBinder {
         state.aside = false;
         context.spokenInPart.addAll(concepts);
         rememberChange(match, measure);
-        state.counted = measure.equals(Measure.COUNT)
+        boolean goesOn = state.counted && !figure.figure().unit().isMoney();
+        state.counted = (measure.equals(Measure.COUNT) || goesOn)
                 && concepts.equals(state.subject)
                 && concepts.get(0).indexOf('/') > 0;
         if (figure.figure().unit().isMoney()

@@ -64,6 +64,22 @@ class NarrativeNoticesTest {
     }
 
     @Test
+    void a_change_of_what_was_counted_is_of_that_and_not_of_the_money() {
+        Extracted.from(THREE, "国内公务接待56批次，较上年增加7批次；国内公务接待612人次，较上年增加93人次。")
+                .says(
+                        RECEPTION + "/国内接待费/批次|数量|56批次",
+                        RECEPTION + "/国内接待费/批次|增减额|7批次[上年决算数]",
+                        RECEPTION + "/国内接待费/人次|数量|612人次",
+                        RECEPTION + "/国内接待费/人次|增减额|93人次[上年决算数]");
+        Extracted.from(THREE, "国内公务接待批次为3次，较上年减少9批次，下降75%，共计接待21人次。")
+                .says(
+                        RECEPTION + "/国内接待费/批次|数量|3次",
+                        RECEPTION + "/国内接待费/批次|增减额|-9批次[上年决算数]",
+                        RECEPTION + "/国内接待费/批次|增减率|-75%[上年决算数]",
+                        RECEPTION + "/国内接待费/人次|数量|21人次");
+    }
+
+    @Test
     void what_one_office_bought_is_not_what_all_bought() {
         Extracted.from(THREE, "全年更新购置车辆12辆。政法部门购置7辆，区城管局购置5辆。")
                 .says(CARS + "/购置数|数量|12辆", CARS + "/政法部门/购置数|数量|7辆", CARS + "/区城管局/购置数|数量|5辆");
