@@ -159,4 +159,10 @@ class DisclosureWordingTest {
                         VEHICLES + "公务用车运行维护费|增减额|-2万元[上年决算数]",
                         VEHICLES + "公务用车运行维护费|增减率|-25%[上年决算数]");
     }
+
+    @Test
+    void the_sum_may_be_named_by_its_money_and_running_costs_by_the_whole_year() {
+        Extracted.from(THREE_PUBLIC, "2024年“三公”经费公共预算财政拨款支出9万元，其中公务用车保有量3辆，全年运行维护费支出6万元。")
+                .says("三公经费|决算数|9万元", VEHICLES + "保有量|数量|3辆", VEHICLES + "公务用车运行维护费|决算数|6万元");
+    }
 }
