@@ -61,6 +61,18 @@ class ConvergenceTest {
     }
 
     @Test
+    void what_is_only_information_explains_no_defect_that_differs_by_its_digits() {
+        Fact whole = report.cell("支出决算表", "支出/养老支出", "306.20");
+        Fact retired = report.cell("支出决算表", "支出/离退休", "22.47");
+        Fact insured = report.cell("支出决算表", "支出/养老保险", "283.53");
+        Fact change = report.money("支出减少", "2,093.25");
+        report.equal("BAL-08", "", figure(whole), sum(retired, insured));
+        report.say("REA-01", "增减", Status.FAILED, Severity.INFO, "没有说明原因。", change.evidence());
+
+        assertThat(roots()).extracting(Finding::check).contains("BAL-08");
+    }
+
+    @Test
     void a_row_that_was_left_out_is_one_defect_in_all_its_columns() {
         Fact group = report.cell("表", "支出/财政事务", "3586.92");
         Fact groupBasic = report.cell("表", "支出/财政事务/基本", "3228.76");
