@@ -52,7 +52,7 @@ class NarrativeNoticesTest {
     @Test
     void travellers_and_guests_are_counted_without_a_name_of_their_own() {
         Extracted.from(THREE, "因公出国（境）2个团组9人次。").says(TRAVEL + "/团组数|数量|2个", TRAVEL + "/人次|数量|9人次");
-        Extracted.from(THREE, "因公出国（境）费支出50万元，相比预算数的60万元减少10万元。全年累计4个批次、出国累计17人次。")
+        Extracted.from(THREE, "因公出国（境）费支出50万元，相比预算数的60万元减少10万元。全年累计4个批次、出国累计17人次，批次和人次比上年分别增长2个批次和9人次。")
                 .says(
                         TRAVEL + "|决算数|50万元",
                         TRAVEL + "|预算数|60万元",
