@@ -2,11 +2,15 @@ package cn.mingjian.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rows of a table by function that was copied as text: code, name and amounts, names wrapped around the line of the code. */
 final class FlatCoded {
 
     private static final int HIGHEST = 4;
+
+    /** No item of the classification begins so. */
+    private static final Pattern AMID = Pattern.compile("[的及和与或、）)]|(?:支出|费用|补助支出|经费支出)");
 
     private final List<FlatRow> rows = new ArrayList<>();
     private final List<List<Text>> between = new ArrayList<>();
@@ -75,7 +79,7 @@ final class FlatCoded {
         for (int first = 0; first <= HIGHEST && half == null; first++) {
             half = halves(first);
         }
-        boolean topAligned = half == null && isTopAligned();
+        boolean topAligned = (half == null || beginsAmid(half)) && isTopAligned();
         for (int i = 0; i < rows.size(); i++) {
             List<Text> name = rows.get(i).name();
             List<Text> above = between.get(i);
@@ -90,6 +94,18 @@ final class FlatCoded {
                 name.clear();
             }
         }
+    }
+
+    /** Whether a name would begin in the middle of one, with words that lie above its code. */
+    private boolean beginsAmid(int[] half) {
+        for (int i = 0; i < half.length; i++) {
+            List<Text> above = between.get(i);
+            if (half[i] > 0
+                    && AMID.matcher(above.get(above.size() - half[i]).value()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all names begin beside their codes, so that words below are the rest of them. */
