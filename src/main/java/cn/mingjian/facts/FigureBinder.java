@@ -6,8 +6,6 @@ import java.util.List;
 /** Binds a figure to what it is of and what it measures: by sentence pattern, by its place in a list, or as mere information. */
 final class FigureBinder {
 
-    private static final String DOWN = "减";
-    private static final String LESS = "小于";
     private static final String UNSETTLED = "未定";
     private static final List<String> OF_PARTS =
             List.of(Measure.SHARE, Meanings.CHANGE, Meanings.CHANGE_RATE, Measure.COMPLETION);
@@ -22,6 +20,7 @@ final class FigureBinder {
     private final FigureLists lists;
     private final PatternConditions conditions;
     private final UnitCounts units;
+    private final Directions directions;
 
     FigureBinder(NarrativeContext context, SubjectReader subjects) {
         this.context = context;
@@ -33,6 +32,7 @@ final class FigureBinder {
         lists = new FigureLists(context);
         conditions = new PatternConditions(context);
         units = new UnitCounts(context);
+        directions = new Directions(context);
         listedItems = new ListedItems(context, phrases);
         information = new Information(context, phrases, bindings);
     }
@@ -254,9 +254,10 @@ final class FigureBinder {
         SentenceState state = context.state;
         Token first = group.get(0);
         String meaning = meanings.meaning(match);
-        Token direction = direction(match);
+        Token direction = Directions.of(match);
         boolean change = meaning.equals(Meanings.CHANGE) || meaning.equals(Meanings.CHANGE_RATE);
-        boolean down = change && (direction == null ? goesOnDown(match, meaning, concepts) : goesDown(direction));
+        boolean down =
+                change && (direction == null ? goesOnDown(match, meaning, concepts) : Directions.goesDown(direction));
         if (change) {
             compareWith(
                     match,
@@ -298,18 +299,6 @@ final class FigureBinder {
                 && context.text().substring(match.start(), match.end()).indexOf('增') != 0;
     }
 
-    /** The word that says where it went (减少), or which of two is the greater (小于). */
-    private static Token direction(PatternMatch match) {
-        Token direction = match.word(WordKind.CHANGE);
-        return direction == null ? match.word(WordKind.SIZE) : direction;
-    }
-
-    private static boolean goesDown(Token direction) {
-        return direction.is(WordKind.CHANGE)
-                ? direction.entry(WordKind.CHANGE).value().equals(DOWN)
-                : direction.entry(WordKind.SIZE).value().equals(LESS);
-    }
-
     /** What a pattern itself says the subject is compared with (大于预算数, 高于上年); else what was said before it. */
     private void compareWith(PatternMatch match, String budget) {
         String base = meanings.base(match);
@@ -334,7 +323,7 @@ final class FigureBinder {
         state.name(concepts);
         state.aside = false;
         context.spokenInPart.addAll(concepts);
-        rememberChange(match, measure);
+        directions.remember(match, measure);
         boolean goesOn = state.counted && !figure.figure().unit().isMoney();
         state.counted = (measure.equals(Measure.COUNT) || goesOn)
                 && concepts.equals(state.subject)
@@ -350,7 +339,7 @@ final class FigureBinder {
         if (measure.endsWith(Measure.BUDGET)) {
             state.budget = measure;
         }
-        rememberBudget(measure, figure);
+        directions.rememberBudget(measure, figure);
         String then = match.pattern().attribute("焦点后");
         if (!then.isEmpty()) {
             state.subject = List.of(then.replace("{句首}", label()));
@@ -358,37 +347,6 @@ final class FigureBinder {
             state.alive = true;
             state.settled = match.end();
         }
-    }
-
-    /** Whether the text goes on about budgets, where nothing was said to be spent. */
-    private void rememberBudget(String measure, Token figure) {
-        SentenceState state = context.state;
-        if (measure.equals(Measure.FINAL) || measure.equals(Measure.COMPLETION) || measure.equals(Measure.EXECUTED)) {
-            state.spent = true;
-            state.budgets = false;
-        } else if (measure.endsWith(Measure.BUDGET) && figure.figure().unit().isMoney()) {
-            state.budgets = !state.spent;
-        } else if (measure.equals(Measure.BUDGET_CHANGE)) {
-            state.budgets = true;
-        }
-    }
-
-    /** Where the subject went, for the reason that follows: an amount says it before its rate does. */
-    private void rememberChange(PatternMatch match, String measure) {
-        SentenceState state = context.state;
-        Token direction = direction(match);
-        if (match.meaning().equals(Meanings.CHANGE)
-                || (match.meaning().equals(Meanings.CHANGE_RATE) && state.changeDirection == null)) {
-            state.changeBase = state.base == null ? SentenceState.PRIOR_YEAR : state.base;
-            state.changeDirection = direction == null ? null : goesDown(direction) ? DOWN : upOrLevel(direction);
-        } else if (List.of(Measure.COMPLETION, Measure.BUDGET_GAP_RATE).contains(measure)) {
-            state.changeBase = Measure.BUDGET;
-            state.changeDirection = null;
-        }
-    }
-
-    private static String upOrLevel(Token direction) {
-        return direction.is(WordKind.CHANGE) ? direction.entry(WordKind.CHANGE).value() : "增";
     }
 
     private static String joined(List<String> concepts) {
