@@ -79,4 +79,8 @@ class FlatStackTest {
         assertThat(Reading.rows(Reading.table(document)))
                 .containsExactly("项目|行次|数量", "车辆数合计|1|3", "1.应急保障用车|2|1", "2.执法执勤用车|3|2", "单价100万元以上设备|4|");
     }
+
+    private static String[] stacked(String... rows) {
+        return String.join("|", rows).split("\\|", -1);
+    }
 }

@@ -368,8 +368,4 @@ class FlatTablesTest {
 
         assertThat(Reading.table(document).title().value()).isEqualTo("财政拨款“三公”经费支出决算表");
     }
-
-    private static String[] stacked(String... rows) {
-        return String.join("|", rows).split("\\|", -1);
-    }
 }
