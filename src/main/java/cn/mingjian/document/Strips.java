@@ -42,8 +42,6 @@ final class Strips {
             begun.set(place.row());
             if (!place.content().isEmpty()) {
                 rows.set(place.row());
-            }
-            if (!place.content().isEmpty()) {
                 through[place.row() + 1]++;
                 through[place.row() + place.rows()]--;
             }

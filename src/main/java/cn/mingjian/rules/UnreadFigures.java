@@ -5,9 +5,9 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.ConceptPath;
 import cn.mingjian.facts.Evidence;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Where in a table figures stand that could not be read. A row to which such a figure belongs states no zero by lacking an
@@ -16,8 +16,8 @@ import java.util.Map;
 final class UnreadFigures {
 
     private final List<AccountsRow> rows;
-    /** The rows by the number of unread figures in them. */
-    private final Map<AccountsRow, Integer> held = new HashMap<>();
+    /** The rows with unread figures in them. */
+    private final Set<AccountsRow> held = new HashSet<>();
     /** For each unread figure that stands in no row whose item is known: the last such row above it, -1 for none. */
     private final List<Integer> lost;
     /** Whether the table goes on where nothing of it could be read. */
@@ -41,7 +41,7 @@ final class UnreadFigures {
         for (AccountsRow row : rows) {
             if (row.evidence().start() <= figure.start()
                     && figure.end() <= row.evidence().end()) {
-                held.merge(row, 1, Integer::sum);
+                held.add(row);
                 any = true;
             }
         }
@@ -58,7 +58,7 @@ final class UnreadFigures {
 
     /** Whether what a row has in a column may be one of the figures that were not read. */
     boolean mayHold(AccountsRow row, String column) {
-        return row.figure(column) == null && held.containsKey(row);
+        return row.figure(column) == null && held.contains(row);
     }
 
     /** Whether a row below {@code whole} may be missing: figures of unknown rows stand among its rows or right behind. */
