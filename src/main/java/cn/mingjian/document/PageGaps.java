@@ -31,17 +31,17 @@ final class PageGaps {
         for (int i = 0; i < pages.size(); i++) {
             PdfPage page = pages.get(i);
             if (page.recognised() && !isEmpty(page)) {
-                gaps.add(new Gap(page.number(), RECOGNISED, true));
+                gaps.add(new Gap(page.printed(), RECOGNISED, true));
             }
             // A picture on the first page is its cover.
-            if (page.number() > 1 && isPicture(page)) {
-                gaps.add(new Gap(page.number(), PICTURE));
+            if (page.printed() > 1 && isPicture(page)) {
+                gaps.add(new Gap(page.printed(), PICTURE));
             }
             if (page.glyphs().stream().anyMatch(g -> g.text().equals(NO_CODE))) {
-                gaps.add(new Gap(page.number(), UNKNOWN));
+                gaps.add(new Gap(page.printed(), UNKNOWN));
             }
             if (layout.get(i).stream().anyMatch(item -> item instanceof PageTable table && table.cut())) {
-                gaps.add(new Gap(page.number(), CUT));
+                gaps.add(new Gap(page.printed(), CUT));
             }
         }
         return gaps;
@@ -68,7 +68,7 @@ final class PageGaps {
         List<List<PageItem>> marked = new ArrayList<>();
         for (int i = 0; i < layout.size(); i++) {
             PdfPage page = pages.get(i);
-            boolean gap = layout.get(i).isEmpty() && isPicture(page) && page.number() > 1;
+            boolean gap = layout.get(i).isEmpty() && isPicture(page) && page.printed() > 1;
             marked.add(gap ? List.of(new PageGap(page.number())) : layout.get(i));
         }
         return marked;

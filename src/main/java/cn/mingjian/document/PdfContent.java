@@ -70,6 +70,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     private PdfPage page() {
         return new PdfPage(
                 number,
+                number,
                 space.width(),
                 space.height(),
                 writing.seen(),

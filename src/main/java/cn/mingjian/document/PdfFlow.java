@@ -21,7 +21,7 @@ final class PdfFlow {
     }
 
     void paragraph(PageParagraphs.Lines paragraph) throws UnreadableDocumentException {
-        int first = paragraph.lines().get(0).page();
+        int first = paragraph.lines().get(0).first().printed();
         Text whole = write(paragraph.lines(), "\n");
         builder.append("\n");
         fill();
@@ -36,7 +36,7 @@ final class PdfFlow {
     void table(PageTable table, boolean doubtful) throws UnreadableDocumentException {
         int first = table.layout().places().stream()
                 .flatMap(p -> p.content().stream())
-                .mapToInt(GlyphLine::page)
+                .mapToInt(line -> line.first().printed())
                 .min()
                 .orElse(table.page());
         builder.grid(table.layout(), this::cell, first, doubtful);

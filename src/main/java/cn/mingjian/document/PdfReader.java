@@ -28,7 +28,7 @@ final class PdfReader implements FormatReader {
                 throw new UnreadableDocumentException(
                         "PDF 有 " + document.getNumberOfPages() + " 页，超过 " + limits.pages() + " 页的上限，不像一份决算公开报告，未予读取");
             }
-            return flow(SideBySide.joined(pages(document, limits)), limits);
+            return flow(SideBySide.joined(FacingPages.parted(pages(document, limits))), limits);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException("PDF 已加密，需要密码才能打开，请提供未加密的文件", e);
         } catch (PdfBudget.Exhausted e) {

@@ -28,6 +28,16 @@ record Picture(int left, int top, int right, int bottom) {
         return new Rectangle2D.Float(left, top, right - left, bottom - top);
     }
 
+    /** The same so much further to the right. */
+    Picture moved(int by) {
+        return new Picture(left + by, top, right + by, bottom);
+    }
+
+    /** What of it lies between two places of the page's width, or null. */
+    Picture between(int from, int to) {
+        return right <= from || left >= to ? null : new Picture(Math.max(left, from), top, Math.min(right, to), bottom);
+    }
+
     long area() {
         return (long) Math.max(0, right - left) * Math.max(0, bottom - top);
     }

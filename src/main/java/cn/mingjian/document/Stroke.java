@@ -13,6 +13,11 @@ record Stroke(boolean horizontal, int at, int from, int to) {
         return place >= from - tolerance && place <= to + tolerance;
     }
 
+    /** The same so much further to the right. */
+    Stroke moved(int right) {
+        return horizontal ? new Stroke(true, at, from + right, to + right) : new Stroke(false, at + right, from, to);
+    }
+
     /**
      * What of it lies on a page, or null.
      *

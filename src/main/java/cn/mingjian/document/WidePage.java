@@ -75,10 +75,7 @@ final class WidePage {
             }
         }
         for (Stroke s : right.page().strokes()) {
-            strokes.add(
-                    s.horizontal()
-                            ? new Stroke(true, s.at(), s.from() + shift, s.to() + shift)
-                            : new Stroke(false, s.at() + shift, s.from(), s.to()));
+            strokes.add(s.moved(shift));
         }
         moved = shift;
         last = right;
@@ -99,6 +96,7 @@ final class WidePage {
                 ? page
                 : new PdfPage(
                         page.number(),
+                        page.printed(),
                         moved + last.page().width(),
                         page.height(),
                         List.copyOf(glyphs),
