@@ -21,8 +21,6 @@ final class ColumnTables {
     /** So many lines of a name may stand above its figures. */
     private static final int WRAPPED = 3;
 
-    private static final Pattern CODES = Pattern.compile("\\d{3}(?:\\s*\\d{2}(?!\\d*[.,])|\\p{IsHan})");
-
     private static final Pattern HEADING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
 
@@ -118,11 +116,11 @@ final class ColumnTables {
         while (first < WRAPPED && first + 1 < lines.size() && isWords(first)) {
             first++;
         }
-        return isCoded(close(first))
+        return (TableRest.isCoded(close(first)) || TableRest.isRound(close(first)))
                 && before.lines().stream()
                         .filter(ColumnLine::hasAmount)
                         .reduce((one, next) -> next)
-                        .filter(ColumnTables::isCoded)
+                        .filter(TableRest::isCoded)
                         .isPresent()
                 && lines.subList(0, first + 1).stream().allMatch(l -> TableRest.isWithin(l.line(), before));
     }
@@ -130,11 +128,6 @@ final class ColumnTables {
     /** Whether a line may be the upper part of a wrapped name whose figures stand beside a lower line. */
     private boolean isWords(int i) {
         return !lines.get(i).isParted() && !lines.get(i).hasAmount();
-    }
-
-    /** Whether a line begins with the code of a class or item and has amounts. */
-    static boolean isCoded(ColumnLine line) {
-        return line.hasAmount() && CODES.matcher(line.squeezed()).lookingAt();
     }
 
     /** The next table: its first line and the line after it; or null. */

@@ -59,8 +59,9 @@ final class LooseJoin {
     private static boolean isStrayRow(PageLine line) {
         ColumnLine parts = ColumnLine.of(line.line()).close();
         boolean named = parts.figures() > 1 && NAMED.matcher(line.line().text()).matches();
-        return parts.hasAmount()
-                && (named || parts.figures() == parts.segments().size() || ColumnTables.isCoded(parts));
+        return TableRest.isRound(parts)
+                || (parts.hasAmount()
+                        && (named || parts.figures() == parts.segments().size() || TableRest.isCoded(parts)));
     }
 
     /** Whether a line says what comes next, or is a sentence. */

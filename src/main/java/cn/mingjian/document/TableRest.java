@@ -1,11 +1,34 @@
 package cn.mingjian.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What shows that the first line of a page goes on with the table that the page before ends with. */
 final class TableRest {
 
+    private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,2}");
+
+    private static final Pattern CODES = Pattern.compile("\\d{3}(?:\\s*\\d{2}(?!\\d*[.,])|\\p{IsHan})");
+    /** A row of a code and so many figures is no date, number or address. */
+    private static final int SEVERAL = 3;
+
     private TableRest() {}
+
+    /** Whether a line begins with the code of a class or item and has amounts. */
+    static boolean isCoded(ColumnLine line) {
+        return line.hasAmount() && hasCode(line);
+    }
+
+    /** Whether a line begins with such a code and has several figures behind it, all of them perhaps without decimals. */
+    static boolean isRound(ColumnLine line) {
+        return line.figures() > SEVERAL && hasCode(line);
+    }
+
+    /** Whether its first part is a code, or begins with one that a name follows. */
+    private static boolean hasCode(ColumnLine line) {
+        return CODE.matcher(line.segments().get(0).text()).matches()
+                || CODES.matcher(line.squeezed()).lookingAt();
+    }
 
     /** Whether a line stands within the width of the table. */
     static boolean isWithin(GlyphLine line, LooseTable table) {

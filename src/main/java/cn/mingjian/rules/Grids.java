@@ -95,6 +95,11 @@ public final class Grids {
                 || classification.classNames().contains(row.concept());
     }
 
+    /** Whether rows below {@code row} may be among the figures of the table that could not be read. */
+    public boolean mayMiss(AccountsTable table, AccountsRow row) {
+        return new UnreadFigures(table).mayMiss(row);
+    }
+
     /** Long figures of a table that another of its figures shows with further decimals. */
     public List<Evidence> cutFigures(AccountsTable table) {
         List<Fact> figures = table.rows().stream()

@@ -63,9 +63,14 @@ final class UnreadFigures {
 
     /** Whether a row below {@code whole} may be missing: figures of unknown rows stand among its rows or right behind. */
     boolean mayMiss(AccountsRow whole) {
-        return (torn && whole.total())
+        return (torn && (whole.total() || isLast(whole)))
                 || (whole.total() && !lost.isEmpty())
                 || lost.stream().anyMatch(at -> at >= 0 && isAmong(rows.get(at), whole));
+    }
+
+    /** Whether no other row's items follow those of a row. */
+    private boolean isLast(AccountsRow whole) {
+        return !rows.isEmpty() && isAmong(rows.get(rows.size() - 1), whole);
     }
 
     private static boolean isAmong(AccountsRow row, AccountsRow whole) {
