@@ -75,6 +75,27 @@ class UnruledPdfTest {
     }
 
     @Test
+    void a_row_alone_on_the_next_page_is_of_the_table_though_none_of_its_figures_has_decimals() throws Exception {
+        float[] edges = {56, 90, 170, 220, 250, 280};
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        pages.text("支出决算表", 12, 200, 720);
+        pages.text("科目编码", 4, 56, 736).text("科目名称", 4, 90, 736).text("合计", 4, 180, 736);
+        row(pages, 750, edges, "22101", "保障性安居工程支出", "120.55", "20.55", "100");
+        row(pages, 762, edges, "2210108", "", "120.55", "20.55", "100");
+        pages.text("老旧小区", 7, 90, 758).text("改造", 7, 90, 766);
+        row(pages, 778, edges, "22102", "住房改革支出", "266", "266", "266");
+        pages.page(595, 842);
+        pages.text("2210201", 3, 56, 60).text("住房公积金", 7, 80, 60);
+        pages.text("266", 7, 170, 60).text("266", 7, 200, 60).text("266", 7, 230, 60);
+
+        assertThat(FlowView.rows(table(pages)))
+                .last()
+                .asString()
+                .contains("住房公积金")
+                .contains("266");
+    }
+
+    @Test
     void a_column_with_amounts_and_the_numbers_of_rows_makes_the_table_doubtful() throws Exception {
         DrawnPages pages = new DrawnPages().page(595, 842);
         pages.text("收入支出决算总表", 12, 200, 60);
