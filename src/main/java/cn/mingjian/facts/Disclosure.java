@@ -9,6 +9,7 @@ import java.util.List;
  * @param facts every figure, those of tables and sheets included, in reading order
  * @param statements what is said in words
  * @param passages paragraphs and headings in reading order
+ * @param lists the tables that list projects with their funds and scores
  * @param cells words in tables: cells that hold no bare number, captions and notes, for rules that look for words anywhere
  */
 public record Disclosure(
@@ -20,6 +21,7 @@ public record Disclosure(
         List<Passage> passages,
         List<AccountsTable> tables,
         List<Sheet> sheets,
+        List<ProjectList> lists,
         List<Passage> cells) {
 
     public Disclosure {
@@ -28,10 +30,11 @@ public record Disclosure(
         passages = List.copyOf(passages);
         tables = List.copyOf(tables);
         sheets = List.copyOf(sheets);
+        lists = List.copyOf(lists);
         cells = List.copyOf(cells);
     }
 
-    /** A report of which the words in tables are not of interest. */
+    /** A report without lists of projects, of which the words in tables are not of interest. */
     public Disclosure(
             Source source,
             Profile profile,
@@ -41,6 +44,6 @@ public record Disclosure(
             List<Passage> passages,
             List<AccountsTable> tables,
             List<Sheet> sheets) {
-        this(source, profile, coverage, facts, statements, passages, tables, sheets, List.of());
+        this(source, profile, coverage, facts, statements, passages, tables, sheets, List.of(), List.of());
     }
 }

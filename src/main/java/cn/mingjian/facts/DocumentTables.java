@@ -6,10 +6,12 @@ import cn.mingjian.document.Document;
 import cn.mingjian.document.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the accounts tables and self-evaluation sheets of documents by the data files of a rules folder. */
 final class DocumentTables implements TableReader {
@@ -51,10 +53,19 @@ final class DocumentTables implements TableReader {
         AccountsReader accountsReader = new AccountsReader(accounts, classification, evidences, year);
         accounts(tables, rests, accountsReader, common, all);
         unread(tables, rests, accountsReader, all);
+        List<ProjectSource> lists = ProjectSource.of(tables, common, sheets, accounts.heads());
+        Set<Table> listed = Collections.newSetFromMap(new IdentityHashMap<>());
+        lists.forEach(list -> listed.addAll(list.tables()));
         SheetReader sheetReader = new SheetReader(sheets, lexer, evidences, year, common);
-        for (SheetSource source : SheetSource.of(tables, sheets)) {
+        for (SheetSource source : SheetSource.of(tables, listed, sheets)) {
             SheetReader.Reading reading = sheetReader.read(source);
             all.sheets.add(reading.sheet());
+            all.add(reading.scope());
+        }
+        ProjectListReader listReader = new ProjectListReader(sheets, evidences, new Projects(all.sheets), year);
+        for (ProjectSource source : lists) {
+            ProjectListReader.Reading reading = listReader.read(source);
+            all.lists.add(reading.list());
             all.add(reading.scope());
         }
         return all.reading();
@@ -132,6 +143,7 @@ final class DocumentTables implements TableReader {
     private static final class Collected {
         private final List<AccountsTable> tables = new ArrayList<>();
         private final List<Sheet> sheets = new ArrayList<>();
+        private final List<ProjectList> lists = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private final List<Evidence> unbound = new ArrayList<>();
         private int figures;
@@ -145,7 +157,7 @@ final class DocumentTables implements TableReader {
         }
 
         TableReading reading() {
-            return new TableReading(tables, sheets, facts, List.of(), figures, unbound, wholeSheets);
+            return new TableReading(tables, sheets, lists, facts, List.of(), figures, unbound, wholeSheets);
         }
     }
 }

@@ -58,6 +58,7 @@ public final class FactExtractor {
                 narrative.passages(),
                 read.tables(),
                 read.sheetsForRules(),
+                read.lists(),
                 CellTexts.of(document, evidences));
     }
 

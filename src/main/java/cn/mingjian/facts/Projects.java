@@ -3,8 +3,9 @@ package cn.mingjian.facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The projects that have a self-evaluation sheet: what the text says of one is a fact of the same concept. */
+/** The projects that have a self-evaluation sheet or stand in a list: what the text says of one is a fact of the same concept. */
 final class Projects {
 
     private static final String AMBIGUOUS = "";
@@ -15,8 +16,16 @@ final class Projects {
     private final List<String> names;
 
     Projects(List<Sheet> sheets) {
-        names = sheets.stream()
-                .map(s -> s.concept().substring(s.concept().lastIndexOf('/') + 1))
+        this(sheets, List.of());
+    }
+
+    /** The same with the projects that lists name. */
+    Projects(List<Sheet> sheets, List<ProjectList> lists) {
+        names = Stream.concat(
+                        sheets.stream().map(Sheet::concept),
+                        lists.stream().flatMap(l -> l.rows().stream()).map(ProjectRow::concept))
+                .map(concept -> concept.substring(concept.lastIndexOf('/') + 1))
+                .distinct()
                 .toList();
         for (Sheet sheet : sheets) {
             if (!sheet.whole() && !sheet.goals() && !sheet.project().isEmpty()) {
@@ -24,6 +33,9 @@ final class Projects {
                         key(sheet.project()), sheet.concept(), (one, other) -> one.equals(other) ? one : AMBIGUOUS);
             }
         }
+        lists.stream()
+                .flatMap(l -> l.rows().stream())
+                .forEach(row -> concepts.putIfAbsent(key(row.project()), row.concept()));
     }
 
     /** Names of the projects that have a sheet, as their concepts have them. */

@@ -120,7 +120,8 @@ final class SheetReader {
         return !title.contains("自评");
     }
 
-    private static Integer year(String head) {
+    /** The year that a title states, or null. */
+    static Integer year(String head) {
         Matcher matcher = YEAR.matcher(head);
         return matcher.find() ? Integer.valueOf(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : null;
     }

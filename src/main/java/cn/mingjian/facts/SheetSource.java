@@ -7,6 +7,7 @@ import cn.mingjian.document.Span;
 import cn.mingjian.document.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,13 +24,17 @@ record SheetSource(Table table, List<GridRow> rows, Span span) {
     /** Labels stand in so many columns at the left. */
     private static final int LABELS = 3;
 
-    /** Puts sheets together: a table that holds two is parted, and tables torn off a sheet go back to it. */
-    static List<SheetSource> of(List<Table> tables, SheetVocabulary words) {
+    /**
+     * Puts sheets together: a table that holds two is parted, and tables torn off a sheet go back to it.
+     *
+     * @param lists the tables that list projects and are no part of a sheet
+     */
+    static List<SheetSource> of(List<Table> tables, Set<Table> lists, SheetVocabulary words) {
         List<SheetSource> sheets = new ArrayList<>();
         boolean open = true;
         for (Table table : tables) {
             SheetSource last = sheets.isEmpty() || !open ? null : sheets.get(sheets.size() - 1);
-            if (table.doubtful()) {
+            if (table.doubtful() || lists.contains(table)) {
                 // What follows may belong to it and to no sheet before it.
                 open = false;
             } else if (last != null && table.title() == null && !names(table, words) && !last.isClosed(words)) {
@@ -96,10 +101,15 @@ record SheetSource(Table table, List<GridRow> rows, Span span) {
     static String value(GridRow row, int label) {
         for (int c = label + 1; c < row.width(); c++) {
             if (!row.isBlank(c) && !row.text(c).equals(row.text(label))) {
-                return CODE.matcher(Wording.joined(row.text(c))).replaceFirst("");
+                return withoutCode(row.text(c));
             }
         }
         return "";
+    }
+
+    /** The name of a project without the code before it. */
+    static String withoutCode(CharSequence name) {
+        return CODE.matcher(Wording.joined(name)).replaceFirst("");
     }
 
     Section section() {

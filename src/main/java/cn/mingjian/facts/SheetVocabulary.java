@@ -112,6 +112,11 @@ final class SheetVocabulary {
                 : name;
     }
 
+    /** Whether some words hold one of a kind. */
+    boolean mentions(SheetWord kind, String text) {
+        return words.getOrDefault(kind, Map.of()).keySet().stream().anyMatch(text::contains);
+    }
+
     boolean isTotal(String fundingRow) {
         return totals.contains(fundingRow);
     }

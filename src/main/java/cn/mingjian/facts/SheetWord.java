@@ -38,7 +38,11 @@ enum SheetWord {
     /** The title at the left of the indicators. */
     PART("分段"),
     /** How the nature of an indicator is written. */
-    NATURE("性质词");
+    NATURE("性质词"),
+    /** The head of a column of a list of projects. */
+    LIST_COLUMN("清单列"),
+    /** What the title or the heading above a list of projects says. */
+    LIST_TITLE("清单题");
 
     private static final Map<String, SheetWord> BY_KEY =
             Stream.of(values()).collect(Collectors.toMap(w -> w.key, Function.identity()));

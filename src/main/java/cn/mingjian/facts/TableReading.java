@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param tables the tables of the accounts, in reading order
  * @param sheets the self-evaluation sheets, in reading order
+ * @param lists the lists of projects, in reading order
  * @param facts every figure of them
  * @param statements what they say in words
  * @param figures how many non-empty numeric cells they have
@@ -16,6 +17,7 @@ import java.util.List;
 record TableReading(
         List<AccountsTable> tables,
         List<Sheet> sheets,
+        List<ProjectList> lists,
         List<Fact> facts,
         List<Statement> statements,
         int figures,
@@ -23,7 +25,8 @@ record TableReading(
         boolean wholeSheets) {
 
     /** What is read from a document without tables. */
-    static final TableReading NONE = new TableReading(List.of(), List.of(), List.of(), List.of(), 0, List.of(), true);
+    static final TableReading NONE =
+            new TableReading(List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), true);
 
     /**
      * The sheets that rules may reason about: where one of them could not be read, what holds of all of them (their number,
@@ -36,6 +39,7 @@ record TableReading(
     TableReading {
         tables = List.copyOf(tables);
         sheets = List.copyOf(sheets);
+        lists = List.copyOf(lists);
         facts = List.copyOf(facts);
         statements = List.copyOf(statements);
         unbound = List.copyOf(unbound);

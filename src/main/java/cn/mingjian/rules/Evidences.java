@@ -7,6 +7,7 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Indicator;
 import cn.mingjian.facts.Located;
 import cn.mingjian.facts.Passage;
+import cn.mingjian.facts.ProjectList;
 import cn.mingjian.facts.Sheet;
 import cn.mingjian.facts.Statement;
 import java.util.LinkedHashSet;
@@ -56,6 +57,8 @@ final class Evidences {
             return row.name().isEmpty() ? row.code() : row.name();
         } else if (subject instanceof Sheet sheet) {
             return sheet.project().isEmpty() ? "第" + sheet.number() + "张自评表" : sheet.project();
+        } else if (subject instanceof ProjectList list) {
+            return list.called();
         } else if (subject instanceof Indicator indicator) {
             return indicator.level3();
         } else if (subject instanceof Statement statement) {

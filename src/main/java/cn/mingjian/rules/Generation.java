@@ -7,6 +7,8 @@ import cn.mingjian.facts.FundingRow;
 import cn.mingjian.facts.Indicator;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.Profile;
+import cn.mingjian.facts.ProjectList;
+import cn.mingjian.facts.ProjectRow;
 import cn.mingjian.facts.Sheet;
 import cn.mingjian.facts.Statement;
 import cn.mingjian.rules.compiler.RuleCompiler;
@@ -42,6 +44,8 @@ final class Generation {
             Sheet.class,
             FundingRow.class,
             Indicator.class,
+            ProjectList.class,
+            ProjectRow.class,
             Profile.class);
 
     private Generation() {}

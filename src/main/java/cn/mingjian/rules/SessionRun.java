@@ -122,6 +122,7 @@ final class SessionRun {
         session.insert(disclosure.profile());
         disclosure.tables().forEach(session::insert);
         disclosure.sheets().forEach(session::insert);
+        disclosure.lists().forEach(session::insert);
         disclosure.passages().forEach(session::insert);
         disclosure.statements().forEach(session::insert);
         disclosure.facts().forEach(session::insert);

@@ -33,6 +33,8 @@ final class Prelude {
             "cn.mingjian.facts.Origin",
             "cn.mingjian.facts.Passage",
             "cn.mingjian.facts.Profile",
+            "cn.mingjian.facts.ProjectList",
+            "cn.mingjian.facts.ProjectRow",
             "cn.mingjian.facts.Sheet",
             "cn.mingjian.facts.Statement",
             "cn.mingjian.rules.Breakdown",

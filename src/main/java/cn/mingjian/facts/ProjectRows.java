@@ -1,0 +1,338 @@
+package cn.mingjian.facts;
+
+import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Unit;
+import cn.mingjian.facts.ProjectHead.Column;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the rows of one list of projects. */
+final class ProjectRows {
+
+    private static final String SUM = "绩效管理/自评汇总";
+    private static final String TOTAL_SCORE = "/总分";
+    private static final String EXECUTION = "/预算执行";
+    private static final String PART = "/指标得分/";
+
+    /** Numbers of rows that sum up those below them. */
+    private static final Pattern GROUP = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、.]?");
+
+    private static final Pattern SERIAL = Pattern.compile("\\d{1,3}[.、]?");
+    private static final Pattern ORDINAL = Pattern.compile("\\(?\\d{1,2}\\)?(=.*)?|栏次|行次|列次");
+    private static final String SUBTOTAL = "小计";
+    /** What the entity spent in all may stand among the projects that are part of it. */
+    private static final String WHOLE = "整体支出";
+
+    /** A rate above is printed in per cent, even where nothing says so. */
+    private static final BigDecimal HIGHEST_RATIO = BigDecimal.valueOf(2);
+
+    private final ProjectSource source;
+    private final ProjectHead head;
+    private final TableScope scope;
+    private final SheetVocabulary words;
+    private final TargetReader targets;
+    private final Projects projects;
+    private final int number;
+    private final Unit rate;
+    private final boolean numbered;
+    private final Set<String> repeated = new HashSet<>();
+    private final List<ProjectRow> rows = new ArrayList<>();
+    private ProjectRow total;
+    private boolean whole = true;
+
+    ProjectRows(ProjectSource source, TableScope scope, SheetVocabulary words, Projects projects, int number) {
+        this.source = source;
+        this.head = source.head();
+        this.scope = scope;
+        this.words = words;
+        this.targets = new TargetReader(words);
+        this.projects = projects;
+        this.number = number;
+        this.rate = rateUnit();
+        this.numbered = source.rows().stream().anyMatch(this::hasSerial);
+        noteRepeated();
+    }
+
+    ProjectList list() {
+        List<GridRow> body = body();
+        for (int i = 0; i < body.size(); i++) {
+            GridRow row = body.get(i);
+            List<GridRow> more = new ArrayList<>();
+            while (i + 1 < body.size() && isOfSame(row, body.get(i + 1))) {
+                more.add(body.get(++i));
+            }
+            row(row, more);
+        }
+        return new ProjectList(
+                scope.id(), scope.title(), rows, total, whole && scope.unbound().isEmpty(), scope.whole());
+    }
+
+    private List<GridRow> body() {
+        return source.rows().subList(head.end(), source.rows().size()).stream()
+                .filter(row -> !row.isBlank() && !isHeadAgain(row) && !numbersColumns(row))
+                .toList();
+    }
+
+    /** Whether a row only numbers the columns or says how they are computed: 1, 2, 3=2/1. */
+    private static boolean numbersColumns(GridRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .allMatch(cell -> ORDINAL.matcher(Wording.key(cell.text())).matches());
+    }
+
+    /** Whether the next row tells of another source of the same project's funds: the cell of its name reaches down. */
+    private boolean isOfSame(GridRow row, GridRow next) {
+        return head.source() >= 0
+                && next.isFilled(head.name())
+                && next.text(head.name()).equals(row.text(head.name()));
+    }
+
+    private boolean isHeadAgain(GridRow row) {
+        return source.rows().subList(0, head.end()).stream()
+                .anyMatch(h -> h.key(head.name()).equals(row.key(head.name()))
+                        && h.key(head.firstFigure()).equals(row.key(head.firstFigure())));
+    }
+
+    private boolean hasSerial(GridRow row) {
+        return head.name() > 0 && SERIAL.matcher(row.key(head.name() - 1)).matches();
+    }
+
+    /** What stands where the name of a project should: it may be the total, whose label reaches over other columns. */
+    private int label(GridRow row) {
+        if (row.isWords(head.name())) {
+            return head.name();
+        }
+        for (int c = 0; c < head.firstFigure() && c < row.width(); c++) {
+            if (row.isWords(c)) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private void row(GridRow row, List<GridRow> more) {
+        int label = label(row);
+        if (label < 0 || isNote(row)) {
+            unread(row);
+            more.forEach(this::unread);
+            return;
+        }
+        String name = SheetSource.withoutCode(row.text(label));
+        boolean sum = isSum(name);
+        boolean part = isPart(row, name);
+        String concept = sum ? sum() : part ? sum() + "/" + Wording.step(name) : concept(name, row);
+        Map<String, Map<String, Fact>> figures = new LinkedHashMap<>();
+        bind(row, shift(row, label), concept, named(row, label, name), figures);
+        more.forEach(r -> bind(r, 0, concept, named(r, label, name), figures));
+        if (figures.isEmpty()) {
+            return;
+        }
+        ProjectRow read = new ProjectRow(
+                name,
+                concept,
+                figures.getOrDefault("", Map.of()),
+                sources(figures, row, name),
+                grade(row),
+                scope.row(row, name));
+        if (sum) {
+            total = total == null ? read : total;
+        } else if (!part && !name.contains(WHOLE)) {
+            rows.add(read);
+        }
+    }
+
+    private List<FundingRow> sources(Map<String, Map<String, Fact>> figures, GridRow row, String name) {
+        return figures.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty())
+                .map(e -> new FundingRow(e.getKey(), false, e.getValue(), scope.row(row, name)))
+                .toList();
+    }
+
+    private String sum() {
+        return number == 1 ? SUM : SUM + "（" + number + "）";
+    }
+
+    private boolean isSum(String name) {
+        String row = words.fundingRow(name);
+        return words.is(SheetWord.TOTAL, name) || (row != null && words.isTotal(row) && name.endsWith("计"));
+    }
+
+    /** Whether a row sums up some of the others: it says so, or is numbered as a group where projects have plain numbers. */
+    private boolean isPart(GridRow row, String name) {
+        boolean group = numbered
+                && head.name() > 0
+                && GROUP.matcher(row.key(head.name() - 1)).matches();
+        return name.endsWith(SUBTOTAL) || name.endsWith("合计") || group;
+    }
+
+    /** Whether a row is one long line of words. */
+    private boolean isNote(GridRow row) {
+        return !head.figures().keySet().stream().anyMatch(c -> isFigure(row, c))
+                && row.firstFilled() >= row.width() - 1;
+    }
+
+    /** The source of the funds that a row names in a cell of its own, empty where it is of all. */
+    private String named(GridRow row, int label, String name) {
+        String text = head.source() < 0 || head.source() == label ? "" : row.text(head.source());
+        String known = words.fundingRow(text);
+        return text.isBlank() || text.equals(name) || (known != null && words.isTotal(known))
+                ? ""
+                : known == null ? SheetVocabulary.plain(text) : known;
+    }
+
+    private String concept(String name, GridRow row) {
+        String concept = name.contains(WHOLE) ? ProjectMark.ROOT + "/" + WHOLE : projects.concept(Wording.step(name));
+        return repeated.contains(name) ? concept + "（第" + (row.index() + 1) + "行）" : concept;
+    }
+
+    private void noteRepeated() {
+        Set<String> seen = new HashSet<>();
+        for (GridRow row : source.rows()) {
+            if (row.isWords(head.name()) && !row.isFilled(head.name())) {
+                String name = SheetSource.withoutCode(row.text(head.name()));
+                if (!seen.add(name)) {
+                    repeated.add(name);
+                }
+            }
+        }
+    }
+
+    /** How far a row's figures stand to the left of their heads: the label of a total may be one cell where others have several. */
+    private int shift(GridRow row, int label) {
+        int first = label + 1;
+        boolean near = label < head.name() && first < head.firstFigure() && isFigure(row, first);
+        return near ? head.firstFigure() - first : 0;
+    }
+
+    private boolean isFigure(GridRow row, int column) {
+        return !row.isFilled(column) && targets.read(row.text(column)).isPresent();
+    }
+
+    private void bind(GridRow row, int shift, String concept, String funds, Map<String, Map<String, Fact>> figures) {
+        Set<Integer> bound = new HashSet<>();
+        head.figures().forEach((column, holds) -> {
+            String from = holds.source().isEmpty() ? funds : holds.source();
+            Fact fact = figure(row, column - shift, concept, from, holds);
+            if (fact != null) {
+                bound.add(column - shift);
+                figures.computeIfAbsent(from, f -> new HashMap<>()).put(holds.measure(), fact);
+            }
+        });
+        if (scoreInGrade(row, concept, figures)) {
+            bound.add(head.grade());
+        }
+        for (int c = head.name() + 1 - shift; c < row.width(); c++) {
+            if (c >= 0
+                    && isFigure(row, c)
+                    && !bound.contains(c)
+                    && !head.words().contains(c)) {
+                scope.expect(row, c);
+            }
+        }
+    }
+
+    private void unread(GridRow row) {
+        for (int c = head.firstFigure(); c < row.width(); c++) {
+            if (isFigure(row, c)) {
+                scope.expect(row, c);
+                whole = false;
+            }
+        }
+    }
+
+    private Fact figure(GridRow row, int column, String concept, String funds, Column holds) {
+        Optional<PrintedFigure> figure = column < 0 ? Optional.empty() : targets.read(row.text(column));
+        if (figure.isEmpty() || row.isFilled(column)) {
+            return null;
+        }
+        Unit unit = unit(figure.get(), holds);
+        if (holds.isMoney() && !unit.isMoney()) {
+            return null;
+        }
+        String path = funds.isEmpty() ? concept : concept + "/" + Wording.step(funds);
+        boolean isRate = holds.measure().equals(Measure.EXECUTION_RATE);
+        TableScope.Subject subject = new TableScope.Subject(
+                path + below(holds),
+                measure(holds),
+                isRate ? Measure.FULL_BUDGET : null,
+                SheetSource.withoutCode(row.text(Math.max(0, label(row)))),
+                holds.label());
+        return scope.bind(
+                row, column, subject, figure.get(), new Amount(figure.get().value(), unit));
+    }
+
+    private Unit unit(PrintedFigure figure, Column holds) {
+        boolean isRate = holds.measure().equals(Measure.EXECUTION_RATE);
+        if (!holds.isMoney() && !isRate) {
+            return Unit.SCORE;
+        }
+        if (figure.unit().isEmpty()) {
+            return isRate ? rate : holds.unit();
+        }
+        return Unit.of(figure.unit().equals("万") ? "万元" : figure.unit());
+    }
+
+    private static String measure(Column holds) {
+        return holds.isMoney()
+                        || holds.measure().equals(Measure.EXECUTION_RATE)
+                        || holds.measure().equals(Measure.WEIGHT)
+                ? holds.measure()
+                : holds.measure().equals(ProjectHead.TOTAL_WEIGHT) ? Measure.WEIGHT : Measure.SCORE;
+    }
+
+    private static String below(Column holds) {
+        if (holds.isMoney() || holds.measure().equals(Measure.EXECUTION_RATE)) {
+            return "";
+        }
+        return switch (holds.measure()) {
+            case Measure.SCORE, ProjectHead.TOTAL_WEIGHT -> TOTAL_SCORE;
+            case Measure.WEIGHT, ProjectRow.EXECUTION_SCORE -> EXECUTION;
+            default -> PART + holds.measure();
+        };
+    }
+
+    /** The unit of rates that are printed bare: per cent where the head says it, or where they are too high for anything else. */
+    private Unit rateUnit() {
+        boolean bare = true;
+        boolean high = false;
+        for (Map.Entry<Integer, Column> column : head.figures().entrySet()) {
+            if (column.getValue().measure().equals(Measure.EXECUTION_RATE)) {
+                if (column.getValue().unit().equals(Unit.PERCENT)) {
+                    return Unit.PERCENT;
+                }
+                for (GridRow row : body()) {
+                    Optional<PrintedFigure> figure = targets.read(row.text(column.getKey()));
+                    bare &= figure.isEmpty() || figure.get().unit().isEmpty();
+                    high |= figure.isPresent() && figure.get().value().compareTo(HIGHEST_RATIO) > 0;
+                }
+            }
+        }
+        return bare && high ? Unit.PERCENT : Unit.NONE;
+    }
+
+    /** A list may give the score where others give the grade (自评结果). */
+    private boolean scoreInGrade(GridRow row, String concept, Map<String, Map<String, Fact>> figures) {
+        if (head.grade() < 0 || head.holds(Measure.SCORE)) {
+            return false;
+        }
+        Column holds = new Column(Measure.SCORE, "", Unit.SCORE, ProjectHead.TOTAL_SCORE);
+        Fact fact = figure(row, head.grade(), concept, "", holds);
+        if (fact != null) {
+            figures.computeIfAbsent("", f -> new HashMap<>()).put(Measure.SCORE, fact);
+        }
+        return fact != null;
+    }
+
+    private String grade(GridRow row) {
+        String text = head.grade() < 0 ? "" : row.text(head.grade()).strip();
+        return words.is(SheetWord.GRADE, text) ? text : "";
+    }
+}
