@@ -1,7 +1,9 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.amount.Interval;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * A table that lists the projects that were evaluated, one a row, with their funds, scores and grades.
@@ -46,6 +48,32 @@ public record ProjectList(
     /** Whether every project states a figure of a measure. */
     public boolean states(String measure) {
         return !rows.isEmpty() && rows.stream().allMatch(r -> r.figure(measure) != null);
+    }
+
+    /** Whether the sources of the funds make up a measure in most rows: all of them are listed, and not some. */
+    public boolean listsAllSources(String measure) {
+        return mostly(row -> sums(row.ofSources(measure), row.figure(measure)));
+    }
+
+    /** Whether the scores of the parts make up the score of the whole in most rows. */
+    public boolean listsAllScores() {
+        return mostly(row -> sums(row.partScores(), row.figure(Measure.SCORE)));
+    }
+
+    private boolean mostly(Predicate<ProjectRow> holds) {
+        return !rows.isEmpty() && 2 * rows.stream().filter(holds).count() >= rows.size();
+    }
+
+    /** Whether two or more figures add up to another, as far as rounding lets it be seen. */
+    private static boolean sums(List<Fact> parts, Fact sum) {
+        if (sum == null || parts.size() < 2) {
+            return false;
+        }
+        Interval all = parts.get(0).interval();
+        for (Fact part : parts.subList(1, parts.size())) {
+            all = all.plus(part.interval());
+        }
+        return all.meets(sum.interval());
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */

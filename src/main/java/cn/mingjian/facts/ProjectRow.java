@@ -2,6 +2,7 @@ package cn.mingjian.facts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A row of a list of projects.
@@ -38,6 +39,23 @@ public record ProjectRow(
     public Fact planned() {
         Fact full = figure(Measure.FULL_BUDGET);
         return full == null ? figure(Measure.INITIAL_BUDGET) : full;
+    }
+
+    /** The scores of which the score of the whole is made: that for the execution of the budget and those of the indicators. */
+    public List<Fact> partScores() {
+        return figures.entrySet().stream()
+                .filter(e -> e.getKey().equals(EXECUTION_SCORE)
+                        || e.getValue().concept().startsWith(concept + ProjectRows.PART))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** What the sources of the funds state of a measure. */
+    public List<Fact> ofSources(String measure) {
+        return sources.stream()
+                .map(s -> s.figure(measure))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */

@@ -20,13 +20,17 @@ final class ProjectRows {
     private static final String SUM = "绩效管理/自评汇总";
     private static final String TOTAL_SCORE = "/总分";
     private static final String EXECUTION = "/预算执行";
-    private static final String PART = "/指标得分/";
+    static final String PART = "/指标得分/";
 
     /** Numbers of rows that sum up those below them. */
     private static final Pattern GROUP = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、.]?");
 
     private static final Pattern SERIAL = Pattern.compile("\\d{1,3}[.、]?");
     private static final Pattern ORDINAL = Pattern.compile("\\(?\\d{1,2}\\)?(=.*)?|栏次|行次|列次");
+    /** A name that begins as that of a group does, where others do not. */
+    private static final Pattern NAMED = Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]");
+
+    private static final String SUM_WORD = "合计";
     private static final String SUBTOTAL = "小计";
     /** What the entity spent in all may stand among the projects that are part of it. */
     private static final String WHOLE = "整体支出";
@@ -43,6 +47,7 @@ final class ProjectRows {
     private final int number;
     private final Unit rate;
     private final boolean numbered;
+    private final boolean namesGroups;
     private final Set<String> repeated = new HashSet<>();
     private final List<ProjectRow> rows = new ArrayList<>();
     private ProjectRow total;
@@ -58,7 +63,15 @@ final class ProjectRows {
         this.number = number;
         this.rate = rateUnit();
         this.numbered = source.rows().stream().anyMatch(this::hasSerial);
+        this.namesGroups = body().stream().anyMatch(row -> isNamed(row, false))
+                && body().stream().anyMatch(row -> isNamed(row, true));
         noteRepeated();
+    }
+
+    private boolean isNamed(GridRow row, boolean asGroup) {
+        return row.isWords(head.name())
+                && !isSum(row.text(head.name()))
+                && NAMED.matcher(row.text(head.name()).strip()).lookingAt() == asGroup;
     }
 
     ProjectList list() {
@@ -132,9 +145,11 @@ final class ProjectRows {
         Map<String, Map<String, Fact>> figures = new LinkedHashMap<>();
         bind(row, shift(row, label), concept, named(row, label, name), figures);
         more.forEach(r -> bind(r, 0, concept, named(r, label, name), figures));
-        if (figures.isEmpty()) {
+        if (figures.isEmpty() && (label != head.name() || !hasSerial(row))) {
             return;
         }
+        // A row without a number among numbered ones may sum up others.
+        whole &= sum || part || !numbered || head.name() == 0 || hasSerial(row) || row.isFilled(head.name() - 1);
         ProjectRow read = new ProjectRow(
                 name,
                 concept,
@@ -170,7 +185,10 @@ final class ProjectRows {
         boolean group = numbered
                 && head.name() > 0
                 && GROUP.matcher(row.key(head.name() - 1)).matches();
-        return name.endsWith(SUBTOTAL) || name.endsWith("合计") || group;
+        return name.endsWith(SUBTOTAL)
+                || name.endsWith(SUM_WORD)
+                || group
+                || (namesGroups && NAMED.matcher(name).lookingAt());
     }
 
     /** Whether a row is one long line of words. */

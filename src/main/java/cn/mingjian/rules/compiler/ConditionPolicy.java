@@ -24,6 +24,8 @@ final class ConditionPolicy {
             "Sheet",
             "FundingRow",
             "Indicator",
+            "ProjectList",
+            "ProjectRow",
             "Scope",
             "Breakdown",
             "Pair",
