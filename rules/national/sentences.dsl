@@ -60,6 +60,7 @@
 [when]它不是“{项目}”某一项的明细，或者那一项没有说明同方向变化的原因=not Fact(measure == $f.measure, concept != "{项目}", isWithin("{项目}"), Words.isBelow($f.concept, concept), amount.value().signum() == $f.amount().value().signum(), report.explained(this))
 [when]同一句里有它的{计量}=$g : Fact(clause == $f.clause, concept == $f.concept, measure == "{计量}", isValue())
 [when]同一句里没有它的{计量}=not Fact(clause == $f.clause, concept == $f.concept, measure == "{计量}")
+[when]它写在文字里=eval($f.origin().name().equals("NARRATIVE"))
 [when]它是金额=eval($f.isMoney())
 [when]它大于零=eval($f.amount().value().signum() > 0)
 [when]它小于零=eval($f.amount().value().signum() < 0)

@@ -54,7 +54,7 @@ final class StandardStages implements Stages {
     private record Parts(DocumentReader reader, FactExtractor extractor, RuleEngine engine, Auditor auditor) {
 
         Audit audit(Document document, String region) throws UnreadableDocumentException {
-            Disclosure disclosure = recognised(extractor.extract(document));
+            Disclosure disclosure = recognised(extractor.extract(document), extractor);
             String overlay = region.equals(AUTO) ? disclosure.profile().region() : region;
             return auditor.audit(disclosure, engine.run(disclosure, overlay));
         }
@@ -100,16 +100,15 @@ final class StandardStages implements Stages {
     }
 
     /** An audit of something that is no report would be a long list of checks not made, and look like a clean one. */
-    private static Disclosure recognised(Disclosure disclosure) throws UnreadableDocumentException {
+    private static Disclosure recognised(Disclosure disclosure, FactExtractor extractor)
+            throws UnreadableDocumentException {
         String kind = disclosure.profile().documentKind();
         if (kind != null && kind.endsWith("预算") && !saysFinal(disclosure)) {
             throw new UnreadableDocumentException("这是" + kind + "公开文本，不是决算公开报告；本程序只审核决算，没有审核");
         }
-        boolean known = !disclosure.tables().isEmpty()
-                || !disclosure.sheets().isEmpty()
-                || disclosure.passages().stream().anyMatch(p -> !p.sectionName().isEmpty());
-        if (!known) {
-            throw new UnreadableDocumentException("没有识别出决算公开报告的任何章节或表格，无法审核");
+        String refusal = extractor.refusal(disclosure);
+        if (refusal != null) {
+            throw new UnreadableDocumentException(refusal);
         }
         return disclosure;
     }

@@ -26,7 +26,7 @@ final class AccountsReader {
     private final Set<String> printed = new HashSet<>();
 
     AccountsReader(AccountsVocabulary vocabulary, Classification classification, Evidences evidences, Integer year) {
-        this.vocabulary = vocabulary;
+        this.vocabulary = vocabulary.in(year);
         this.classification = classification;
         this.evidences = evidences;
         this.year = year;

@@ -49,14 +49,31 @@ final class AccountsVocabulary {
 
     private static final String EVERY_TABLE = "*";
 
-    private final Map<String, Form> forms = new HashMap<>();
-    private final Map<String, List<Column>> columns = new HashMap<>();
-    private final Map<String, List<ItemRule>> items = new HashMap<>();
-    private final List<Form> inOrder = new ArrayList<>();
+    private final Map<String, Form> forms;
+    private final Map<String, List<Column>> columns;
+    private final Map<String, List<ItemRule>> items;
+    private final List<Form> inOrder;
     private final HeadWords heads;
 
     private AccountsVocabulary(HeadWords heads) {
+        this.forms = new HashMap<>();
+        this.columns = new HashMap<>();
+        this.items = new HashMap<>();
+        this.inOrder = new ArrayList<>();
         this.heads = heads;
+    }
+
+    private AccountsVocabulary(AccountsVocabulary known, Integer year) {
+        this.forms = known.forms;
+        this.columns = known.columns;
+        this.items = known.items;
+        this.inOrder = known.inOrder;
+        this.heads = known.heads.of(year);
+    }
+
+    /** The same for a report of this year. */
+    AccountsVocabulary in(Integer year) {
+        return new AccountsVocabulary(this, year);
     }
 
     static AccountsVocabulary read(Path rules) {

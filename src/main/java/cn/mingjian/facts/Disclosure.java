@@ -46,4 +46,8 @@ public record Disclosure(
             List<Sheet> sheets) {
         this(source, profile, coverage, facts, statements, passages, tables, sheets, List.of(), List.of());
     }
+
+    Disclosure with(Profile other) {
+        return new Disclosure(source, other, coverage, facts, statements, passages, tables, sheets, cells);
+    }
 }

@@ -16,6 +16,7 @@ final class EntityVote {
     private static final int MOST_CAPTIONS = 3;
     private static final int SCOPE = 3;
     private static final String ENDING = "单位后缀";
+    private static final String NO_ENDING = "不是单位后缀";
 
     private final ProfileWords words;
     private final Regions regions;
@@ -68,7 +69,8 @@ final class EntityVote {
         }
         for (int at = 0; at < text.length(); at++) {
             int end = regions.endOfPlace(text, at);
-            if (end > at) {
+            boolean within = at > 0 && Character.isLetter(text.charAt(at - 1));
+            if (end > at && !(within && regions.isBrief(text.substring(at, end)))) {
                 String name = name(text, at, end);
                 if (name != null) {
                     points.merge(name, 1, Integer::sum);
@@ -84,7 +86,9 @@ final class EntityVote {
     private String name(String text, int from, int afterPlace) {
         int best = -1;
         for (int to = afterPlace; to <= text.length() && to - from <= LONGEST; to++) {
-            if (to > afterPlace + 1 && words.endsWith(text.substring(afterPlace, to), ENDING)) {
+            if (to > afterPlace + 1
+                    && words.endsWith(text.substring(afterPlace, to), ENDING)
+                    && !isWithinWord(text, to - 1)) {
                 best = to;
             }
             if (to < text.length() && "，。；：、的（）《》0123456789".indexOf(text.charAt(to)) >= 0) {
@@ -92,6 +96,11 @@ final class EntityVote {
             }
         }
         return best < 0 ? null : text.substring(from, best);
+    }
+
+    /** Whether the last letter of a name would be the first of a word that ends no name (局 and 部门). */
+    private boolean isWithinWord(String text, int last) {
+        return words.of(NO_ENDING).stream().anyMatch(w -> text.startsWith(w, last));
     }
 
     private void vote(String name, int weight, String place, Span span, Section section) {

@@ -19,6 +19,7 @@ public final class FactExtractor {
     private final NarrativeVocabulary vocabulary;
     private final ProfileReader profiles;
     private final TableReader tables;
+    private final Notices notices;
 
     /**
      * Reads the vocabulary.
@@ -34,6 +35,7 @@ public final class FactExtractor {
         vocabulary = new NarrativeVocabulary(rules);
         profiles = new ProfileReader(rules.resolve("vocabulary"));
         this.tables = tables;
+        notices = new Notices(rules.resolve("vocabulary").resolve("notices.txt"));
     }
 
     /** Everything that can be read from a document. */
@@ -49,7 +51,7 @@ public final class FactExtractor {
                 merged(narrative.statements(), merged(found.conflicts(), read.statements(), BY_PLACE), BY_PLACE);
         List<Evidence> unbound = merged(narrative.unbound(), read.unbound(), Comparator.comparingInt(Evidence::start));
         int figures = narrative.figures() + read.figures();
-        return new Disclosure(
+        Disclosure whole = new Disclosure(
                 document.source(),
                 ProfileReader.withUnit(profile, narrative.facts()),
                 new Coverage(figures, figures - unbound.size(), unbound),
@@ -60,6 +62,12 @@ public final class FactExtractor {
                 read.sheetsForRules(),
                 read.lists(),
                 CellTexts.of(document, evidences));
+        return whole.with(whole.profile().disclosing(notices.notice(whole)));
+    }
+
+    /** Why a document is no disclosure of final accounts and cannot be audited as one; null where it is one. */
+    public String refusal(Disclosure disclosure) {
+        return notices.refusal(disclosure);
     }
 
     private static <T> List<T> merged(List<T> one, List<T> other, Comparator<T> order) {

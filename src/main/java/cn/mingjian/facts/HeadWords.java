@@ -4,6 +4,7 @@ import cn.mingjian.facts.AccountsVocabulary.Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,14 +27,27 @@ final class HeadWords {
     private static final String FIRST = "行首";
     private static final String UNIT = "单位";
 
-    private static final Pattern YEAR = Pattern.compile("^(19|20)\\d\\d年(度)?");
+    private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d\\d)年(?:度)?");
+    private static final String LAST_YEAR = "上年";
 
-    private final Map<String, Pattern> words = new HashMap<>();
+    private final Map<String, Pattern> words;
+    private final Integer year;
+
+    private HeadWords(Map<String, Pattern> words, Integer year) {
+        this.words = words;
+        this.year = year;
+    }
 
     HeadWords(DataFile file) {
+        this(new HashMap<>(), null);
         for (DataFile.Entry entry : file.entries()) {
             words.put(entry.get("role"), pattern(entry.list("words")));
         }
+    }
+
+    /** The same in a report of a year: a column of the year before says so. */
+    HeadWords of(Integer fiscalYear) {
+        return new HeadWords(words, fiscalYear);
     }
 
     private static Pattern pattern(List<String> wordings) {
@@ -57,9 +71,12 @@ final class HeadWords {
         return is(FIRST, text);
     }
 
-    /** A head word without the year before it and the unit in brackets behind it. */
+    /** A head word without the year before it, which may be the last one, and the unit in brackets behind it. */
     String plain(String words) {
-        String word = YEAR.matcher(words).replaceFirst("");
+        Matcher begins = YEAR.matcher(words);
+        boolean dated = begins.find();
+        boolean last = dated && year != null && begins.group(1).equals(String.valueOf(year - 1));
+        String word = dated ? (last ? LAST_YEAR : "") + words.substring(begins.end()) : words;
         int open = word.endsWith(")") ? word.indexOf('(') : -1;
         while (open >= 0 && !is(UNIT, word.substring(open + 1, word.length() - 1))) {
             open = word.indexOf('(', open + 1);

@@ -35,6 +35,9 @@ final class NarrativeContext {
     /** Name of the entity without blanks, or the empty string. */
     final String entity;
 
+    /** The only part of a report that the document is, or null. */
+    private final Scope notice;
+
     Tokens tokens;
     List<Scope> scopes = List.of();
     SentenceState state = new SentenceState();
@@ -50,7 +53,13 @@ final class NarrativeContext {
     private List<Heading> projectIn = List.of();
 
     NarrativeContext(
-            NarrativeVocabulary vocabulary, FactWriter writer, Profile profile, Projects projects, List<Fact> tables) {
+            NarrativeVocabulary vocabulary,
+            FactWriter writer,
+            Profile profile,
+            Projects projects,
+            List<Fact> tables,
+            Scope notice) {
+        this.notice = notice;
         Integer fiscalYear = profile.fiscalYear();
         String entity = profile.entity();
         tabled = tables.stream()
@@ -66,7 +75,8 @@ final class NarrativeContext {
 
     /** Opens a passage; what was spoken of stays in mind as long as the part of the report stays the same. */
     void open(String id, Reading reading, Section section) {
-        List<Scope> chain = vocabulary.scopes().of(section);
+        List<Scope> named = vocabulary.scopes().of(section);
+        List<Scope> chain = named.isEmpty() && notice != null ? List.of(notice) : named;
         SentenceState old = state;
         boolean left = hasLeftProject(old, section.path());
         around = around(section.path(), reading.text());

@@ -23,7 +23,12 @@ final class NarrativeReader {
     NarrativeReading read(Document document, Evidences evidences, Profile profile, TableReading tables) {
         FactWriter writer = new FactWriter(evidences);
         NarrativeContext context = new NarrativeContext(
-                vocabulary, writer, profile, new Projects(tables.sheets(), tables.lists()), tables.facts());
+                vocabulary,
+                writer,
+                profile,
+                new Projects(tables.sheets(), tables.lists()),
+                tables.facts(),
+                vocabulary.scopes().ofNotice(document));
         tables.tables().forEach(t -> remember(t, context.paths));
         PassageReader reader = new PassageReader(context);
         List<Passage> passages = new ArrayList<>();

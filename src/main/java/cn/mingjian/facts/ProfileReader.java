@@ -20,7 +20,6 @@ final class ProfileReader {
     private static final int HEADING = 5;
     private static final int CONTENTS = 2;
     private static final int CAPTION = 4;
-    private static final int OPENING = 2;
     private static final int FEWEST_FOR_UNIT = 1;
 
     private final ProfileWords words;
@@ -41,10 +40,13 @@ final class ProfileReader {
 
     Found read(Document document, Evidences evidences) {
         EntityVote entities = new EntityVote(words, regions);
-        Map<Integer, Integer> years = new HashMap<>();
+        YearVote years = new YearVote(words);
         Map<String, Integer> kinds = new HashMap<>();
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
+                if (table.title() != null) {
+                    years.tableTitle(text(table.title()));
+                }
                 table.captions().forEach(c -> entities.caption(text(c.text()), c.span(), table.section()));
                 continue;
             }
@@ -55,12 +57,12 @@ final class ProfileReader {
                 entities.cover(text, block.span(), block.section());
             }
             entities.body(text);
-            years(text, weight, years);
+            years.passage(text, weight);
             kinds(text, weight, kinds);
         }
         String entity = entities.winner();
         Profile profile =
-                new Profile(entity, best(years), best(kinds), null, entity == null ? null : regions.only(entity));
+                new Profile(entity, years.winner(), best(kinds), null, entity == null ? null : regions.only(entity));
         return new Found(profile, conflicts(entities, entity, evidences));
     }
 
@@ -109,17 +111,6 @@ final class ProfileReader {
         return ((Paragraph) block).cover() ? COVER : 0;
     }
 
-    private static void years(String text, int weight, Map<Integer, Integer> years) {
-        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-            if (at >= 4 && text.substring(at - 4, at).matches("20\\d\\d") && text.startsWith("年度", at)) {
-                int points = weight > 0 ? weight : at == 4 ? OPENING : 0;
-                if (points > 0) {
-                    years.merge(Integer.valueOf(text.substring(at - 4, at)), points, Integer::sum);
-                }
-            }
-        }
-    }
-
     private void kinds(String text, int weight, Map<String, Integer> kinds) {
         for (String kind : KINDS) {
             if (words.of(kind).stream().anyMatch(text::contains)) {
@@ -128,7 +119,7 @@ final class ProfileReader {
         }
     }
 
-    private static <K> K best(Map<K, Integer> votes) {
+    static <K> K best(Map<K, Integer> votes) {
         return votes.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
                 .max(Map.Entry.comparingByValue())

@@ -42,7 +42,7 @@ final class Regions {
     }
 
     /** Names such as 和县 also end the names of other places and begin other words: they count at the beginning alone. */
-    private static boolean isBrief(String place) {
+    boolean isBrief(String place) {
         return place.length() == 2 && "县旗区".indexOf(place.charAt(1)) >= 0;
     }
 

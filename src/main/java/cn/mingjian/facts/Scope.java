@@ -58,6 +58,11 @@ record Scope(String name, List<List<String>> headings, Map<String, String> attri
         return attributes.get("兜底");
     }
 
+    /** Whether a document may be of this part alone. */
+    boolean isNotice() {
+        return attributes.containsKey("单项");
+    }
+
     /** Whether it is a section of this canonical name. */
     boolean isSection(String name) {
         return name != null

@@ -1,7 +1,11 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.document.Document;
 import cn.mingjian.document.Heading;
+import cn.mingjian.document.Paragraph;
 import cn.mingjian.document.Section;
+import cn.mingjian.document.Table;
+import cn.mingjian.document.Title;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +19,7 @@ import java.util.Set;
 final class Scopes {
 
     private static final String HEADINGS = "标题";
+    private static final int OPENING = 4;
 
     private final List<Scope> scopes = new ArrayList<>();
 
@@ -43,6 +48,35 @@ final class Scopes {
 
     boolean isKnown(String name) {
         return scopes.stream().anyMatch(s -> s.name().equals(name));
+    }
+
+    /**
+     * What a whole document is of that discloses a single matter: what its title, or where it has none its first words, are of.
+     * Null where its headings open other parts, or where no or several matters are named.
+     */
+    Scope ofNotice(Document document) {
+        boolean single = document.blocks().stream()
+                .filter(Title.class::isInstance)
+                .flatMap(title -> of(title.section()).stream())
+                .allMatch(Scope::isNotice);
+        if (!single) {
+            return null;
+        }
+        List<List<Scope>> named = document.blocks().stream()
+                .filter(block -> !(block instanceof Table))
+                .map(block -> Reading.of(
+                                block instanceof Title title ? title.heading().text() : ((Paragraph) block).text())
+                        .text())
+                .filter(text -> !text.isBlank())
+                .limit(OPENING)
+                .map(text -> text.substring(0, text.indexOf('。') < 0 ? text.length() : text.indexOf('。')))
+                .map(text -> scopes.stream()
+                        .filter(s -> s.isNotice() && s.isHeading(text))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .limit(1)
+                .toList();
+        return named.isEmpty() || named.get(0).size() > 1 ? null : named.get(0).get(0);
     }
 
     /** The parts a section lies in, the innermost first. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern NUMBERING =
-            Pattern.compile("^(其中:)?([一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十0-9]+\\)|[0-9]{1,2}[.、](?![0-9]))*(其中:)?");
+            Pattern.compile("^(其中:)?([一二三四五六七八九十]+[、.]|\\([一二三四五六七八九十0-9]+\\)|[0-9]{1,2}[.、)](?![0-9]))*(其中:)?");
     private static final String NUMBER_SIGNS = "一二三四五六七八九十其(";
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^>]{0,40}>|\\*\\*");
     private static final String QUOTES = "\"'“”‘’「」『』《》*";
@@ -65,7 +65,7 @@ final class Wording {
     }
 
     private static boolean isPoint(String key, int at) {
-        return at < key.length() && (key.charAt(at) == '.' || key.charAt(at) == '、');
+        return at < key.length() && ".、)".indexOf(key.charAt(at)) >= 0;
     }
 
     /** A name as one step of a concept path: without blanks, numbering and slashes. */

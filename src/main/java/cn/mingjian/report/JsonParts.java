@@ -28,6 +28,7 @@ final class JsonParts {
         text(json, "documentKind", profile.documentKind());
         text(json, "amountUnit", profile.amountUnit());
         text(json, "region", region);
+        text(json, "notice", profile.notice());
         json.writeEndObject();
     }
 

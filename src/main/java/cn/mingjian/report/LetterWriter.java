@@ -59,6 +59,9 @@ final class LetterWriter {
         paragraph("审核文件：" + source.called() + "（" + source.format().name() + "格式"
                 + (source.pages() == null ? "" : "，共" + source.pages() + "页") + "，" + source.characters()
                 + "字）。审核以该文件为准，文件改动后本意见不再适用。");
+        if (profile().notice() != null) {
+            paragraph("该文件只公开" + profile().notice() + "，不是整份决算报告，按单项公开审核：对其中的数据和文字逐项核对，应有的部分、章节、表格等对整份报告的要求不适用。");
+        }
         detail("校验码", "SHA-256 " + source.sha256());
         detail("数据读取", coverageText(coverage));
         for (PackIdentity pack : audit.packs()) {
@@ -136,7 +139,8 @@ final class LetterWriter {
 
     private String yearAndKind() {
         String year = profile().fiscalYear() == null ? "" : profile().fiscalYear() + "年度";
-        return year + (profile().documentKind() == null ? "决算" : profile().documentKind());
+        String kind = profile().documentKind() == null ? "决算" : profile().documentKind();
+        return year + (profile().notice() == null ? kind : kind + profile().notice());
     }
 
     private Profile profile() {

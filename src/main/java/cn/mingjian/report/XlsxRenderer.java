@@ -48,6 +48,7 @@ final class XlsxRenderer implements Renderer {
         sheet.row("部门（单位）", profile.entity());
         sheet.row("年度", profile.fiscalYear());
         sheet.row("文本种类", profile.documentKind());
+        sheet.row("单项公开的内容", profile.notice());
         sheet.row("文件", source.called());
         sheet.row("文件校验码（SHA-256）", source.sha256());
         sheet.row("页数", source.pages());

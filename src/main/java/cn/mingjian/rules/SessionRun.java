@@ -153,6 +153,10 @@ final class SessionRun {
     }
 
     private Judgement silent(CheckDefinition check) {
+        String notice = disclosure.profile().notice();
+        if (notice != null) {
+            return Judgement.open(check, "", Status.NOT_APPLICABLE, "本文件只公开" + notice + "，不是整份决算报告，其中没有适用的对象");
+        }
         boolean must = rules.mandatory().getOrDefault(check.id(), false);
         return must
                 ? Judgement.open(check, "", Status.UNDETERMINED, "没有找到应当披露的内容，无法核对")
