@@ -48,6 +48,6 @@ public record Disclosure(
     }
 
     Disclosure with(Profile other) {
-        return new Disclosure(source, other, coverage, facts, statements, passages, tables, sheets, cells);
+        return new Disclosure(source, other, coverage, facts, statements, passages, tables, sheets, lists, cells);
     }
 }

@@ -102,7 +102,9 @@ final class Notices {
 
     private static boolean hasOnlyTables(Disclosure read) {
         return told(read).isEmpty()
-                && !(read.tables().isEmpty() && read.sheets().isEmpty());
+                && !(read.tables().isEmpty()
+                        && read.sheets().isEmpty()
+                        && read.lists().isEmpty());
     }
 
     private static String tables(Disclosure read) {
@@ -110,7 +112,8 @@ final class Notices {
                 ? TABLES
                 : Stream.concat(
                                 read.tables().stream().map(t -> "《" + t.called() + "》"),
-                                read.sheets().stream().map(s -> "绩效自评表"))
+                                Stream.concat(read.sheets().stream(), read.lists().stream())
+                                        .map(s -> "绩效自评结果"))
                         .distinct()
                         .reduce((a, b) -> a + "、" + b)
                         .orElse(null);
@@ -135,6 +138,7 @@ final class Notices {
         }
         boolean known = !read.tables().isEmpty()
                 || !read.sheets().isEmpty()
+                || !read.lists().isEmpty()
                 || read.passages().stream().anyMatch(p -> !p.sectionName().isEmpty());
         boolean noticed = read.facts().size() >= FEWEST_FACTS
                 && read.facts().size() * LEAST_BOUND >= read.coverage().figures()
