@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that list a department's projects with their funds, scores and grades. */
 class ProjectListsTest {
@@ -141,6 +142,65 @@ class ProjectListsTest {
         assertThat(read.lists().get(0).rows()).extracting("project").containsExactly("道路保洁服务", "老旧小区改造", "公园绿化养护");
         assertThat(value(read, "绩效管理/自评汇总", "全年预算数")).isEqualTo("460.50万元");
         assertThat(read.coverage().unbound()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n"})
+    void a_list_copied_as_text_is_read_by_the_words_of_its_head(String between) throws Exception {
+        String list =
+                """
+                序号	项目名称	全年预算数	全年执行数	执行率	自评得分	评价等级	备注
+                1	道路保洁服务	130.00	126.50	97.31%	98.60	优
+                2	老旧小区改造	280.50	210.38	75.00%	88.50	良
+                3	应急抢险	0.00	0.00	—	92	优
+                合计	410.50	336.88	82.07%	—	—
+                """;
+        Disclosure read = read(
+                """
+                第三部分 2024年度部门决算情况说明
+                十、预算绩效情况说明
+                本部门对3个项目支出开展绩效自评，结果见下表。
+                2024年度项目支出绩效自评结果汇总表
+                单位：万元
+                """
+                        + list.replace("\t", between)
+                        + "第四部分 名词解释\n一、财政拨款收入：指财政拨付的资金。\n");
+        assertThat(value(read, "绩效自评/老旧小区改造", "全年执行数")).isEqualTo("210.38万元");
+        assertThat(value(read, "绩效自评/应急抢险/总分", "得分")).isEqualTo("92分");
+        assertThat(value(read, "绩效管理/自评汇总", "全年预算数")).isEqualTo("410.50万元");
+        assertThat(read.lists().get(0).title()).isEqualTo("2024年度项目支出绩效自评结果汇总表");
+    }
+
+    @Test
+    void a_name_over_two_lines_of_a_copied_list_is_one() throws Exception {
+        Disclosure read = read(
+                """
+                第三部分 2024年度部门决算情况说明
+                十、预算绩效情况说明
+                2024年度项目支出绩效自评结果汇总表
+                单位：万元
+                序号     项目名称        全年预算数     全年执行数   执行率   自评得分
+                   1   道路保洁服务         130.00       126.50   97.31%      98.60
+                       及绿化养护
+                   2   老旧小区改造         280.50       210.38   75.00%      88.50
+                """);
+        assertThat(value(read, "绩效自评/道路保洁服务及绿化养护", "全年执行数")).isEqualTo("126.50万元");
+    }
+
+    @Test
+    void a_copied_list_that_is_not_understood_to_its_end_is_none() throws Exception {
+        Disclosure read = read(
+                """
+                第三部分 2024年度部门决算情况说明
+                十、预算绩效情况说明
+                2024年度项目支出绩效自评结果汇总表
+                单位：万元
+                序号 项目名称 全年预算数 全年执行数 执行率 自评得分
+                1 道路保洁服务 130.00 126.50 97.31% 98.60
+                二 转移支付项目 280.50 210.38 75.00%
+                2 老旧小区改造 280.50 210.38 75.00% 88.50
+                """);
+        assertThat(read.lists()).isEmpty();
     }
 
     @Test

@@ -28,7 +28,11 @@ final class FlatVocabulary {
         /** The name of a row that stands in the right half of a table of totals. */
         SPENDING("平铺支出行"),
         /** The name of a row that does not go on in the next line. */
-        COMPLETE("平铺全名");
+        COMPLETE("平铺全名"),
+        /** The head of a column in a list of projects. */
+        PROJECT_HEAD("平铺清单"),
+        /** The head of the column in which the projects' names stand. */
+        PROJECT_NAME("平铺清单名称");
 
         private final String key;
 

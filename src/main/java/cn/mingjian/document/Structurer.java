@@ -39,6 +39,7 @@ final class Structurer {
         if (copied) {
             pieces = cleaner.withoutRunningHeads(pieces, vocabulary.tables());
             pieces = new FlatTables(vocabulary).find(new Markdown(flow.format()).shown(pieces), flow.text());
+            pieces = new FlatProjects(vocabulary).find(pieces);
             pieces = new DissolvedSheets(vocabulary).find(pieces);
         }
         pieces = cleaner.clean(pieces);

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class ProjectRows {
 
     private static final String SUM = "绩效管理/自评汇总";
+    /** What others than the entity itself found of its projects is no self-evaluation. */
+    private static final String OTHERS = "绩效管理/其他评价/";
+
     private static final String TOTAL_SCORE = "/总分";
     private static final String EXECUTION = "/预算执行";
     static final String PART = "/指标得分/";
@@ -30,6 +33,7 @@ final class ProjectRows {
     /** A name that begins as that of a group does, where others do not. */
     private static final Pattern NAMED = Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]");
 
+    private static final String OF_WHICH = "其中";
     private static final String SUM_WORD = "合计";
     private static final String SUBTOTAL = "小计";
     /** What the entity spent in all may stand among the projects that are part of it. */
@@ -101,11 +105,11 @@ final class ProjectRows {
                 .allMatch(cell -> ORDINAL.matcher(Wording.key(cell.text())).matches());
     }
 
-    /** Whether the next row tells of another source of the same project's funds: the cell of its name reaches down. */
+    /** Whether the next row tells of another source of the same project's funds: its name stands there again, or nothing. */
     private boolean isOfSame(GridRow row, GridRow next) {
         return head.source() >= 0
-                && next.isFilled(head.name())
-                && next.text(head.name()).equals(row.text(head.name()));
+                && !isSum(next.text(next.firstFilled()))
+                && (next.isBlank(head.name()) || next.text(head.name()).equals(row.text(head.name())));
     }
 
     private boolean isHeadAgain(GridRow row) {
@@ -185,7 +189,8 @@ final class ProjectRows {
         boolean group = numbered
                 && head.name() > 0
                 && GROUP.matcher(row.key(head.name() - 1)).matches();
-        return name.endsWith(SUBTOTAL)
+        return name.startsWith(OF_WHICH)
+                || name.endsWith(SUBTOTAL)
                 || name.endsWith(SUM_WORD)
                 || group
                 || (namesGroups && NAMED.matcher(name).lookingAt());
@@ -207,18 +212,21 @@ final class ProjectRows {
     }
 
     private String concept(String name, GridRow row) {
-        String concept = name.contains(WHOLE) ? ProjectMark.ROOT + "/" + WHOLE : projects.concept(Wording.step(name));
+        String concept = source.isOfOthers(words)
+                ? OTHERS + Wording.step(name)
+                : name.contains(WHOLE) ? ProjectMark.ROOT + "/" + WHOLE : projects.concept(Wording.step(name));
         return repeated.contains(name) ? concept + "（第" + (row.index() + 1) + "行）" : concept;
     }
 
     private void noteRepeated() {
         Set<String> seen = new HashSet<>();
-        for (GridRow row : source.rows()) {
-            if (row.isWords(head.name()) && !row.isFilled(head.name())) {
-                String name = SheetSource.withoutCode(row.text(head.name()));
-                if (!seen.add(name)) {
-                    repeated.add(name);
-                }
+        GridRow before = null;
+        for (GridRow row : body()) {
+            boolean same = before != null && isOfSame(before, row);
+            before = same ? before : row;
+            String name = SheetSource.withoutCode(row.text(head.name()));
+            if (!same && row.isWords(head.name()) && !seen.add(name)) {
+                repeated.add(name);
             }
         }
     }

@@ -92,6 +92,15 @@ record ProjectSource(List<Table> tables, ProjectHead head, List<GridRow> rows, S
         return new ProjectSource(both, head, all, span.to(more.span()));
     }
 
+    /** Whether title or heading say that the projects were evaluated by others, or that it is no evaluation. */
+    boolean isOfOthers(SheetVocabulary words) {
+        List<Heading> path = table().section().path();
+        String heading = path.isEmpty() ? "" : path.get(path.size() - 1).text().value();
+        String title = title();
+        return words.mentions(SheetWord.LIST_OF_OTHERS, title)
+                || (title.isEmpty() && words.mentions(SheetWord.LIST_OF_OTHERS, heading));
+    }
+
     Table table() {
         return tables.get(0);
     }

@@ -42,7 +42,9 @@ enum SheetWord {
     /** The head of a column of a list of projects. */
     LIST_COLUMN("清单列"),
     /** What the title or the heading above a list of projects says. */
-    LIST_TITLE("清单题");
+    LIST_TITLE("清单题"),
+    /** What it says where others evaluated the projects, or before the year was over. */
+    LIST_OF_OTHERS("清单他评");
 
     private static final Map<String, SheetWord> BY_KEY =
             Stream.of(values()).collect(Collectors.toMap(w -> w.key, Function.identity()));

@@ -233,6 +233,13 @@ abstract class Form {
         return accounts.projects();
     }
 
+    /** Some reports list the projects before their sheets. */
+    void listProjects(Scores scores) {
+        if (dice.chance(40) && projects().size() > 1) {
+            new ProjectTable(pen, scores).write(projects(), dice.chance(50));
+        }
+    }
+
     /** “甲”“乙”等 n 个项目. */
     String projectNames() {
         List<String> names = projects().stream().map(p -> "“" + p.name() + "”").toList();

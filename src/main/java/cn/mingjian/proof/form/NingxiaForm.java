@@ -145,6 +145,7 @@ final class NingxiaForm extends Form {
 
     private void annex() {
         outline.part("附件");
+        listProjects(new Scores(0, 2));
         ProjectSheet sheet = new ProjectSheet(
                 pen, new Scores(0, 2), true, new ProjectSheet.SheetStyle("项目支出绩效自评表（%d年度）", "—", true, false, false));
         for (Project project : projects()) {

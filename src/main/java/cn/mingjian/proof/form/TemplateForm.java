@@ -149,6 +149,7 @@ final class TemplateForm extends Form {
             new WholeSheet(pen, scores, stripped, style).write(accounts.whole());
             return;
         }
+        listProjects(scores);
         ProjectSheet sheet = new ProjectSheet(pen, scores, stripped, style);
         for (Project project : projects()) {
             sheet.write(project);
