@@ -68,6 +68,24 @@ public record Fact(
         return ConceptPath.isWithin(concept, path);
     }
 
+    /** The same figure of another concept. */
+    Fact of(String otherConcept, String otherWhole) {
+        return new Fact(
+                id,
+                otherConcept,
+                measure,
+                otherWhole,
+                amount,
+                comparator,
+                wording,
+                printed,
+                year,
+                origin,
+                place,
+                clause,
+                evidence);
+    }
+
     /** Whether its concept stands directly under one whose name ends with one of these words. */
     public boolean isUnder(String... words) {
         String parent = parent();

@@ -11,6 +11,7 @@ import java.util.Map;
 final class FactWriter {
 
     private final Evidences evidences;
+    private final LevelMarks levels;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Evidence> unbound = new ArrayList<>();
@@ -22,8 +23,9 @@ final class FactWriter {
     private int clauses;
     private int inPassage;
 
-    FactWriter(Evidences evidences) {
+    FactWriter(Evidences evidences, Levels levels) {
         this.evidences = evidences;
+        this.levels = new LevelMarks(levels);
     }
 
     void open(String passage, Section where, Reading words) {
@@ -34,6 +36,7 @@ final class FactWriter {
             inPassage = 0;
         }
         place = passage;
+        levels.open(where, words.text());
     }
 
     String newClause() {
@@ -85,6 +88,7 @@ final class FactWriter {
                 clause,
                 evidence(from, to));
         facts.add(fact);
+        levels.note(fact.id(), figure.start());
         return fact;
     }
 
@@ -106,10 +110,15 @@ final class FactWriter {
                 place,
                 clause,
                 evidence(from, to)));
+        levels.note(statements.get(statements.size() - 1).id(), from);
     }
 
     private Evidence evidence(int from, int to) {
         return evidences.of(reading.span(from, to), section);
+    }
+
+    LevelMarks levels() {
+        return levels;
     }
 
     List<Fact> facts() {

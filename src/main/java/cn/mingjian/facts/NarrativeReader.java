@@ -8,6 +8,7 @@ import cn.mingjian.document.Title;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Reads headings and paragraphs of a document: its passages, and the figures and statements in them. */
 final class NarrativeReader {
@@ -21,7 +22,7 @@ final class NarrativeReader {
     }
 
     NarrativeReading read(Document document, Evidences evidences, Profile profile, TableReading tables) {
-        FactWriter writer = new FactWriter(evidences);
+        FactWriter writer = new FactWriter(evidences, vocabulary.levels());
         NarrativeContext context = new NarrativeContext(
                 vocabulary,
                 writer,
@@ -42,7 +43,13 @@ final class NarrativeReader {
                 read(passage, reader);
             }
         }
-        return new NarrativeReading(passages, writer.facts(), writer.statements(), writer.figures(), writer.unbound());
+        Set<String> apart = writer.levels().apart(writer.facts(), context.tabled);
+        return new NarrativeReading(
+                passages,
+                writer.levels().parted(writer.facts(), apart),
+                writer.levels().partedStatements(writer.statements(), apart),
+                writer.figures(),
+                writer.unbound());
     }
 
     /** Reads a passage; one that is longer than any real paragraph piece by piece, so that work stays in proportion. */

@@ -27,6 +27,7 @@ final class NarrativeVocabulary {
     private final Lexicon lexicon = new Lexicon();
     private final FigureLexer figures;
     private final Scopes scopes;
+    private final Levels levels;
     private final SentencePatterns sentences;
     private final SentencePatterns statements;
     private final ItemNames itemNames;
@@ -36,6 +37,7 @@ final class NarrativeVocabulary {
         Path folder = rules.resolve("vocabulary").resolve("narrative");
         figures = new FigureLexer(folder.resolve("units.txt"));
         scopes = new Scopes(folder.resolve("scopes.txt"));
+        levels = new Levels(folder.resolve("levels.txt"));
         readWords(folder.resolve("words.txt"));
         readItems(folder.resolve("items.txt"));
         itemNames = new ItemNames(rules.resolve("classification"));
@@ -102,6 +104,10 @@ final class NarrativeVocabulary {
 
     FigureLexer figures() {
         return figures;
+    }
+
+    Levels levels() {
+        return levels;
     }
 
     Scopes scopes() {

@@ -30,6 +30,11 @@ public record Statement(
         attributes = Map.copyOf(attributes);
     }
 
+    /** The same of another concept. */
+    Statement of(String otherConcept) {
+        return new Statement(id, kind, otherConcept, text, attributes, year, place, clause, evidence);
+    }
+
     /** Whether, as a reason, it explains a change: said beside it, of the same item, or of a part's change over the year. */
     public boolean explains(Fact change) {
         return place.equals(change.place())
