@@ -20,6 +20,9 @@ final class ColumnBands {
 
         final BitSet rows = new BitSet();
 
+        /** Whether amounts stand in it. */
+        private boolean amounts;
+
         Band(int left, int right) {
             this.left = left;
             this.right = right;
@@ -67,8 +70,8 @@ final class ColumnBands {
         }
         bands.sort(Comparator.comparingInt(Band::centre));
         int size = lines.get(lines.size() / 2).line().size();
-        join(APART * size, true);
-        join(APART * size, false);
+        joinLabels(APART * size);
+        join(APART * size);
         removeSpanning(size);
     }
 
@@ -133,6 +136,7 @@ final class ColumnBands {
         if (band != null) {
             band.take(segment.left(), segment.right());
             band.rows.set(row);
+            band.amounts |= CellText.isDecimal(segment.text());
         }
     }
 
@@ -140,6 +144,7 @@ final class ColumnBands {
     private Band right(Band band, GlyphLine before, GlyphLine segment) {
         Band right = new Band(segment.left(), Math.max(segment.right(), band.right));
         right.rows.or(band.rows);
+        right.amounts = band.amounts;
         band.right = before.right();
         bands.add(right);
         return right;
@@ -190,26 +195,67 @@ final class ColumnBands {
     private void absorb(Band band, Band other) {
         band.take(other.left, other.right);
         band.rows.or(other.rows);
+        band.amounts |= other.amounts;
         band.label = Math.max(band.label, other.label);
         bands.remove(other);
     }
 
     /**
-     * Joins neighbours that no row fills both of, the nearest first.
-     *
-     * @param labels whether to join only what has a label with what has none
+     * Joins labels with the cells beside them that have none, as many as can be: where labels stand at the left of their
+     * columns and figures at the right, the next label is nearer to figures than their own.
      */
-    private void join(int apart, boolean labels) {
+    private void joinLabels(int apart) {
+        boolean joined = true;
+        while (joined) {
+            int n = bands.size();
+            int[] pairs = new int[n + 1];
+            long[] gaps = new long[n + 1];
+            boolean[] paired = new boolean[n + 1];
+            for (int i = 1; i <= n; i++) {
+                pairs[i] = pairs[i - 1];
+                gaps[i] = gaps[i - 1];
+                if (i > 1 && isLabelOf(i - 1, apart)) {
+                    long gap = gaps[i - 2] + gap(i - 1);
+                    paired[i] = pairs[i - 2] + 1 > pairs[i] || (pairs[i - 2] + 1 == pairs[i] && gap < gaps[i]);
+                    pairs[i] = paired[i] ? pairs[i - 2] + 1 : pairs[i];
+                    gaps[i] = paired[i] ? gap : gaps[i];
+                }
+            }
+            joined = pairs[n] > 0;
+            for (int i = n; i > 1; i--) {
+                if (paired[i]) {
+                    absorb(bands.get(i - 2), bands.get(i - 1));
+                    i--;
+                }
+            }
+        }
+    }
+
+    /** Whether of a band and the one before it one has a label and the other none, and no row fills both. */
+    private boolean isLabelOf(int i, int apart) {
+        Band left = bands.get(i - 1);
+        Band right = bands.get(i);
+        return gap(i) < apart && left.rows.get(0) != right.rows.get(0) && mayBeOne(left, right);
+    }
+
+    /** Whether no row fills both, and the right one is no label of amounts at the left: those stand below it or further right. */
+    private static boolean mayBeOne(Band left, Band right) {
+        boolean before = left.amounts && !left.rows.get(0) && right.rows.get(0) && !right.amounts;
+        return !before && !left.rows.intersects(right.rows);
+    }
+
+    private int gap(int i) {
+        return bands.get(i).left - bands.get(i - 1).right;
+    }
+
+    /** Joins neighbours that no row fills both of, the nearest first. */
+    private void join(int apart) {
         while (true) {
             int best = -1;
             int least = apart;
             for (int i = 1; i < bands.size(); i++) {
-                Band left = bands.get(i - 1);
-                Band right = bands.get(i);
-                int gap = right.left - left.right;
-                boolean wanted = !labels || left.rows.get(0) != right.rows.get(0);
-                if (gap < least && wanted && !left.rows.intersects(right.rows)) {
-                    least = gap;
+                if (gap(i) < least && mayBeOne(bands.get(i - 1), bands.get(i))) {
+                    least = gap(i);
                     best = i;
                 }
             }

@@ -13,6 +13,7 @@ final class ColumnCell {
     private final int last;
     private final int topPage;
     private final List<GlyphLine> lines = new ArrayList<>();
+    private final boolean exact;
 
     /**
      * A cell of one line.
@@ -22,10 +23,20 @@ final class ColumnCell {
      * @param topPage page on which the table begins
      */
     ColumnCell(int first, int last, int topPage, GlyphLine line) {
+        this(first, last, topPage, List.of(line), false);
+    }
+
+    /**
+     * A cell of several lines.
+     *
+     * @param exact whether lines drawn show its first and last column
+     */
+    ColumnCell(int first, int last, int topPage, List<GlyphLine> lines, boolean exact) {
         this.first = first;
         this.last = last;
         this.topPage = topPage;
-        lines.add(line);
+        this.lines.addAll(lines);
+        this.exact = exact;
     }
 
     int first() {
@@ -34,6 +45,16 @@ final class ColumnCell {
 
     int last() {
         return last;
+    }
+
+    /** Whether it is known to cover other columns than these. */
+    boolean isElsewhere(int from, int to) {
+        return exact && (from != first || to != last);
+    }
+
+    /** Whether it is known to cover these columns. */
+    boolean isAt(int from, int to) {
+        return exact && from == first && to == last;
     }
 
     List<GlyphLine> lines() {

@@ -12,7 +12,12 @@ final class ColumnGrid {
     private final List<ColumnCell> head;
     private final LooseRows body;
 
-    ColumnGrid(LooseTable table) {
+    /**
+     * Finds rows and columns.
+     *
+     * @param rules the lines drawn between its rows; null where there are none
+     */
+    ColumnGrid(LooseTable table, RowRules rules) {
         this.table = table;
         int top = table.head();
         List<ColumnLine> lines = new ArrayList<>(table.lines());
@@ -21,14 +26,20 @@ final class ColumnGrid {
         List<LoosePart> parts = new ColumnCells(lines.subList(top, lines.size()), columns, table.page()).parts();
         int leading = table.leading();
         boolean dense = table.isDense();
-        LooseRows.Source source = new LooseRows.Source(parts, table.page(), leading, dense, null);
+        LooseRows.Source source = new LooseRows.Source(parts, table.page(), leading, dense, null, rules);
         RowSearch.Hold hold = LooseRows.hold(List.of(source));
         this.body = new LooseRows(source, hold);
         HeadLabels found = new HeadLabels(
                 new ColumnCells(lines.subList(0, top), columns, table.page()).parts(),
                 columns.bands(),
                 new HeadLabels.Setting(table.page(), LoosePart.pitch(parts), leading, dense, hold));
-        this.head = better(found.find(false), found.find(true));
+        List<ColumnCell> ruled = rules == null
+                ? List.of()
+                : rules.labels(
+                        new ColumnCells(lines.subList(0, top), columns, table.page()).parts(),
+                        columns.bands(),
+                        table.page());
+        this.head = !ruled.isEmpty() && isReliable(ruled) ? ruled : better(found.find(false), found.find(true));
     }
 
     /** Whether its rows are beyond doubt and the labels of its head stand over their columns. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +21,15 @@ final class ColumnHead {
     /** A label is no more font sizes than this away from where the middle, or the edge, of what it heads may be. */
     private static final int OFF = 1;
 
-    /** What labels stand over, and how far they are from the middle or the edge of it. */
-    private record Reading(Map<ColumnCell, int[]> spans, long cost) {}
+    /** What it costs, in font sizes, to put a label elsewhere than the lines around it say. */
+    private static final int ELSEWHERE = 50;
+
+    /**
+     * What labels stand over, and how far they are from the middle or the edge of it.
+     *
+     * @param loose whether a label was given several columns while columns beside it have none above them
+     */
+    private record Reading(Map<ColumnCell, int[]> spans, long cost, boolean loose) {}
 
     private final List<ColumnBands.Band> bands;
     private final List<List<ColumnCell>> levels = new ArrayList<>();
@@ -73,6 +81,10 @@ final class ColumnHead {
         Reading centred = read(true);
         Reading left = read(false);
         if (Math.abs(left.cost() - centred.cost()) * 2 < size && !isSame(left.spans(), centred.spans())) {
+            return false;
+        }
+        if (left.cost() < centred.cost() && left.loose()) {
+            // At which column a label ends that stands at the left of its columns is not told by where it stands.
             return false;
         }
         Map<ColumnCell, int[]> spans = left.cost() < centred.cost() ? left.spans() : centred.spans();
@@ -159,6 +171,9 @@ final class ColumnHead {
 
     /** How far a label is from the middle of what it heads, whose cells end somewhere before the next ones begin. */
     private long off(ColumnCell label, int first, int last) {
+        if (label.isAt(first, last)) {
+            return 0;
+        }
         int left = first == 0 ? edges[first][0] : edges[first - 1][1];
         int right = last + 1 == edges.length ? edges[last][1] : edges[last + 1][0];
         int least = (left + edges[last][1]) / 2;
@@ -217,6 +232,7 @@ final class ColumnHead {
         ColumnCell[] topmost = new ColumnCell[bands.size()];
         boolean[] leaf = new boolean[bands.size()];
         long cost = 0;
+        boolean loose = false;
         for (int level = levels.size() - 1; level >= 0; level--) {
             List<ColumnCell> above = new ArrayList<>();
             for (ColumnCell cell : levels.get(level)) {
@@ -236,15 +252,30 @@ final class ColumnHead {
             }
             if (!above.isEmpty() && bands.size() <= MOST) {
                 Map<ColumnCell, int[]> found = new HashMap<>();
+                boolean[] below = below(above.get(0), topmost, leaf);
                 cost += group(above, topmost, leaf, found, centred);
                 found.forEach((cell, span) -> {
                     Arrays.fill(topmost, span[0], span[1] + 1, cell);
                     Arrays.fill(leaf, span[0], span[1] + 1, false);
                 });
+                loose |= isLoose(found, below, leaf);
                 spans.putAll(found);
             }
         }
-        return new Reading(spans, cost);
+        return new Reading(spans, cost, loose);
+    }
+
+    /**
+     * Whether labels of further columns stand at the height of those below a label, as those that reach down the whole head
+     * do where labels stand at the bottom: then it cannot be told where it ends.
+     */
+    private static boolean isLoose(Map<ColumnCell, int[]> found, boolean[] below, boolean[] leaf) {
+        boolean[] covered = new boolean[below.length];
+        found.values().forEach(span -> Arrays.fill(covered, span[0], span[1] + 1, true));
+        return found.entrySet().stream()
+                        .anyMatch(e ->
+                                e.getValue()[1] > e.getValue()[0] && !e.getKey().isAt(e.getValue()[0], e.getValue()[1]))
+                && IntStream.range(0, below.length).anyMatch(c -> below[c] && leaf[c] && !covered[c]);
     }
 
     /** Shares the columns that have labels below out among the labels of a level, the whole as near as can be. */
@@ -311,6 +342,12 @@ final class ColumnHead {
     }
 
     private long distance(ColumnCell label, int first, int last, boolean centred) {
+        if (label.isAt(first, last)) {
+            return 0;
+        }
+        if (label.isElsewhere(first, last)) {
+            return ELSEWHERE * (long) size;
+        }
         int left = edges[first][0];
         int right = edges[last][1];
         return centred ? Math.abs(label.centre() - (left + right) / 2) : Math.abs(label.left() - left);

@@ -1,7 +1,12 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +31,11 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
     private static final int SPACED = 3;
     /** The same for more than two, in tenths. */
     private static final int CLOSE = 13;
+
+    /** Cells that begin within so little of each other begin at one place. */
+    private static final int START = 40;
+    /** So many cells show where a column begins. */
+    private static final int STARTS = 3;
 
     private static final Pattern FIGURE = Pattern.compile("[-－]?\\d[\\d,，]*(?:[.．]\\d+)?[%％]?");
 
@@ -55,6 +65,61 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
         List<GlyphLine> parts = new ArrayList<>();
         line.segments(COLUMN_GAP).forEach(s -> parts.addAll(cut(s)));
         return new ColumnLine(line, parts, figures);
+    }
+
+    /**
+     * The line parted, too, where words stand right behind a figure at a place where cells begin: figures at the right edge
+     * of a column and words at the left edge of the next have no gap between them in tables without margins.
+     *
+     * @param starts where cells with words begin
+     */
+    ColumnLine parted(Collection<Integer> starts) {
+        List<GlyphLine> parts = new ArrayList<>();
+        boolean any = false;
+        for (GlyphLine segment : segments) {
+            List<Glyph> glyphs = segment.glyphs();
+            int from = 0;
+            for (int i = 1; i < glyphs.size(); i++) {
+                if (isOfFigure(glyphs.get(i - 1))
+                        && Character.isIdeographic(glyphs.get(i).text().charAt(0))
+                        && starts.contains(glyphs.get(i).left() / START)) {
+                    parts.add(new GlyphLine(glyphs.subList(from, i)));
+                    from = i;
+                    any = true;
+                }
+            }
+            parts.add(from == 0 ? segment : new GlyphLine(glyphs.subList(from, glyphs.size())));
+        }
+        int found = (int) parts.stream().filter(ColumnLine::isFigure).count();
+        return any ? new ColumnLine(line, parts, found) : this;
+    }
+
+    /** Places at which so many parts of lines begin with words, words right behind a figure included but for one. */
+    static Set<Integer> starts(List<ColumnLine> lines) {
+        Map<Integer, Integer> begun = new HashMap<>();
+        Map<Integer, Integer> behind = new HashMap<>();
+        for (ColumnLine line : lines) {
+            for (GlyphLine segment : line.segments()) {
+                List<Glyph> glyphs = segment.glyphs();
+                for (int i = 0; i < glyphs.size(); i++) {
+                    boolean first = i == 0 || isOfFigure(glyphs.get(i - 1));
+                    if (first && Character.isIdeographic(glyphs.get(i).text().charAt(0))) {
+                        (i == 0 ? begun : behind).merge(glyphs.get(i).left() / START, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        Set<Integer> starts = new HashSet<>();
+        begun.forEach((at, count) -> {
+            int all = 0;
+            for (int near = at - 1; near <= at + 1; near++) {
+                all += begun.getOrDefault(near, 0) + behind.getOrDefault(near, 0);
+            }
+            if (all >= STARTS) {
+                starts.addAll(List.of(at - 1, at, at + 1));
+            }
+        });
+        return starts;
     }
 
     private static List<GlyphLine> cut(GlyphLine segment) {

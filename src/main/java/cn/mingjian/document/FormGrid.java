@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the lines of a form without lines, such as a self-evaluation sheet, into rows and columns. */
 final class FormGrid {
@@ -13,6 +14,7 @@ final class FormGrid {
 
     private final LooseTable table;
     private final RowNames names;
+    private final RowRules rules;
     private final List<ColumnCell> cells = new ArrayList<>();
     private final Map<ColumnCell, int[]> places = new HashMap<>();
     private final List<LooseRows> parts = new ArrayList<>();
@@ -22,13 +24,20 @@ final class FormGrid {
     private int rows;
     private int width = 1;
 
-    FormGrid(LooseTable table, RowNames names) {
+    /**
+     * Finds rows and columns.
+     *
+     * @param rules the lines drawn between its rows; null where there are none
+     */
+    FormGrid(LooseTable table, RowNames names, RowRules rules) {
         this.table = table;
         this.names = names;
+        this.rules = rules;
         this.leading = table.leading();
         List<int[]> known = List.of();
+        Set<Integer> starts = ColumnLine.starts(table.lines());
         List<ColumnLine> lines =
-                table.lines().stream().map(ColumnLine::unjoined).toList();
+                table.lines().stream().map(l -> l.unjoined().parted(starts)).toList();
         List<FormBlocks.Part> blocks = FormBlocks.of(lines);
         this.hold = LooseRows.hold(
                 blocks.stream().map(b -> source(b.lines(), b.columns())).toList());
@@ -81,7 +90,7 @@ final class FormGrid {
                 own.add(part(segment, columns));
             }
         }
-        return new LooseRows.Source(own, table.page(), leading, table.isDense(), names);
+        return new LooseRows.Source(own, table.page(), leading, table.isDense(), names, rules);
     }
 
     /** The columns with the two nearest neighbours made one that no row fills both of: they are aligned differently. */

@@ -24,6 +24,9 @@ final class GridProof {
     /** The lower levels of a code that stand in columns of their own have one label together. */
     private static final Pattern CODE = Pattern.compile("\\d{2}");
 
+    /** Codes of two or three levels one behind the other. */
+    private static final Pattern LEVELS = Pattern.compile("\\d{4,7}");
+
     private static final Pattern WORDS = Pattern.compile("[^\\d]*[\\u4E00-\\u9FFF]{2,}.*");
     /** So many words in a column of amounts are no slip of a single cell. */
     private static final int FEW = 1;
@@ -63,6 +66,7 @@ final class GridProof {
             }
             boolean amounts = cells.values().stream().anyMatch(CellText::isDecimal);
             if ((amounts && isMixed(cells))
+                    || isOfLevels(column.getKey(), cells.values())
                     || (head > 0
                             && !isLabelled(column.getKey())
                             && !cells.values().stream()
@@ -119,6 +123,18 @@ final class GridProof {
             }
         }
         return false;
+    }
+
+    /** Whether codes of several levels stand together in the column of one of them. */
+    private boolean isOfLevels(int column, Collection<String> cells) {
+        boolean level = layout.places().stream()
+                .anyMatch(p -> p.row() < head
+                        && p.column() <= column
+                        && column < p.column() + p.columns()
+                        && p.columns() == 1
+                        && p.content().size() == 1
+                        && CellText.isLevel(p.content().get(0).text()));
+        return level && cells.stream().anyMatch(c -> LEVELS.matcher(c).matches());
     }
 
     private boolean isLabelled(int column) {

@@ -20,8 +20,9 @@ final class LooseRows {
      * @param leading distance of the lines in one cell
      * @param dense whether rows follow each other as closely as the lines of a cell
      * @param names what the rows of a form are called; null for an account
+     * @param rules the lines drawn between rows; null where there are none
      */
-    record Source(List<LoosePart> parts, int topPage, int leading, boolean dense, RowNames names) {
+    record Source(List<LoosePart> parts, int topPage, int leading, boolean dense, RowNames names, RowRules rules) {
 
         /** Whether the columns at the left may hold labels that reach over several rows, and values may be broken. */
         private boolean form() {
@@ -80,6 +81,17 @@ final class LooseRows {
         this.topPage = source.topPage();
         this.leading = source.leading();
         this.names = source.names();
+        List<Placed> ruled = source.rules() == null ? null : source.rules().cells(source.parts(), topPage, names);
+        if (ruled == null) {
+            search(source, hold);
+        } else {
+            cells.addAll(ruled);
+            rows = 1 + ruled.stream().mapToInt(Placed::last).max().orElse(-1);
+            certain = ruled.stream().noneMatch(p -> isTorn(p.cell()) || isGlued(p.cell()));
+        }
+    }
+
+    private void search(Source source, RowSearch.Hold hold) {
         RowSearch.Found found = source.search().find(hold);
         int full = source.full();
         List<LoosePart> left =

@@ -2,6 +2,7 @@ package cn.mingjian.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lines of a page that stand in columns without lines drawn between them: a table, or a part of one, before its rows and
@@ -25,7 +26,9 @@ record LooseTable(List<ColumnLine> lines) implements PageItem {
     private static final int LABELS = 5;
 
     LooseTable {
-        lines = lines.stream().map(ColumnLine::close).toList();
+        List<ColumnLine> close = lines.stream().map(ColumnLine::close).toList();
+        Set<Integer> starts = ColumnLine.starts(close);
+        lines = close.stream().map(l -> l.parted(starts)).toList();
     }
 
     @Override

@@ -14,6 +14,7 @@ final class PdfPieces {
     private final RowNames rowNames;
     private final PdfFlow flow;
     private final PageParagraphs paragraphs;
+    private final Map<Integer, PdfPage> pages = new HashMap<>();
     private final Map<Integer, Integer> widths = new HashMap<>();
     private final Set<PageItem> torn = new HashSet<>();
 
@@ -21,7 +22,10 @@ final class PdfPieces {
         this.items = items;
         this.rowNames = rowNames;
         this.flow = flow;
-        pages.forEach(page -> widths.put(page.number(), page.width()));
+        for (PdfPage page : pages) {
+            this.pages.put(page.number(), page);
+            widths.put(page.number(), page.width());
+        }
         List<GlyphLine> lines = items.stream()
                 .filter(PageLine.class::isInstance)
                 .map(item -> ((PageLine) item).line())
@@ -104,11 +108,12 @@ final class PdfPieces {
     }
 
     private PageTable read(LooseTable table) {
+        RowRules rules = RowRules.of(table, pages);
         if (table.isForm() || table.namesRows(rowNames)) {
-            FormGrid form = new FormGrid(table, rowNames);
+            FormGrid form = new FormGrid(table, rowNames, rules);
             return form.isReliable() ? form.table() : null;
         }
-        ColumnGrid grid = new ColumnGrid(table);
+        ColumnGrid grid = new ColumnGrid(table, rules);
         return grid.isReliable() ? grid.table() : null;
     }
 }
