@@ -63,7 +63,18 @@ final class ContentsFinder {
             return "";
         }
         Heading entry = headings.entry(words.line().text());
-        return entry == null ? "" : entry.number() + Wording.normal(entry.title());
+        if (entry == null) {
+            return "";
+        }
+        boolean alone = entry.title().isEmpty() && index + 1 < items.size();
+        return entry.number() + (alone ? title(items.get(index + 1)) : Wording.normal(entry.title()));
+    }
+
+    /** The title of a part whose number stands in a line of its own above it. */
+    private String title(Item below) {
+        Heading entry =
+                below instanceof Item.Words words ? headings.entry(words.line().text()) : null;
+        return entry == null || !entry.number().isEmpty() ? "" : Wording.normal(entry.title());
     }
 
     private static boolean isProse(Item.Words words) {

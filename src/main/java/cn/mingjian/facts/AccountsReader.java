@@ -8,6 +8,7 @@ import cn.mingjian.facts.AccountsVocabulary.Form;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads the accounts tables of one document. */
@@ -66,7 +67,8 @@ final class AccountsReader {
     /** Whether a table without a title of its own goes on with a list that belongs to the table above it. */
     boolean goesOn(Table above, Table table) {
         Form form = form(above, rows(above));
-        if (form == null || table.title() != null || table.doubtful()) {
+        boolean elsewhere = !Objects.equals(above.section(), table.section());
+        if (form == null || table.title() != null || table.doubtful() || elsewhere) {
             return false;
         }
         ItemFinder items = new ItemFinder(form, vocabulary, classification);

@@ -18,6 +18,10 @@ final class HeadSpans {
      * @param rows words of each row from the top, as many as it prints
      */
     static List<List<String>> widened(List<List<String>> rows, int width) {
+        List<List<String>> counted = CompactHead.widened(rows, width);
+        if (counted != null) {
+            return counted;
+        }
         List<List<String>> wide = new ArrayList<>(rows);
         for (int r = rows.size() - 1; r >= 0; r--) {
             List<String> row = rows.get(r);

@@ -1,5 +1,8 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Interval;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Tells what a figure measures and what it is a share, a change or a completion of, from the pattern and what was said before. */
@@ -15,6 +18,7 @@ final class Meanings {
 
     private static final String NAMED = "{度量}";
     private static final String BASE = "基准";
+    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
     private final NarrativeContext context;
     private final SubjectReader subjects;
@@ -131,8 +135,8 @@ final class Meanings {
         if (given.equals("{项}") && item != null) {
             List<String> concepts = subjects.concepts(item);
             if (!concepts.isEmpty()) {
-                context.state.shared = concepts.get(0);
-                return concepts.get(0);
+                context.state.shared = proven(match.anchor(), subjects.meanings(item), concepts.get(0));
+                return context.state.shared;
             }
         }
         if (given.equals("文") || given.equals("{项}")) {
@@ -142,6 +146,28 @@ final class Meanings {
             return named.isEmpty() ? implied() : Wording.step(named);
         }
         return implied();
+    }
+
+    /** Of several wholes that a name may mean, the one of which the part spoken of is the share that is told. */
+    private String proven(Token share, List<String> meanings, String likeliest) {
+        List<String> subject = context.state.subject;
+        Amount part = subject.size() == 1 ? context.tabled.get(subject.get(0)) : null;
+        if (part == null || share.figure() == null) {
+            return likeliest;
+        }
+        Interval told = new Amount(share.figure().value(), share.figure().unit()).interval();
+        return meanings.stream()
+                .filter(m -> context.tabled.get(m) != null && isShare(told, part, context.tabled.get(m)))
+                .findFirst()
+                .orElse(likeliest);
+    }
+
+    private static boolean isShare(Interval told, Amount part, Amount whole) {
+        return part.interval()
+                .times(HUNDRED)
+                .dividedBy(whole.interval())
+                .filter(told::meets)
+                .isPresent();
     }
 
     private String implied() {

@@ -84,7 +84,7 @@ final class ProjectMark {
     /** The project with a sheet whose name, and no list of names, opens the passage ("1.甲项目：全年预算数…"). */
     private static String opening(Tokens tokens, int start, Collection<String> sheets) {
         String text = tokens.text();
-        return named(tokens, start, sheets, at -> at >= text.length() || "：，（".indexOf(text.charAt(at)) >= 0);
+        return named(tokens, start, sheets, at -> at >= text.length() || "：，。（".indexOf(text.charAt(at)) >= 0);
     }
 
     /** A project without a sheet that opens the passage with its budget ("（1）甲项目：全年预算数…"). */

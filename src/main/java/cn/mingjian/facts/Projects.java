@@ -25,6 +25,8 @@ final class Projects {
                         sheets.stream().map(Sheet::concept),
                         lists.stream().flatMap(l -> l.rows().stream()).map(ProjectRow::concept))
                 .map(concept -> concept.substring(concept.lastIndexOf('/') + 1))
+                // A passage is read without its quotation marks.
+                .flatMap(name -> Stream.of(name, Reading.withoutMarks(name)))
                 .distinct()
                 .toList();
         for (Sheet sheet : sheets) {

@@ -54,6 +54,13 @@ final class Reading {
         return new Reading(source, text.toString(), places);
     }
 
+    /** Words as a passage is read: without quotation marks and emphasis. */
+    static String withoutMarks(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        words.chars().filter(c -> DROPPED.indexOf(c) < 0).forEach(c -> plain.append((char) c));
+        return plain.toString();
+    }
+
     String text() {
         return text;
     }

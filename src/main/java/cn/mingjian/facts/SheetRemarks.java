@@ -1,5 +1,7 @@
 package cn.mingjian.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ final class SheetRemarks {
     private final SheetVocabulary words;
     private final TreeMap<Integer, String> heads = new TreeMap<>();
     private int headRow = -2;
+    private int moved;
 
     SheetRemarks(SheetContext sheet) {
         this.sheet = sheet;
@@ -33,12 +36,31 @@ final class SheetRemarks {
                 heads.put(c, row.text(c));
             }
         }
+        moved = row.index() == headRow + 1 ? moved(row) : 0;
         for (int c = 0; c < row.width(); c++) {
             boolean own = !row.isBlank(c) && !row.isFilled(c);
             if (own && !sheet.scope().isFigure(row, c) && !names(row, c)) {
                 cell(row, c);
             }
         }
+    }
+
+    /**
+     * How many places the row below the heads stands too far to the left: in text that was copied, the label that reaches
+     * down beside it left no trace.
+     */
+    private int moved(GridRow row) {
+        List<Integer> own = new ArrayList<>();
+        for (int c = 0; c < row.width(); c++) {
+            if (!row.isBlank(c) && !row.isFilled(c)) {
+                own.add(c);
+            }
+        }
+        List<Integer> places = List.copyOf(heads.keySet());
+        if (own.isEmpty() || own.size() > places.size() || row.text(own.get(0)).length() <= LONGEST_LABEL) {
+            return 0;
+        }
+        return Math.max(0, places.get(places.size() - own.size()) - own.get(0));
     }
 
     private void cell(GridRow row, int column) {
@@ -77,7 +99,7 @@ final class SheetRemarks {
 
     private void read(GridRow row, int column) {
         int label = label(row, column);
-        Map.Entry<Integer, String> head = heads.floorEntry(column);
+        Map.Entry<Integer, String> head = heads.floorEntry(column + moved);
         boolean labelled = label >= 0
                 && row.index() != headRow + 1
                 && row.text(label).length() <= LONGEST_LABEL
@@ -86,8 +108,20 @@ final class SheetRemarks {
                 ? label < 0 ? REMARK : SheetVocabulary.plain(Wording.joined(row.text(label)))
                 : SheetVocabulary.plain(head.getValue());
         String measure = labelled || head == null ? null : words.name(SheetWord.GOAL_COLUMN, head.getValue());
+        String own = goalColumn(row.text(column));
+        if (own != null) {
+            name = own;
+            measure = words.name(SheetWord.GOAL_COLUMN, own);
+        }
         sheet.prose()
                 .read(new SheetProse.Place(row, column, sheet.concept() + "/" + Wording.step(name), measure, "", name));
+    }
+
+    /** What a cell itself says its words are (实际完成情况：…), or null. */
+    private String goalColumn(String text) {
+        int end = text.indexOf('：') < 0 ? text.indexOf(':') : text.indexOf('：');
+        String label = end < 0 || end > LONGEST_LABEL ? "" : text.substring(0, end);
+        return words.is(SheetWord.GOAL_COLUMN, label) ? SheetVocabulary.plain(label) : null;
     }
 
     /** The nearest cell of the row that stands before this one, or -1. */

@@ -12,6 +12,9 @@ final class SheetTotal {
 
     private final SheetContext sheet;
     private GridRow row;
+    /** Where the head states the score as well, and in which of its places. */
+    private GridRow head;
+
     private int headPlace = NOWHERE;
     private Fact weight;
     private Fact score;
@@ -23,21 +26,20 @@ final class SheetTotal {
     /** Takes the total row; it says more than a head that was taken before. */
     void take(GridRow totalRow) {
         row = totalRow;
-        headPlace = NOWHERE;
     }
 
     boolean hasRow() {
-        return row != null && headPlace == NOWHERE;
+        return row != null;
     }
 
     /** Takes a total that a row of the head states, if it does: "自评总分（分） | 98.6". */
-    void takeHead(GridRow head) {
-        for (int c = 0; row == null && c < head.width(); c++) {
-            boolean label = sheet.words().is(SheetWord.TOTAL, head.text(c))
-                    && head.text(c).contains(Unit.SCORE.symbol());
-            for (int f = c + 1; label && row == null && f < head.width(); f++) {
-                if (isFigure(head, f)) {
-                    row = head;
+    void takeHead(GridRow place) {
+        for (int c = 0; head == null && row == null && c < place.width(); c++) {
+            boolean label = sheet.words().is(SheetWord.TOTAL, place.text(c))
+                    && place.text(c).contains(Unit.SCORE.symbol());
+            for (int f = c + 1; label && head == null && f < place.width(); f++) {
+                if (isFigure(place, f)) {
+                    head = place;
                     headPlace = f;
                 }
             }
@@ -55,20 +57,22 @@ final class SheetTotal {
      * @param columns what the columns of the indicators are
      */
     void bind(List<String> columns) {
+        Fact stated = head == null ? null : bind(head, headPlace, Measure.SCORE);
         if (row == null) {
+            score = stated;
             return;
         }
         List<Integer> places = new ArrayList<>();
         for (int c = 0; c < row.width(); c++) {
-            if (headPlace == NOWHERE ? isFigure(row, c) : c == headPlace) {
+            if (isFigure(row, c)) {
                 places.add(c);
             }
         }
-        if (places.size() == 1 && (headPlace != NOWHERE || !isWeight(places.get(0), columns))) {
-            score = bind(places.get(0), Measure.SCORE);
+        if (places.size() == 1 && !isWeight(places.get(0), columns)) {
+            score = bind(row, places.get(0), Measure.SCORE);
         } else if (!places.isEmpty()) {
-            weight = bind(places.get(0), Measure.WEIGHT);
-            score = places.size() == 1 ? null : bind(places.get(1), Measure.SCORE);
+            weight = bind(row, places.get(0), Measure.WEIGHT);
+            score = places.size() == 1 ? stated : bind(row, places.get(1), Measure.SCORE);
         }
         places.stream().skip(2).forEach(c -> sheet.scope().expect(row, c));
     }
@@ -89,10 +93,10 @@ final class SheetTotal {
                 || (row.width() == columns.size() && columns.get(place).equals(Measure.WEIGHT));
     }
 
-    private Fact bind(int place, String measure) {
-        PrintedFigure figure = sheet.targets().read(row.text(place)).orElseThrow();
+    private Fact bind(GridRow line, int place, String measure) {
+        PrintedFigure figure = sheet.targets().read(line.text(place)).orElseThrow();
         TableScope.Subject subject = new TableScope.Subject(sheet.concept() + "/总分", measure, null, "总分", measure);
-        return sheet.scope().bind(row, place, subject, figure, new Amount(figure.value(), Unit.SCORE));
+        return sheet.scope().bind(line, place, subject, figure, new Amount(figure.value(), Unit.SCORE));
     }
 
     /** The sum of the weights, or null where none is stated. */

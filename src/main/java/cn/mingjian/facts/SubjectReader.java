@@ -3,6 +3,8 @@ package cn.mingjian.facts;
 import cn.mingjian.amount.Amount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Understands who or what a passage speaks of: items of the accounts, classification paths, what is compared with what. */
 final class SubjectReader {
@@ -14,6 +16,13 @@ final class SubjectReader {
 
     private static final String LINKS = "、|和|及|与|以及|及其";
     private static final int LONGEST_NAME = 80;
+    /** The number of a part within a sentence, right before its name. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:^|[，。；：])(?:\\d{1,2}[.．、]|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳])$");
+
+    private static final int LONGEST_NUMBER = 5;
+
+    private static final Pattern EXPLANATION = Pattern.compile("[均全]?(?:部|都)?[为是系].+的");
     private static final int SHORTEST_NAME = 2;
 
     private final NarrativeContext context;
@@ -27,7 +36,7 @@ final class SubjectReader {
     /** Takes in an item of the accounts, unless it is the whole of a share or no item here. */
     void item(int index) {
         Token token = context.tokens.all().get(index);
-        if ((context.state.use && !hasFigure(index)) || isWholeOfShare(index)) {
+        if ((context.state.use && !hasFigure(index)) || isWholeOfShare(index) || isExplanation(index)) {
             return;
         }
         List<String> concepts = concepts(token);
@@ -82,6 +91,16 @@ final class SubjectReader {
             next++;
         }
         return next;
+    }
+
+    /** Whether a clause only says what the amount before it is (机关运行经费甲万元，为局机关的公用经费，比上年减少…). */
+    private boolean isExplanation(int index) {
+        Token token = context.tokens.all().get(index);
+        String clause = context.text().substring(saidSince(token.start()), token.start());
+        return EXPLANATION.matcher(clause).matches()
+                && token.end() < context.text().length()
+                && context.text().charAt(token.end()) == '，'
+                && !context.state.subject.isEmpty();
     }
 
     /** Where the words begin that a place goes on with: behind the last comma, stop, bracket or figure. */
@@ -154,6 +173,14 @@ final class SubjectReader {
         // Where no amount tells, a name means what the passage called by it before.
         String meaning = figure == null ? context.meant.getOrDefault(name, meanings[0]) : meanings[0];
         return List.of(meaning.split("；"));
+    }
+
+    /** The several things of which a name means one, the likeliest first; nothing where it can mean but one. */
+    List<String> meanings(Token token) {
+        Lexicon.Entry entry = entry(token);
+        return entry == null || !entry.value().contains(EITHER)
+                ? List.of()
+                : List.of(entry.value().split(EITHER));
     }
 
     /** The amount of money that stands right behind a name, or null. */
@@ -286,17 +313,10 @@ final class SubjectReader {
                         && (before.year() != null || before.is(Tokens.YEAR_WORD) || before.is(WordKind.LIST)));
     }
 
-    /** Whether a number within the sentence stands right before (包括：1.工资福利支出…；2.资本性支出…). */
+    /** Whether a number within the sentence stands right before (包括：1.工资福利支出…；（2）商品和服务支出…). */
     private boolean isNumbered(int at) {
-        String text = context.text();
-        int start = at - 1;
-        if (start < 1 || text.charAt(start) != '.') {
-            return false;
-        }
-        while (start > 0 && Reading.isDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return start < at - 1 && (start == 0 || "，。；：".indexOf(text.charAt(start - 1)) >= 0);
+        Matcher number = NUMBER.matcher(context.text()).region(Math.max(0, at - LONGEST_NUMBER), at);
+        return number.find();
     }
 
     /** Whether a classification name is the whole name and not the end of a longer one (其他社会保障和就业支出). */

@@ -138,6 +138,26 @@ class StructureTest {
     }
 
     @Test
+    void a_part_whose_number_stands_above_its_title_ends_the_table_of_contents() throws Exception {
+        Document document = Reading.text(
+                "目录",
+                "第一部分 部门概况",
+                "一、主要职责",
+                "第二部分 部门决算情况说明",
+                "一、收入决算情况说明",
+                "",
+                "第一部分",
+                "",
+                "部门概况",
+                "",
+                "一、主要职责",
+                "收集档案。");
+
+        assertThat(Reading.contents(document)).containsExactly("目录", "部门概况", "主要职责", "部门决算情况说明", "收入决算情况说明");
+        assertThat(Reading.headings(document)).contains("2 一 主要职责 = 主要职责");
+    }
+
+    @Test
     void a_table_of_contents_with_tabs_before_its_page_numbers_is_no_table() throws Exception {
         Document document =
                 Reading.text("目录", "第一部分 部门概况\t4", "一、主要职责\t4", "第二部分 部门决算情况说明\t6", "第一部分 部门概况", "一、主要职责", "收集档案。");

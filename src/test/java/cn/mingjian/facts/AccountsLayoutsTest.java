@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import static cn.mingjian.facts.Grids.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Forms of other regions, and what converters do to tables. */
@@ -25,6 +26,32 @@ class AccountsLayoutsTest {
         assertThat(value(reading, "三公经费/公务接待费", "决算数")).isEqualTo("0.2万元");
         assertThat(value(reading, "三公经费", "决算数")).isEqualTo("5.2万元");
         assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
+    void heads_of_copied_text_spread_over_their_columns_though_nothing_keeps_their_places() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "财政拨款三公经费支出决算表",
+                        "万元",
+                        "预算数|决算数",
+                        "合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费",
+                        "小计|公务用车购置费|公务用车运行维护费|小计|公务用车购置费|公务用车运行维护费",
+                        "1|2|3|4|5|6|7|8|9|10|11|12",
+                        "6.8|0|5|0|5|1.8|5.2|0|5|2|3|0.2")
+                .read();
+
+        assertThat(value(reading, "三公经费/公务用车购置及运行维护费", "预算数")).isEqualTo("5万元");
+        assertThat(value(reading, "三公经费/公务用车购置及运行维护费/公务用车购置费", "决算数")).isEqualTo("2万元");
+        assertThat(value(reading, "三公经费/公务接待费", "决算数")).isEqualTo("0.2万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
+    void heads_of_which_no_name_tells_which_is_divided_are_left_alone() {
+        assertThat(CompactHead.widened(
+                        List.of(List.of("上半年", "下半年"), List.of("甲", "乙", "甲", "乙"), List.of("丙", "丁", "丙", "丁")), 6))
+                .isNull();
     }
 
     @Test

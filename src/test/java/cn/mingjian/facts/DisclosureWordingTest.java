@@ -165,4 +165,44 @@ class DisclosureWordingTest {
         Extracted.from(THREE_PUBLIC, "2024年“三公”经费公共预算财政拨款支出9万元，其中公务用车保有量3辆，全年运行维护费支出6万元。")
                 .says("三公经费|决算数|9万元", VEHICLES + "保有量|数量|3辆", VEHICLES + "公务用车运行维护费|决算数|6万元");
     }
+
+    @Test
+    void economic_classes_numbered_in_brackets_within_a_sentence_are_parts_of_basic_spending() {
+        Extracted.from("六、一般公共预算财政拨款基本支出决算情况说明", "基本支出60万元，其中：（1）工资福利支出40万元，包括基本工资、奖金；（2）商品和服务支出20万元，包括办公费。")
+                .says(GENERAL + "基本支出|决算数|60万元", GENERAL + "基本支出/工资福利支出|决算数|40万元", GENERAL + "基本支出/商品和服务支出|决算数|20万元");
+    }
+
+    @Test
+    void a_clause_that_only_says_what_the_amount_before_it_is_does_not_change_the_subject() {
+        Extracted.from(
+                        "十、机关运行经费支出情况说明",
+                        "2024年度机关运行经费支出118万元，为局机关和执法大队的公用经费，较上年减少7万元，下降5.6%。其余事业单位公用经费156万元，不属于机关运行经费。")
+                .says("机关运行经费|决算数|118万元", "机关运行经费|增减额|-7万元[上年决算数]", "机关运行经费|增减率|-5.6%[上年决算数]", "事业单位公用经费|决算数|156万元");
+    }
+
+    @Test
+    void what_spending_without_name_follows_the_budget_of_a_part_is_that_part_s() {
+        Extracted.from(THREE_PUBLIC, "公务用车购置及运行维护费预算42万元，支出决算40万元。其中，公务用车购置费预算18万元，支出17万元，完成预算的94.44%。")
+                .says(
+                        "三公经费/公务用车购置及运行维护费|预算数|42万元",
+                        "三公经费/公务用车购置及运行维护费|决算数|40万元",
+                        VEHICLES + "公务用车购置费|预算数|18万元",
+                        VEHICLES + "公务用车购置费|决算数|17万元",
+                        VEHICLES + "公务用车购置费|完成率|94.44%[预算数]");
+    }
+
+    @Test
+    void the_scores_of_parts_of_an_evaluation_are_no_scores_of_the_whole() {
+        Extracted.from(
+                        "二、部门整体绩效评价报告",
+                        "2024年全年预算数80万元，其中：基本支出预算数50万元，项目支出预算数30万元。资金总体支出78万元，预算执行率为97.5%。该项满分20分，得分19.5分。")
+                .says(
+                        "支出/总计|全年预算数|80万元",
+                        "支出/基本支出|全年预算数|50万元",
+                        "支出/项目支出|全年预算数|30万元",
+                        "支出/总计|全年执行数|78万元",
+                        "支出/总计|执行率|97.5%",
+                        "工作成效/该项满分|得分|20分",
+                        "工作成效/分项得分|得分|19.5分");
+    }
 }

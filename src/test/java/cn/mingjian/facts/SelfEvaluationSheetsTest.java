@@ -248,4 +248,60 @@ class SelfEvaluationSheetsTest {
         assertThat(targets.read("长期")).isEmpty();
         assertThat(targets.read("90%项目已完成")).isEmpty();
     }
+
+    @Test
+    void goals_that_slid_under_the_label_beside_them_are_told_from_what_was_done() {
+        TableReading reading = new Grids()
+                .sheet(
+                        "项目支出绩效自评表（2024年度）",
+                        "项目名称|图书购置费",
+                        "年度总体目标|预期目标|实际完成情况",
+                        "完成全年图书采购任务，购书3000册，分三批验收入库。|完成全年图书采购任务，购书2900册，分三批验收入库。",
+                        HEAD,
+                        "|产出指标|数量指标|购书数量|≥3000册|2900册|30|29|到货晚")
+                .read();
+
+        assertThat(reading.facts())
+                .filteredOn(f -> f.concept().contains("预期目标") || f.concept().contains("实际完成情况"))
+                .extracting(f -> f.measure() + f.printed())
+                .containsExactly("目标值3000", "完成值2900");
+    }
+
+    @Test
+    void a_cell_that_begins_with_what_it_holds_is_read_so() {
+        TableReading reading = new Grids()
+                .sheet(
+                        "项目支出绩效自评表（2024年度）",
+                        "项目名称|图书购置费",
+                        "年度总体目标|预期目标：购书3000册，分三批验收入库。",
+                        "|实际完成情况：购书2900册，分三批验收入库。",
+                        HEAD,
+                        "|产出指标|数量指标|购书数量|≥3000册|2900册|30|29|到货晚")
+                .read();
+
+        assertThat(reading.facts())
+                .filteredOn(f -> f.concept().contains("实际完成情况"))
+                .extracting(Fact::measure)
+                .containsOnly("完成值");
+    }
+
+    @Test
+    void the_score_in_the_head_is_read_beside_that_of_the_total_row() {
+        TableReading reading = new Grids()
+                .sheet(
+                        "项目支出绩效自评表（2024年度）",
+                        "项目名称|图书购置费|自评总分（分）|97.5",
+                        HEAD,
+                        "|产出指标|数量指标|购书数量|≥3000册|2900册|50|48.5|到货晚",
+                        "|满意度指标|满意度指标|读者满意度|≥90%|93%|50|50|",
+                        "总分|100|98.5|")
+                .read();
+
+        assertThat(only(reading).totalScore().printed()).isEqualTo("98.5");
+        assertThat(reading.facts())
+                .filteredOn(
+                        f -> f.concept().equals("绩效自评/图书购置费/总分") && f.measure().equals("得分"))
+                .extracting(Fact::printed)
+                .containsExactlyInAnyOrder("97.5", "98.5");
+    }
 }
