@@ -204,6 +204,37 @@ class ProjectListsTest {
     }
 
     @Test
+    void numbers_need_not_stand_beside_the_names() throws Exception {
+        Disclosure read = read(
+                """
+                第四部分 附件
+                2024年度项目支出绩效自评结果汇总表
+                单位：万元
+                序号	主管部门	项目名称	全年预算数	全年执行数	执行率	自评得分
+                一	示例市示例局	部门预算项目	410.50	336.88	82.07%
+                1	示例市示例局	道路保洁服务	130.00	126.50	97.31%	98.6
+                2	示例市示例局	老旧小区改造	280.50	210.38	75.00%	88.5
+                """);
+        assertThat(read.lists().get(0).rows()).extracting("project").containsExactly("道路保洁服务", "老旧小区改造");
+        assertThat(read.lists().get(0).whole()).isTrue();
+    }
+
+    @Test
+    void what_others_found_of_a_project_is_no_self_evaluation() throws Exception {
+        Disclosure read = read(
+                """
+                第四部分 附件
+                2024年度部门评价结果汇总表
+                单位：万元
+                序号	项目名称	预算数	执行数	得分	等级
+                1	道路保洁服务	130.00	126.50	92	优
+                2	老旧小区改造	280.50	210.38	81	良
+                """);
+        assertThat(value(read, "绩效自评/道路保洁服务/总分", "得分")).isEmpty();
+        assertThat(value(read, "绩效管理/其他评价/道路保洁服务/总分", "得分")).isEqualTo("92分");
+    }
+
+    @Test
     void a_list_of_purchases_is_none_of_projects_evaluated() throws Exception {
         Disclosure read = read(
                 """

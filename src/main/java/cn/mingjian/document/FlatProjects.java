@@ -32,18 +32,22 @@ final class FlatProjects {
         this.words = vocabulary.tables().flat();
     }
 
-    /** The pieces, the lines of each list made a grid. */
+    /** The pieces, the lines of each list made a grid; blank lines tell nothing. */
     List<Piece> find(List<Piece> pieces) {
+        List<Piece> written = pieces.stream()
+                .filter(p -> !(p instanceof Line line && line.text().isBlank()))
+                .toList();
         List<Piece> found = new ArrayList<>(pieces.size());
-        int i = 0;
-        while (i < pieces.size()) {
-            Reading list = beginsHead(pieces.get(i)) ? read(pieces, i) : null;
-            if (list == null) {
-                found.add(pieces.get(i++));
-            } else {
-                found.add(list.grid());
-                i = list.end();
+        int at = 0;
+        int end = 0;
+        for (Piece piece : pieces) {
+            boolean blank = at == written.size() || piece != written.get(at);
+            if (at >= end) {
+                Reading list = !blank && beginsHead(piece) ? read(written, at) : null;
+                found.add(list == null ? piece : list.grid());
+                end = list == null ? end : list.end();
             }
+            at += blank ? 0 : 1;
         }
         return found;
     }
@@ -127,13 +131,11 @@ final class FlatProjects {
         Reading read(int from) {
             int i = from;
             while (i < pieces.size() && !summed) {
-                Row row = isBlank(i) ? new Row(List.of(), i + 1) : row(i);
+                Row row = row(i);
                 if (row == null) {
                     break;
                 }
-                if (!row.cells().isEmpty()) {
-                    rows.add(cells(row.cells()));
-                }
+                rows.add(cells(row.cells()));
                 i = row.end();
             }
             if (projects == 0 || goesOn(i)) {
@@ -146,10 +148,6 @@ final class FlatProjects {
                 }
             }
             return new Reading(new Grid(rows, span, null), i);
-        }
-
-        private boolean isBlank(int at) {
-            return pieces.get(at) instanceof Line line && line.text().isBlank();
         }
 
         /** Whether figures follow as rows have them: the list was not understood to its end. */

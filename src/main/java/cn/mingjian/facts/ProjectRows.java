@@ -28,6 +28,7 @@ final class ProjectRows {
     /** Numbers of rows that sum up those below them. */
     private static final Pattern GROUP = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、.]?");
 
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.、．](?!\\d)");
     private static final Pattern SERIAL = Pattern.compile("\\d{1,3}[.、]?");
     private static final Pattern ORDINAL = Pattern.compile("\\(?\\d{1,2}\\)?(=.*)?|栏次|行次|列次");
     /** A name that begins as that of a group does, where others do not. */
@@ -50,7 +51,7 @@ final class ProjectRows {
     private final Projects projects;
     private final int number;
     private final Unit rate;
-    private final boolean numbered;
+    private final int serial;
     private final boolean namesGroups;
     private final Set<String> repeated = new HashSet<>();
     private final List<ProjectRow> rows = new ArrayList<>();
@@ -66,7 +67,7 @@ final class ProjectRows {
         this.projects = projects;
         this.number = number;
         this.rate = rateUnit();
-        this.numbered = source.rows().stream().anyMatch(this::hasSerial);
+        this.serial = serialColumn();
         this.namesGroups = body().stream().anyMatch(row -> isNamed(row, false))
                 && body().stream().anyMatch(row -> isNamed(row, true));
         noteRepeated();
@@ -119,7 +120,23 @@ final class ProjectRows {
     }
 
     private boolean hasSerial(GridRow row) {
-        return head.name() > 0 && SERIAL.matcher(row.key(head.name() - 1)).matches();
+        return serial >= 0 && SERIAL.matcher(row.key(serial)).matches();
+    }
+
+    /** The column before the names in which the rows are numbered, or -1. */
+    private int serialColumn() {
+        for (int c = 0; c < head.name(); c++) {
+            int column = c;
+            if (body().stream().anyMatch(row -> SERIAL.matcher(row.key(column)).matches())) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** A project's name without the code or the number before it. */
+    private static String name(CharSequence text) {
+        return NUMBER.matcher(SheetSource.withoutCode(text)).replaceFirst("");
     }
 
     /** What stands where the name of a project should: it may be the total, whose label reaches over other columns. */
@@ -142,7 +159,7 @@ final class ProjectRows {
             more.forEach(this::unread);
             return;
         }
-        String name = SheetSource.withoutCode(row.text(label));
+        String name = name(row.text(label));
         boolean sum = isSum(name);
         boolean part = isPart(row, name);
         String concept = sum ? sum() : part ? sum() + "/" + Wording.step(name) : concept(name, row);
@@ -153,7 +170,7 @@ final class ProjectRows {
             return;
         }
         // A row without a number among numbered ones may sum up others.
-        whole &= sum || part || !numbered || head.name() == 0 || hasSerial(row) || row.isFilled(head.name() - 1);
+        whole &= sum || part || serial < 0 || hasSerial(row) || row.isFilled(serial);
         ProjectRow read = new ProjectRow(
                 name,
                 concept,
@@ -186,9 +203,7 @@ final class ProjectRows {
 
     /** Whether a row sums up some of the others: it says so, or is numbered as a group where projects have plain numbers. */
     private boolean isPart(GridRow row, String name) {
-        boolean group = numbered
-                && head.name() > 0
-                && GROUP.matcher(row.key(head.name() - 1)).matches();
+        boolean group = serial >= 0 && GROUP.matcher(row.key(serial)).matches();
         return name.startsWith(OF_WHICH)
                 || name.endsWith(SUBTOTAL)
                 || name.endsWith(SUM_WORD)
@@ -224,7 +239,7 @@ final class ProjectRows {
         for (GridRow row : body()) {
             boolean same = before != null && isOfSame(before, row);
             before = same ? before : row;
-            String name = SheetSource.withoutCode(row.text(head.name()));
+            String name = name(row.text(head.name()));
             if (!same && row.isWords(head.name()) && !seen.add(name)) {
                 repeated.add(name);
             }
@@ -289,7 +304,7 @@ final class ProjectRows {
                 path + below(holds),
                 measure(holds),
                 isRate ? Measure.FULL_BUDGET : null,
-                SheetSource.withoutCode(row.text(Math.max(0, label(row)))),
+                name(row.text(Math.max(0, label(row)))),
                 holds.label());
         return scope.bind(
                 row, column, subject, figure.get(), new Amount(figure.get().value(), unit));
