@@ -1,5 +1,6 @@
 package cn.mingjian.rules;
 
+import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Evidence;
@@ -87,7 +88,7 @@ public record Breakdown(
         Map<String, List<AccountsRow>> below = new LinkedHashMap<>();
         Set<String> met = new HashSet<>();
         table.rows().forEach(row -> {
-            if (!met.add(row.concept()) && isRepeated(row, byConcept.get(row.concept()))) {
+            if (isCount(row) || (!met.add(row.concept()) && isRepeated(row, byConcept.get(row.concept())))) {
                 return;
             }
             String above = above(row.concept(), byConcept);
@@ -126,6 +127,13 @@ public record Breakdown(
             words.add("没有读出的其他行");
         }
         return words;
+    }
+
+    /** Whether a row counts things (召开会议次数) and is no part of the money above it. */
+    private static boolean isCount(AccountsRow row) {
+        return !row.figures().isEmpty()
+                && row.figures().values().stream()
+                        .allMatch(f -> !f.isMoney() && !f.amount().unit().equals(Unit.NONE) && !Terms.isPercent(f));
     }
 
     /** Rates (完成率) of parts do not add up. */

@@ -15,9 +15,14 @@ final class Reckonings {
     private static final Pattern FACTOR = Pattern.compile(NUMBER + "\\s*" + UNIT + "\\s*");
     private static final Pattern TIMES = Pattern.compile("[*×xX]\\s*");
     private static final Pattern EQUALS = Pattern.compile("[=＝]\\s*");
-    private static final String COUNT = "[^\\d，,。；;、]{0,12}?(\\d{1,6})\\s*([%s])\\s*[，,：:]\\s*(?:其中\\s*[：:，,]?)?";
+    /** What a number was the year before, said between it and the next one. */
+    private static final String SINCE =
+            "(?:[，,]\\s*(?:较|比|与)(?:上年|去年|上一年度?|20\\d\\d年度?)(?:增加|减少|增长|下降|持平|无变化|相同|一致|末)[^，,；;。、：:]{0,12})?";
+
+    private static final String COUNT =
+            "[^\\d，,。；;、]{0,12}?(\\d{1,6})\\s*([%s])\\s*" + SINCE + "[，,：:]\\s*(?:其中\\s*[：:，,]?)?";
     private static final String GROUP =
-            "[，,、；;和及]?\\s*([^\\d，,、；;。]{1,16}?)\\s*(\\d{1,6})\\s*[%s](?:（[^（）]*）|\\([^()]*\\))?\\s*";
+            "[，,、；;和及]?\\s*([^\\d，,、；;。]{1,16}?)\\s*(\\d{1,6})\\s*[%s](?:（[^（）]*）|\\([^()]*\\))?\\s*" + SINCE;
     private static final Pattern MONEY = Pattern.compile(NUMBER + "\\s*(万元|元)\\s*[，,]\\s*其中\\s*[：:，,]?");
     private static final Pattern SHARE = Pattern.compile("[，,、；;]?\\s*((?:20\\d\\d年度?)?[^\\d，,、；;。（）()]{1,30}?)\\s*"
             + NUMBER + "\\s*(万元|元)(?:（[^（）]*）|\\([^()]*\\))?\\s*");
