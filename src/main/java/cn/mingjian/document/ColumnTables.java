@@ -334,11 +334,13 @@ final class ColumnTables {
         return line.left() - left < 3 * line.size() && (line.right() - line.left()) * 10 > (right - left) * 6;
     }
 
-    /** Whether a line begins where a cell above it does. */
+    /** Whether a line begins where a cell above it does, or is a figure that ends where one does. */
     private boolean isAligned(GlyphLine line, int first, int last) {
+        boolean figure = ColumnLine.isFigure(line);
         return lines.subList(first, last + 1).stream()
                 .flatMap(l -> l.segments().stream())
-                .anyMatch(s -> Math.abs(s.left() - line.left()) * 4 <= line.size());
+                .anyMatch(s -> Math.abs(s.left() - line.left()) * 4 <= line.size()
+                        || (figure && Math.abs(s.right() - line.right()) * 4 <= line.size()));
     }
 
     /** A year by itself, 单位：万元 at the right, or 部门：… and 单位：… on one line, with words only. */

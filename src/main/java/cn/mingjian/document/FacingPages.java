@@ -35,12 +35,13 @@ final class FacingPages {
         this.sheets = pages.stream().map(FacingPages::sheet).toList();
     }
 
-    /** The pages in reading order, sheets with two of them parted. */
+    /** The pages in reading order, sheets with two or four of them parted. */
     static List<PdfPage> parted(List<PdfPage> pages) {
-        if (pages.stream().noneMatch(p -> p.width() > p.height())) {
-            return pages;
+        List<PdfPage> rows = StackedPages.parted(pages);
+        if (rows.stream().noneMatch(p -> p.width() > p.height())) {
+            return rows;
         }
-        return new FacingPages(pages).part();
+        return new FacingPages(rows).part();
     }
 
     private List<PdfPage> part() {
@@ -51,20 +52,20 @@ final class FacingPages {
             Sheet sheet = sheets.get(i);
             if (sheet != null && (all || isNumbered(sheet))) {
                 int middle = page.width() / 2;
-                half(page, 0, middle, parted);
-                half(page, middle, page.width(), parted);
+                add(page, new PagePart(0, 0, middle, page.height()), parted);
+                add(page, new PagePart(middle, 0, page.width(), page.height()), parted);
             } else {
-                parted.add(page.at(parted.size() + 1, 0));
+                parted.add(page.at(parted.size() + 1));
             }
         }
         return parted;
     }
 
     /** A blank half is no page: what stood on an odd number of pages leaves one. */
-    private static void half(PdfPage page, int from, int to, List<PdfPage> parted) {
-        PdfPage half = page.part(from, to);
-        if (!half.glyphs().isEmpty() || !half.pictures().isEmpty()) {
-            parted.add(half.at(parted.size() + 1, from));
+    static void add(PdfPage page, PagePart half, List<PdfPage> parted) {
+        PdfPage part = page.part(parted.size() + 1, half);
+        if (!part.glyphs().isEmpty() || !part.pictures().isEmpty()) {
+            parted.add(part);
         }
     }
 

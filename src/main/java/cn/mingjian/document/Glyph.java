@@ -10,17 +10,43 @@ package cn.mingjian.document;
  * @param page page it is read on, from 1
  * @param printed page it is printed on; another one where pages were put side by side
  * @param moved how far to the right it was moved then
+ * @param lowered how far down it was moved then
  * @param shade 0 where it is dark as writing is, else the pale or transparent colour it is drawn in
  */
-record Glyph(String text, int left, int right, int baseline, int size, int page, int printed, int moved, int shade) {
+record Glyph(
+        String text,
+        int left,
+        int right,
+        int baseline,
+        int size,
+        int page,
+        int printed,
+        int moved,
+        int lowered,
+        int shade) {
 
     Glyph(String text, int left, int right, int baseline, int size, int page, int shade) {
-        this(text, left, right, baseline, size, page, page, 0, shade);
+        this(text, left, right, baseline, size, page, page, 0, 0, shade);
     }
 
     /** The same to the right of what stands on another page. */
     Glyph beside(int onto, int shift) {
-        return new Glyph(text, left + shift, right + shift, baseline, size, onto, printed, moved + shift, shade);
+        return at(onto, shift, 0);
+    }
+
+    /** The same elsewhere on another page. */
+    Glyph at(int onto, int right, int down) {
+        return new Glyph(
+                text,
+                left + right,
+                this.right + right,
+                baseline + down,
+                size,
+                onto,
+                printed,
+                moved + right,
+                lowered + down,
+                shade);
     }
 
     /** An ideograph fills its square from 0.12 below the baseline upwards. */

@@ -27,32 +27,32 @@ record PdfPage(
         return new PdfPage(number, printed, width, height, writing, strokes, pictures, lost, recognised);
     }
 
-    /** The same as another page in the order of reading, moved to its left edge from further right. */
-    PdfPage at(int place, int from) {
-        if (place == number && from == 0) {
+    /** The same in another place of the order of reading. */
+    PdfPage at(int place) {
+        if (place == number) {
             return this;
         }
-        List<Glyph> moved = glyphs.stream().map(g -> g.beside(place, -from)).toList();
-        List<Stroke> drawn = strokes.stream().map(s -> s.moved(-from)).toList();
-        List<Picture> shown = pictures.stream().map(p -> p.moved(-from)).toList();
-        return new PdfPage(place, printed, width, height, moved, drawn, shown, List.of(), recognised);
+        List<Glyph> own = glyphs.stream().map(g -> g.at(place, 0, 0)).toList();
+        return new PdfPage(place, printed, width, height, own, strokes, pictures, lost, recognised);
     }
 
-    /** What stands between two places of its width, as a page of that width; nothing is moved. */
-    PdfPage part(int from, int to) {
+    /** What stands in a part of it, as a page of its own. */
+    PdfPage part(int place, PagePart part) {
         List<Glyph> own = glyphs.stream()
-                .filter(g -> g.centre() >= from && g.centre() < to)
+                .filter(g -> part.holds(g.centre(), g.middle()))
+                .map(g -> g.at(place, -part.left(), -part.top()))
                 .toList();
         List<Stroke> drawn = strokes.stream()
-                .filter(s -> s.horizontal()
-                        ? s.from() + s.to() >= 2 * from && s.from() + s.to() < 2 * to
-                        : s.at() >= from && s.at() < to)
+                .filter(s -> s.isIn(part))
+                .map(s -> s.moved(-part.left(), -part.top()))
                 .toList();
         List<Picture> shown = pictures.stream()
-                .map(p -> p.between(from, to))
+                .map(p -> p.within(part))
                 .filter(Objects::nonNull)
                 .toList();
-        return new PdfPage(number, printed, to - from, height, own, drawn, shown, List.of(), recognised);
+        int wide = part.right() - part.left();
+        int high = part.bottom() - part.top();
+        return new PdfPage(place, printed, wide, high, own, drawn, shown, List.of(), recognised);
     }
 
     /** The page without what stands beyond its edges, where nobody sees it. */

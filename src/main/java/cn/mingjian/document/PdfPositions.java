@@ -41,10 +41,12 @@ final class PdfPositions implements Positions {
             }
             int from = glyph.left() - glyph.moved();
             int to = glyph.right() - glyph.moved();
+            int upper = glyph.top() - glyph.lowered();
+            int lower = glyph.bottom() - glyph.lowered();
             left = first == null ? from : Math.min(left, from);
-            top = first == null ? glyph.top() : Math.min(top, glyph.top());
+            top = first == null ? upper : Math.min(top, upper);
             right = first == null ? to : Math.max(right, to);
-            bottom = first == null ? glyph.bottom() : Math.max(bottom, glyph.bottom());
+            bottom = first == null ? lower : Math.max(bottom, lower);
             first = first == null ? glyph : first;
         }
         return first == null ? null : new Box(points(left), points(top), points(right), points(bottom));

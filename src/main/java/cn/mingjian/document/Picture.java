@@ -28,14 +28,15 @@ record Picture(int left, int top, int right, int bottom) {
         return new Rectangle2D.Float(left, top, right - left, bottom - top);
     }
 
-    /** The same so much further to the right. */
-    Picture moved(int by) {
-        return new Picture(left + by, top, right + by, bottom);
-    }
-
-    /** What of it lies between two places of the page's width, or null. */
-    Picture between(int from, int to) {
-        return right <= from || left >= to ? null : new Picture(Math.max(left, from), top, Math.min(right, to), bottom);
+    /** What of it lies in a part of the page, seen from there, or null. */
+    Picture within(PagePart part) {
+        return right <= part.left() || left >= part.right() || bottom <= part.top() || top >= part.bottom()
+                ? null
+                : new Picture(
+                        Math.max(left, part.left()) - part.left(),
+                        Math.max(top, part.top()) - part.top(),
+                        Math.min(right, part.right()) - part.left(),
+                        Math.min(bottom, part.bottom()) - part.top());
     }
 
     long area() {

@@ -13,9 +13,17 @@ record Stroke(boolean horizontal, int at, int from, int to) {
         return place >= from - tolerance && place <= to + tolerance;
     }
 
-    /** The same so much further to the right. */
-    Stroke moved(int right) {
-        return horizontal ? new Stroke(true, at, from + right, to + right) : new Stroke(false, at + right, from, to);
+    /** The same so much further to the right and down. */
+    Stroke moved(int right, int down) {
+        return horizontal
+                ? new Stroke(true, at + down, from + right, to + right)
+                : new Stroke(false, at + right, from + down, to + down);
+    }
+
+    /** Whether its middle lies in a box. */
+    boolean isIn(PagePart box) {
+        int middle = (from + to) / 2;
+        return horizontal ? box.holds(middle, at) : box.holds(at, middle);
     }
 
     /**

@@ -75,7 +75,7 @@ final class WidePage {
             }
         }
         for (Stroke s : right.page().strokes()) {
-            strokes.add(s.moved(shift));
+            strokes.add(s.moved(shift, 0));
         }
         moved = shift;
         last = right;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Two pages printed side by side on one sheet are read one after the other; a wide table stays one. */
+/** Pages printed side by side or below each other on one sheet are read one after the other; a wide table stays one. */
 class FacingPagesPdfTest {
 
     private static final String[] FIRST = {
@@ -66,6 +66,33 @@ class FacingPagesPdfTest {
 
         assertThat(FlowView.lines(flow)).containsExactly("支出预算表");
         assertThat(FlowView.grids(flow)).hasSize(2);
+    }
+
+    @Test
+    void pages_below_each_other_are_read_from_the_upper_to_the_lower_one() throws Exception {
+        DrawnPages pages = new DrawnPages();
+        StringBuilder all = new StringBuilder();
+        for (int sheet = 0; sheet < 4; sheet++) {
+            pages.page(595, 842);
+            for (int half = 0; half < 2; half++) {
+                char part = "甲乙丙丁戊己庚辛".charAt(2 * sheet + half);
+                pages.text(part + "单位的部门收入支出总体情况及其变动的", 10, 60, 60 + 421 * half);
+                pages.text("主要原因，并附" + part + "表供查阅。", 10, 60, 78 + 421 * half);
+                pages.text("— " + (2 * sheet + half + 1) + " —", 9, 280, 380 + 421 * half);
+                all.append(part)
+                        .append("单位的部门收入支出总体情况及其变动的主要原因，并附")
+                        .append(part)
+                        .append("表供查阅。");
+            }
+        }
+
+        Flow flow = read(pages);
+
+        assertThat(String.join("", FlowView.lines(flow))).isEqualTo(all.toString());
+        int at = flow.text().indexOf("辛单位");
+        assertThat(flow.positions().page(at)).isEqualTo(4);
+        assertThat(flow.positions().box(new Span(at, at + 3)).top().doubleValue())
+                .isBetween(465.0, 482.0);
     }
 
     @Test
