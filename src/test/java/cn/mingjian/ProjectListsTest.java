@@ -42,10 +42,7 @@ class ProjectListsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ReportWriter.Form.class,
-            names = {"PDF_UNRULED"},
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(ReportWriter.Form.class)
     void funds_may_stand_in_several_columns(ReportWriter.Form form) throws Exception {
         Disclosure read = read(
                 report().table(
@@ -67,10 +64,7 @@ class ProjectListsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = ReportWriter.Form.class,
-            names = {"PDF_UNRULED"},
-            mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(ReportWriter.Form.class)
     void a_long_list_goes_on_over_pages(ReportWriter.Form form) throws Exception {
         String[] rows = new String[92];
         rows[0] = "序号|项目名称|预算金额（万元）|执行金额（万元）|执行率|执行率权重|执行率得分|自评总分";
