@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -161,11 +162,12 @@ final class Notices {
 
     /** Whether it tells of the accounts and of so much besides that only a report does. */
     private boolean hasLostItsHeadings(Disclosure read) {
-        List<Topic> told = topics.stream()
-                .filter(t -> told(read).stream().filter(t::isOf).count() >= FEWEST_FACTS)
+        List<Fact> facts = told(read);
+        List<Topic> named = topics.stream()
+                .filter(t -> facts.stream().filter(t::isOf).limit(FEWEST_FACTS).count() == FEWEST_FACTS)
                 .toList();
-        return told.size() > TOPICS_BESIDE_ACCOUNTS
-                && told.stream().anyMatch(t -> words("收支").contains(t.name()));
+        return named.size() > TOPICS_BESIDE_ACCOUNTS
+                && named.stream().anyMatch(t -> words("收支").contains(t.name()));
     }
 
     private boolean isMain(Topic topic, Disclosure read) {
@@ -191,9 +193,10 @@ final class Notices {
     /** Covers, headings and what else stands at the beginning and is no sentence. */
     private static Stream<String> titles(Disclosure read) {
         List<Passage> all = read.passages();
-        return all.stream()
+        return IntStream.range(0, all.size())
+                .filter(i -> i < OPENING || all.get(i).cover() || all.get(i).heading())
+                .mapToObj(all::get)
                 .filter(p -> !p.contents())
-                .filter(p -> p.cover() || p.heading() || all.indexOf(p) < OPENING)
                 .map(Passage::words)
                 .filter(w -> w.length() <= LONGEST_TITLE && w.indexOf('。') < 0);
     }
