@@ -5,6 +5,8 @@ import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds tables that were copied as text, a line a row and blanks between the cells, so that empty cells left no trace. What
@@ -166,7 +168,24 @@ final class FlatTables {
                 lines.add(FlatLine.of(line, flat));
             }
         }
-        return lines;
+        return withoutRepeatedHeads(lines);
+    }
+
+    /** The lines without those of the head that stand there again, as at the top of each page. */
+    private static List<FlatLine> withoutRepeatedHeads(List<FlatLine> lines) {
+        int first = 0;
+        while (first < lines.size() && !isRow(lines.get(first))) {
+            first++;
+        }
+        Set<String> head = lines.subList(0, first).stream()
+                .filter(l -> l.tokens().size() > 1 && (l.isWords() || l.isOrdinals()))
+                .map(FlatLine::squeezed)
+                .collect(Collectors.toSet());
+        List<FlatLine> kept = new ArrayList<>(lines.subList(0, first));
+        lines.subList(first, lines.size()).stream()
+                .filter(l -> !head.contains(l.squeezed()))
+                .forEach(kept::add);
+        return kept;
     }
 
     /** Whether an amount may be the number of a page where no sum tells: in a table by economic class each stands alone. */
