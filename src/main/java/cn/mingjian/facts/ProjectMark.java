@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Recognises a passage that opens what is said about one project ("某某项目绩效自评情况：…"). */
 final class ProjectMark {
@@ -17,6 +18,7 @@ final class ProjectMark {
     private static final List<String> LABELS = List.of("项目：", "项目名称：");
 
     private static final String PROJECT = "项目";
+    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]部分");
     /** Shorter names may be words of any sentence. */
     private static final int SHORTEST_NAME = 4;
 
@@ -64,9 +66,11 @@ final class ProjectMark {
         return null;
     }
 
-    /** Whether it is no project but all that the entity spent. */
+    /** Whether it is no project but all that the entity spent, or the heading of a part of the report. */
     private static boolean isWhole(String name) {
-        return name.endsWith("整体") || name.endsWith("整体支出");
+        return name.endsWith("整体")
+                || name.endsWith("整体支出")
+                || PART.matcher(name).lookingAt();
     }
 
     /** A passage that only names a project ("项目：公益性岗位"). */
