@@ -17,6 +17,7 @@ final class EntityVote {
     private static final int SCOPE = 3;
     private static final String ENDING = "单位后缀";
     private static final String NO_ENDING = "不是单位后缀";
+    private static final String NO_ENTITY = "不是单位";
 
     private final ProfileWords words;
     private final Regions regions;
@@ -88,6 +89,7 @@ final class EntityVote {
         for (int to = afterPlace; to <= text.length() && to - from <= LONGEST; to++) {
             if (to > afterPlace + 1
                     && words.endsWith(text.substring(afterPlace, to), ENDING)
+                    && !words.endsWith(text.substring(afterPlace, to), NO_ENTITY)
                     && !isWithinWord(text, to - 1)) {
                 best = to;
             }
@@ -112,7 +114,10 @@ final class EntityVote {
     }
 
     private boolean isName(String plain) {
-        return plain.length() >= SHORTEST && plain.length() <= LONGEST && words.endsWith(plain, ENDING);
+        return plain.length() >= SHORTEST
+                && plain.length() <= LONGEST
+                && words.endsWith(plain, ENDING)
+                && !words.endsWith(plain, NO_ENTITY);
     }
 
     private static String plain(String name) {
