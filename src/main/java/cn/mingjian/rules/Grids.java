@@ -32,6 +32,7 @@ public final class Grids {
     private final List<AccountsTable> tables;
     private final Classification classification;
     private final IdentityHashMap<AccountsTable, List<Evidence>> cutNames = new IdentityHashMap<>();
+    private final IdentityHashMap<AccountsTable, UnreadFigures> unread = new IdentityHashMap<>();
     private Set<String> printed;
 
     Grids(List<AccountsTable> tables, Classification classification) {
@@ -97,7 +98,7 @@ public final class Grids {
 
     /** Whether rows below {@code row} may be among the figures of the table that could not be read. */
     public boolean mayMiss(AccountsTable table, AccountsRow row) {
-        return new UnreadFigures(table).mayMiss(row);
+        return unread.computeIfAbsent(table, UnreadFigures::new).mayMiss(row);
     }
 
     /** Long figures of a table that another of its figures shows with further decimals. */
