@@ -96,6 +96,23 @@ public final class Grids {
                 || classification.classNames().contains(row.concept());
     }
 
+    /** Rows of a level with a code and an amount below which a table has no row, though it lists the next level. */
+    public List<AccountsRow> withoutParts(AccountsTable table, int level) {
+        List<AccountsRow> parts =
+                table.rows().stream().filter(r -> r.level() == level + 1).toList();
+        return parts.isEmpty()
+                ? List.of()
+                : table.rows().stream()
+                        .filter(r ->
+                                r.level() == level && !r.total() && !r.code().isEmpty() && r.hasAmount())
+                        .filter(r -> parts.stream().noneMatch(p -> isPart(p, r)))
+                        .toList();
+    }
+
+    private static boolean isPart(AccountsRow row, AccountsRow whole) {
+        return row.code().startsWith(whole.code()) || Words.isBelow(row.concept(), whole.concept());
+    }
+
     /** Whether rows below {@code row} may be among the figures of the table that could not be read. */
     public boolean mayMiss(AccountsTable table, AccountsRow row) {
         return unread.computeIfAbsent(table, UnreadFigures::new).mayMiss(row);
