@@ -6,6 +6,7 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.facts.Origin;
 import cn.mingjian.facts.Passage;
+import cn.mingjian.facts.ProjectList;
 import cn.mingjian.facts.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the annexed self-evaluation sheets, and the text that announces them, say in words. */
+/** What the annexed self-evaluation sheets, and the text and lists that announce them, say in words. */
 public final class SheetTexts {
 
     private final Disclosure disclosure;
@@ -116,6 +117,12 @@ public final class SheetTexts {
      */
     public List<Irregularity> listedOtherwise() {
         return new ListOfSheets(disclosure.sheets(), texts).namedOtherwise();
+    }
+
+    /** The list of all projects that were evaluated: the only one, unless its title says in words that match that it lists some; or null. */
+    public ProjectList listOfAll(String some) {
+        List<ProjectList> lists = disclosure.lists();
+        return lists.size() == 1 && !Words.matches(lists.get(0).title(), some) ? lists.get(0) : null;
     }
 
     /** Those of the listed names of projects that no sheet goes by. */
