@@ -6,14 +6,22 @@ import java.util.List;
 /**
  * Something that stands on a page and could not be read, or not for certain.
  *
- * @param page from 1
+ * @param page from 1; 0 where the format has no pages and {@code why} says where it is
  * @param why what it is, in words for the user: 是图片，没有文字层
  * @param uncertain whether it was read, but by recognising letters in a picture, which may go wrong
  */
 public record Gap(int page, String why, boolean uncertain) {
 
+    /** What stands in a cell of which nothing is known but that something should. */
+    public static final String LOST = "\uFFFD";
+
     Gap(int page, String why) {
         this(page, why, false);
+    }
+
+    /** Something in a worksheet. */
+    static Gap ofSheet(String why) {
+        return new Gap(0, why);
     }
 
     /** All gaps in words: 第3—5页是图片，没有文字层；第8页有的字没有文字编码. */
@@ -27,8 +35,8 @@ public record Gap(int page, String why, boolean uncertain) {
             if (!goesOn) {
                 int first = gaps.get(from).page();
                 int last = gaps.get(i - 1).page();
-                words.add("第" + first + (last > first ? "—" + last : "") + "页"
-                        + gaps.get(from).why());
+                String where = first == 0 ? "" : "第" + first + (last > first ? "—" + last : "") + "页";
+                words.add(where + gaps.get(from).why());
                 from = i;
             }
         }

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -47,6 +48,22 @@ final class OfficePackage implements Closeable {
             throw new IOException("no readable part " + part);
         }
         return new BufferedInputStream(new Counted(zip.getInputStream(entry)), 1 << 15);
+    }
+
+    /** Whether the parts whose names begin so unpack to more than so many bytes. */
+    boolean isLargerThan(String parts, long most) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[1 << 15];
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (entry.getName().startsWith(parts)) {
+                try (InputStream in = open(entry.getName())) {
+                    for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
+                        size += read;
+                    }
+                }
+            }
+        }
+        return size > most;
     }
 
     @Override

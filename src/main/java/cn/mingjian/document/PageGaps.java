@@ -7,7 +7,7 @@ import java.util.List;
 final class PageGaps {
 
     /** What is shown for a character that does not say which one it is. */
-    static final String NO_CODE = "\uFFFD";
+    static final String NO_CODE = Gap.LOST;
 
     /** A picture of so many percent of the page may hold a table; charts and seals are smaller. */
     private static final int LARGE = 35;

@@ -1,17 +1,23 @@
 package cn.mingjian.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads Excel workbooks (xlsx): the visible sheets in order, each cell as it is displayed, formulas by their stored results. */
+/** Reads Excel workbooks (xlsx): the visible sheets in order, each cell as it is displayed, formulas by their results. */
 final class XlsxReader implements FormatReader {
+
+    /** So many cells are named. */
+    private static final int NAMED = 5;
 
     @Override
     public Flow read(byte[] bytes, Limits limits) throws UnreadableDocumentException {
-        try (OfficePackage parts = new OfficePackage(bytes, limits)) {
+        try (OfficePackage parts = new OfficePackage(bytes, limits);
+                FormulaResults results = new FormulaResults(bytes, parts, isCalculatedAnew(parts))) {
             FlowBuilder flow = new FlowBuilder(limits);
             Map<String, String> targets = targets(parts);
             XlsxStrings strings = new XlsxStrings(limits);
@@ -22,6 +28,7 @@ final class XlsxReader implements FormatReader {
             if (parts.has("xl/styles.xml")) {
                 formats.read(parts.read("xl/styles.xml"));
             }
+            List<Gap> gaps = new ArrayList<>();
             XMLStreamReader workbook = parts.read("xl/workbook.xml");
             while (workbook.hasNext()) {
                 if (workbook.next() == XMLStreamReader.START_ELEMENT) {
@@ -29,11 +36,14 @@ final class XlsxReader implements FormatReader {
                         formats.countFrom1904("1".equals(Xml.attribute(workbook, "date1904"))
                                 || "true".equals(Xml.attribute(workbook, "date1904")));
                     } else if (workbook.getLocalName().equals("sheet") && isVisible(workbook)) {
-                        sheet(parts, workbook, targets, new XlsxSheet(strings, formats, limits), flow);
+                        String name = Xml.attribute(workbook, "name");
+                        XlsxSheet sheet = new XlsxSheet(name, strings, formats, results, limits);
+                        sheet(parts, workbook, targets, sheet, flow);
+                        gaps.addAll(gaps(name, sheet.unknown()));
                     }
                 }
             }
-            return flow.build(Format.XLSX);
+            return flow.build(Format.XLSX).with(gaps);
         } catch (OfficePackage.TooLarge e) {
             throw tooLarge(e);
         } catch (XMLStreamException e) {
@@ -44,6 +54,29 @@ final class XlsxReader implements FormatReader {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException("xlsx 文件已损坏或已加密，无法读取", e);
         }
+    }
+
+    /** Whether programs that calculate are asked not to trust the results that are stored. */
+    private static boolean isCalculatedAnew(OfficePackage parts) throws IOException, XMLStreamException {
+        XMLStreamReader workbook = parts.read("xl/workbook.xml");
+        while (workbook.hasNext()) {
+            if (workbook.next() == XMLStreamReader.START_ELEMENT
+                    && workbook.getLocalName().equals("calcPr")) {
+                String full = Xml.attribute(workbook, "fullCalcOnLoad");
+                return "1".equals(full) || "true".equals(full);
+            }
+        }
+        return false;
+    }
+
+    /** What is said of the cells of a sheet whose formulas have no result. */
+    private static List<Gap> gaps(String sheet, List<String> cells) {
+        if (cells.isEmpty()) {
+            return List.of();
+        }
+        String some = String.join("、", cells.subList(0, Math.min(cells.size(), NAMED)));
+        String all = cells.size() > NAMED ? some + "等" + cells.size() + "个单元格" : some;
+        return List.of(Gap.ofSheet("工作表“" + sheet + "”" + all + "的公式没有保存计算结果，也算不出来，请在表格软件中打开、重新计算并保存"));
     }
 
     private static boolean isVisible(XMLStreamReader sheet) {

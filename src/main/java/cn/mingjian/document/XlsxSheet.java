@@ -1,21 +1,45 @@
 package cn.mingjian.document;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.util.CellReference;
 
 /** Reads one worksheet part. */
 final class XlsxSheet {
 
+    private static final Pattern ZERO = Pattern.compile("[-\\s]*0?(?:\\.0*)?%?[-\\s]*");
+
     private final XlsxStrings strings;
     private final XlsxFormats formats;
     private final SheetCells cells;
+    private final String name;
+    private final FormulaResults results;
+    /** Cells with formulas whose results are not known. */
+    private final List<String> unknown = new ArrayList<>();
+
     private int row = -1;
     private int column = -1;
 
-    XlsxSheet(XlsxStrings strings, XlsxFormats formats, Limits limits) {
+    /**
+     * A worksheet.
+     *
+     * @param results what works out formulas of which no result is stored
+     */
+    XlsxSheet(String name, XlsxStrings strings, XlsxFormats formats, FormulaResults results, Limits limits) {
+        this.name = name;
         this.strings = strings;
         this.formats = formats;
+        this.results = results;
         this.cells = new SheetCells(limits);
+    }
+
+    /** Places of the cells whose formulas could not be worked out. */
+    List<String> unknown() {
+        return unknown;
     }
 
     SheetCells read(XMLStreamReader xml) throws XMLStreamException, UnreadableDocumentException {
@@ -52,17 +76,42 @@ final class XlsxSheet {
         String type = Xml.attribute(xml, "t");
         column = place == null ? column + 1 : SheetCells.orNext(column(place), column, SheetCells.COLUMNS);
         String text = "";
-        for (String name = Xml.child(xml); name != null; name = Xml.child(xml)) {
-            if (name.equals("v")) {
+        boolean stored = false;
+        boolean formula = false;
+        for (String child = Xml.child(xml); child != null; child = Xml.child(xml)) {
+            if (child.equals("v")) {
                 text = shown(strings.text(xml), type == null ? "n" : type, style);
-            } else if (name.equals("is")) {
+                stored = !text.isEmpty() || "str".equals(type);
+            } else if (child.equals("is")) {
                 text = strings.text(xml);
             } else {
+                formula |= child.equals("f");
                 Xml.skip(xml);
             }
         }
+        if (formula && (!stored || results.anew())) {
+            text = result(text, style);
+        }
         // A cell that stands in no row is taken to be in the first.
         cells.put(Math.max(0, row), column, text);
+    }
+
+    /** What a formula comes to; where that is not known, what is stored of it, which is zero where nothing was worked out. */
+    private String result(String stored, int style) {
+        CellValue value = results.of(name, Math.max(0, row), column);
+        if (value == null) {
+            boolean known = !stored.isBlank() && !ZERO.matcher(stored).matches();
+            if (!known) {
+                unknown.add(new CellReference(Math.max(0, row), column).formatAsString(false));
+            }
+            return known ? stored : Gap.LOST;
+        }
+        return switch (value.getCellType()) {
+            case NUMERIC -> formats.show(Double.toString(value.getNumberValue()), style);
+            case STRING -> value.getStringValue();
+            case BOOLEAN -> value.getBooleanValue() ? "TRUE" : "FALSE";
+            default -> value.formatAsString();
+        };
     }
 
     private String shown(String stored, String type, int style) {

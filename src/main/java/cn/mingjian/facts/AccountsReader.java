@@ -53,7 +53,7 @@ final class AccountsReader {
         List<GridRow> rows = rows(table);
         Form form = form(table, rows);
         TableScope scope = scope(source);
-        AccountsBody body = table.doubtful()
+        AccountsBody body = table.doubtful() || LostCells.amongLabels(rows)
                 ? unread(rows, scope)
                 : form == null ? unknown(rows, scope) : read(context(form, rows, scope));
         if (body.countsRows()) {
@@ -61,6 +61,7 @@ final class AccountsReader {
             scope = scope(source);
             body = unread(rows, scope);
         }
+        LostCells.expect(rows, scope);
         return reading(source, form == null ? table.name() : form.name(), body, scope);
     }
 

@@ -89,6 +89,7 @@ final class ProjectRows {
             }
             row(row, more);
         }
+        LostCells.expect(source.rows(), scope);
         return new ProjectList(
                 scope.id(), scope.title(), rows, total, whole && scope.unbound().isEmpty(), scope.whole());
     }

@@ -55,6 +55,7 @@ final class SheetReader {
         SheetContext context = new SheetContext(
                 words, targets, scope, new SheetProse(words, lexer, scope), new LabelWeights(scope), concept);
         SheetBody body = new SheetBody(context, source.rows());
+        LostCells.expect(source.rows(), scope);
         Sheet sheet = new Sheet(
                 scope.id(),
                 number,
