@@ -62,7 +62,8 @@ final class AccountsReader {
             body = unread(rows, scope);
         }
         LostCells.expect(rows, scope);
-        return reading(source, form == null ? table.name() : form.name(), body, scope);
+        List<LineNumber> lines = table.doubtful() ? List.of() : LineNumbers.of(rows, vocabulary.heads(), scope);
+        return reading(source, form == null ? table.name() : form.name(), body, lines, scope);
     }
 
     /** Whether a table without a title of its own goes on with a list that belongs to the table above it. */
@@ -84,7 +85,7 @@ final class AccountsReader {
         Source source = new Source(table, id, title(above), MoneyUnit.of(above).orElse(Unit.NONE));
         TableScope scope = scope(source);
         AccountsBody body = BlockReader.below(context(form, rows(table), scope), 0);
-        return reading(source, form.name(), body, scope);
+        return reading(source, form.name(), body, List.of(), scope);
     }
 
     /** A table with the rows of a list that belongs to it. */
@@ -108,10 +109,11 @@ final class AccountsReader {
                 table.empty() && list.empty(),
                 table.whole() && list.whole(),
                 unread,
+                table.lines(),
                 table.evidence());
     }
 
-    private Reading reading(Source source, String name, AccountsBody body, TableScope scope) {
+    private Reading reading(Source source, String name, AccountsBody body, List<LineNumber> lines, TableScope scope) {
         Table table = source.table();
         boolean empty = !table.doubtful()
                 && scope.facts().stream().allMatch(f -> f.amount().isZero())
@@ -128,6 +130,7 @@ final class AccountsReader {
                         empty,
                         !table.doubtful() && scope.unbound().isEmpty(),
                         List.copyOf(scope.unbound()),
+                        lines,
                         scope.whole()),
                 scope);
     }

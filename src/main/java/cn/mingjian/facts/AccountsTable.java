@@ -15,6 +15,7 @@ import java.util.List;
  * @param empty whether it holds no amount other than zero
  * @param whole whether all that is printed of it could be read; where not, what was not found in it may yet be there
  * @param unread its cells that hold a figure and could not be read
+ * @param lines the numbers by which it counts its rows and columns, those of a column from top to bottom
  */
 public record AccountsTable(
         String id,
@@ -27,6 +28,7 @@ public record AccountsTable(
         boolean empty,
         boolean whole,
         List<Evidence> unread,
+        List<LineNumber> lines,
         Evidence evidence)
         implements Located {
 
@@ -35,6 +37,23 @@ public record AccountsTable(
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
         unread = List.copyOf(unread);
+        lines = List.copyOf(lines);
+    }
+
+    /** A table that counts neither its rows nor its columns. */
+    public AccountsTable(
+            String id,
+            String name,
+            String title,
+            String unit,
+            List<String> columns,
+            List<AccountsRow> rows,
+            List<Passage> notes,
+            boolean empty,
+            boolean whole,
+            List<Evidence> unread,
+            Evidence evidence) {
+        this(id, name, title, unit, columns, rows, notes, empty, whole, unread, List.of(), evidence);
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
@@ -55,6 +74,6 @@ public record AccountsTable(
 
     /** The same, known not to be whole. */
     AccountsTable torn() {
-        return new AccountsTable(id, name, title, unit, columns, rows, notes, false, false, unread, evidence);
+        return new AccountsTable(id, name, title, unit, columns, rows, notes, false, false, unread, lines, evidence);
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 record TableHeader(int end, List<List<String>> stacks) {
 
     private static final String TOTAL = "合计";
+    private static final int MANY = 6;
     private static final Pattern NUMBERED = Pattern.compile("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
 
     /**
@@ -93,23 +94,28 @@ record TableHeader(int end, List<List<String>> stacks) {
                 || NUMBERED.matcher(row.key(row.firstFilled())).matches();
     }
 
-    /** Whether a row only numbers the columns. */
+    /** Whether a row only numbers the columns; of many numbers one may be wrong. */
     static boolean isOrdinals(GridRow row, HeadWords heads) {
         int expected = 0;
         boolean named = false;
         int count = 0;
+        int wrong = 0;
         for (int c = 0; c < row.width(); c++) {
             String key = row.key(c);
             named |= heads.isFirst(key);
             if (!key.isEmpty() && Character.isDigit(key.charAt(0)) && !row.isFilled(c)) {
-                if (!key.matches("\\d{1,2}") || (expected != 0 && Integer.parseInt(key) != expected)) {
+                if (!key.matches("\\d{1,2}")) {
                     return false;
                 }
-                expected = Integer.parseInt(key) + 1;
+                int number = Integer.parseInt(key);
+                wrong += expected != 0 && number != expected ? 1 : 0;
+                expected = wrong > 0 ? expected + 1 : number + 1;
                 count++;
             }
         }
-        return count > 0 && (named || (count > 2 && expected == count + 1));
+        return (wrong == 0 || (wrong == 1 && count >= MANY))
+                && count > 0
+                && (named || (count > 2 && expected == count + 1));
     }
 
     private static List<List<String>> words(List<GridRow> head, HeadWords heads) {

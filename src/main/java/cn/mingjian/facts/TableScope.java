@@ -143,6 +143,11 @@ final class TableScope {
         return evidences.of(row.span(span), section, title, named(name), null);
     }
 
+    /** Evidence for a cell that is no figure. */
+    Evidence cell(GridRow row, int column, String head) {
+        return evidences.of(row.cells().get(column).text().strip().span(), section, title, null, head);
+    }
+
     /** Evidence for the whole table. */
     Evidence whole() {
         return evidences.of(span, section, title, null, null);

@@ -6,6 +6,7 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Classification;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.LineNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -168,6 +169,24 @@ public final class Grids {
     private static boolean isHead(String name, String whole) {
         int missing = whole.length() - name.length();
         return missing > 0 && missing <= MOST_CUT && whole.startsWith(name) && !whole.equals(name + "支出");
+    }
+
+    /** Numbers of rows (行次) or columns (栏次), each between two that leave room for another one. */
+    public List<Irregularity> misnumbered(AccountsTable table) {
+        List<Irregularity> found = new ArrayList<>();
+        List<LineNumber> lines = table.lines();
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            LineNumber before = lines.get(i - 1);
+            LineNumber line = lines.get(i);
+            LineNumber after = lines.get(i + 1);
+            boolean together = before.kind().equals(line.kind()) && line.kind().equals(after.kind());
+            boolean room = after.number() == before.number() + 2;
+            if (together && room && line.number() != before.number() + 1) {
+                String run = before.number() + "→" + line.number() + "→" + after.number();
+                found.add(new Irregularity(line.kind(), run, 1, List.of(line.evidence())));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Rows of a table that stand in it a second time, figure for figure: anywhere below the first with a code, else right below it. */

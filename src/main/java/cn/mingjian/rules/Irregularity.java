@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Something irregular in the way a report is written.
  *
- * @param kind what it is: 重复, 跳号 (of numbers), 重复 (of paragraphs), 缺少 (of headings)
+ * @param kind what it is: 重复, 跳号 (of numbers), 重复 (of paragraphs), 缺少 (of headings), 行次, 栏次 (of a table)
  * @param name the number, the first words or the heading it is about
  * @param count how many lines it covers
  * @param places where it shows, the first place first

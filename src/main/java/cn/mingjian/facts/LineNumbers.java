@@ -1,0 +1,56 @@
+package cn.mingjian.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the numbers by which a table counts its rows and columns: columns from left to right, each from top to bottom. */
+final class LineNumbers {
+
+    private static final String ROWS = "行次";
+    private static final String COLUMNS = "栏次";
+
+    private final List<GridRow> rows;
+    private final TableHeader header;
+    private final HeadWords heads;
+    private final TableScope scope;
+    private final List<LineNumber> found = new ArrayList<>();
+
+    private LineNumbers(List<GridRow> rows, HeadWords heads, TableScope scope) {
+        this.rows = rows;
+        this.header = TableHeader.of(rows, 0, heads);
+        this.heads = heads;
+        this.scope = scope;
+    }
+
+    static List<LineNumber> of(List<GridRow> rows, HeadWords heads, TableScope scope) {
+        LineNumbers numbers = new LineNumbers(rows, heads, scope);
+        for (int c = 0; c < numbers.header.width(); c++) {
+            if (heads.role(numbers.header, c, null) == HeadWords.Role.LINE) {
+                numbers.column(c);
+            }
+        }
+        rows.stream().filter(row -> TableHeader.isOrdinals(row, heads)).forEach(numbers::row);
+        return numbers.found;
+    }
+
+    private void column(int column) {
+        for (GridRow row : rows.subList(header.end(), rows.size())) {
+            if (!TableHeader.isOrdinals(row, heads)) {
+                add(ROWS, row, column);
+            }
+        }
+    }
+
+    private void row(GridRow row) {
+        for (int c = 0; c < row.width(); c++) {
+            add(COLUMNS, row, c);
+        }
+    }
+
+    private void add(String kind, GridRow row, int column) {
+        String key = row.key(column);
+        if (key.matches("\\d{1,3}") && !row.isFilled(column)) {
+            found.add(new LineNumber(kind, Integer.parseInt(key), scope.cell(row, column, kind)));
+        }
+    }
+}
