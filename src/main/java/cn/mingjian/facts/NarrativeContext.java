@@ -207,7 +207,10 @@ final class NarrativeContext {
         while (start > 0 && at - start < LONGEST_CLAUSE && isUnknown(start)) {
             start--;
         }
-        return at - start >= SHORTEST_NAME && vocabulary.endsAsName(text().substring(start, at));
+        String words = text().substring(start, at);
+        return at - start >= SHORTEST_NAME
+                && vocabulary.endsAsName(words)
+                && !projects.isNamed(text().substring(0, at), state.subject);
     }
 
     private boolean isUnknown(int end) {

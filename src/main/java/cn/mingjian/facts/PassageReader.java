@@ -124,6 +124,9 @@ final class PassageReader {
     private void project(int at) {
         boolean opens = at > 0 && "，；。：、".indexOf(context.text().charAt(at - 1)) >= 0;
         String project = opens ? ProjectMark.at(context.tokens, at, context.projects.names()) : null;
+        if (project == null && (opens || at == Tokens.endOfNumbering(context.text()))) {
+            project = ProjectMark.budgetedAt(context.tokens, at);
+        }
         if (project != null && context.first(Scope::fallback, null) != null) {
             context.state.subject = List.of(context.projects.concept(project));
         }

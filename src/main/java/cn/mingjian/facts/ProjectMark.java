@@ -23,6 +23,9 @@ final class ProjectMark {
     private static final int SHORTEST_NAME = 4;
 
     private static final int LONGEST = 60;
+    /** Words for projects named elsewhere. */
+    private static final Pattern OTHERS = Pattern.compile("该|本|此|各|其|上述|所有|全部|以上|这");
+
     private static final String BREAKS = "，。；：！？《》";
 
     private ProjectMark() {}
@@ -108,6 +111,26 @@ final class ProjectMark {
     /** The project with a sheet whose name stands at a place, before what is said of it; or null. */
     static String at(Tokens tokens, int start, Collection<String> sheets) {
         return named(tokens, start, sheets, at -> false);
+    }
+
+    /** A project without a sheet that opens a clause with its budget (甲项目全年预算数12万元，执行数…); or null. */
+    static String budgetedAt(Tokens tokens, int start) {
+        String text = tokens.text();
+        int end = text.indexOf(PROJECT, start) + PROJECT.length();
+        Token next = end < PROJECT.length() + start + SHORTEST_NAME ? null : tokens.startingAt(end);
+        if (next == null || !next.is(WordKind.MEASURE) || end - start > LONGEST) {
+            return null;
+        }
+        boolean known = tokens.between(start, end).stream()
+                .anyMatch(t -> WordKind.isItem(t) || t.is(WordKind.SELF) || t.figure() != null || t.year() != null);
+        Token figure = tokens.startingAt(next.end());
+        String name = Wording.step(tokens.reading().words(start, end));
+        return known
+                        || figure == null
+                        || figure.figure() == null
+                        || OTHERS.matcher(name).lookingAt()
+                ? null
+                : name;
     }
 
     private static String named(Tokens tokens, int start, Collection<String> sheets, IntPredicate ends) {

@@ -54,6 +54,13 @@ final class Projects {
         return known.equals(AMBIGUOUS) ? ProjectMark.ROOT + "/" + name + UNRESOLVED : known;
     }
 
+    /** Whether words end with the name of the project that is spoken of: what ends there names nothing else. */
+    boolean isNamed(String words, List<String> subject) {
+        return subject.size() == 1
+                && subject.get(0).startsWith(ProjectMark.ROOT + "/")
+                && key(words).endsWith(key(subject.get(0).substring(ProjectMark.ROOT.length() + 1)));
+    }
+
     private static String key(String name) {
         String key = Wording.key(name);
         return key.endsWith("项目") ? key.substring(0, key.length() - 2) : key;
