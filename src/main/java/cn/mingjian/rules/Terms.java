@@ -314,6 +314,12 @@ public final class Terms {
         return fact.amount().unit().equals(Unit.NONE);
     }
 
+    /** Whether a rate may be how the share of one figure in another was printed: in percent, or bare as a ratio (0.97). */
+    public static boolean printsRate(Fact rate, Fact part, Fact whole, Precision block) {
+        return prints(rate, percentage(figureAmong(part, block), figureAmong(whole, block)))
+                || (isBare(rate) && prints(rate, quotient(figure(part), figure(whole))));
+    }
+
     /** Whether two figures are printed in one and the same unit. */
     public static boolean inOneUnit(Fact one, Fact other) {
         return one.amount().unit().equals(other.amount().unit());
