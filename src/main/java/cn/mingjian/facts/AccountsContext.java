@@ -39,7 +39,7 @@ record AccountsContext(
     /** Binds a figure to an item's concept in a column. */
     Fact bind(GridRow row, int place, PrintedFigure figure, String concept, Column column, String name, Unit unit) {
         String measure = column.measure();
-        Unit own = figure.unit().isEmpty() ? unit : Unit.of(figure.unit().equals("万") ? "万元" : figure.unit());
+        Unit own = figure.unitOr(unit);
         if (measure.endsWith("率") && !own.equals(Unit.PERCENT)) {
             own = Unit.PERCENT;
         }

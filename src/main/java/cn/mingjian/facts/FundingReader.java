@@ -191,7 +191,7 @@ final class FundingReader {
                         column,
                         new TableScope.Subject(path, Measure.AMOUNT, null, name, Measure.AMOUNT),
                         f,
-                        new Amount(f.value(), f.unit().isEmpty() ? unit : Unit.of(f.unit()))));
+                        new Amount(f.value(), f.unitOr(unit))));
             }
         }
     }
@@ -274,10 +274,7 @@ final class FundingReader {
         }
         String path = total ? concept : concept + "/" + Wording.step(name);
         boolean score = measure.equals(Measure.WEIGHT) || measure.equals(Measure.SCORE);
-        Unit own = score ? Unit.SCORE : measure.equals(Measure.EXECUTION_RATE) ? rateUnit : unit;
-        if (!figure.get().unit().isEmpty()) {
-            own = Unit.of(figure.get().unit().equals("万") ? "万元" : figure.get().unit());
-        }
+        Unit bare = score ? Unit.SCORE : measure.equals(Measure.EXECUTION_RATE) ? rateUnit : unit;
         TableScope.Subject subject = new TableScope.Subject(
                 score ? path + "/预算执行" : path,
                 measure,
@@ -285,7 +282,11 @@ final class FundingReader {
                 name,
                 measure);
         return scope.bind(
-                row, column, subject, figure.get(), new Amount(figure.get().value(), own));
+                row,
+                column,
+                subject,
+                figure.get(),
+                new Amount(figure.get().value(), figure.get().unitOr(bare)));
     }
 
     /** Reads a block that names its rows in one line and gives their figures in the next, as sheets that only set goals do. */

@@ -1,5 +1,6 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.amount.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,11 @@ record PrintedFigure(BigDecimal value, String printed, String comparator, String
     private static final Pattern PLAIN = Pattern.compile("[-−–]?(?:" + POINTLESS
             + "|\\d{1,8}(?:[,，]\\d{1,8}){1,6}[.．]\\d{1,2}(?!\\d)|\\d{1,20}(?:[,，]\\d{3})*(?:[.．]\\d{1,12})?)");
     private static final Pattern BLANK_MARK = Pattern.compile("[-—–－─~/／\\\\]*");
+
+    /** The unit it is written with (万 for 万元), or another where it is written with none. */
+    Unit unitOr(Unit bare) {
+        return unit.isEmpty() ? bare : Unit.of(unit.equals("万") ? "万元" : unit);
+    }
 
     /** A cell of an accounts table: a number, perhaps in brackets, with nothing but a short unit behind it. */
     static Optional<PrintedFigure> amount(CharSequence cell) {

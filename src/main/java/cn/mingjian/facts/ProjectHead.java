@@ -36,6 +36,15 @@ record ProjectHead(
             return MONEY.contains(measure);
         }
 
+        boolean isRate() {
+            return measure.equals(Measure.EXECUTION_RATE);
+        }
+
+        /** Whether its figures are scores, or what can be scored. */
+        boolean isScore() {
+            return !isMoney() && !isRate();
+        }
+
         Column as(String other) {
             return new Column(other, source, unit, label);
         }
@@ -231,15 +240,11 @@ record ProjectHead(
             }
             String lowest = stack.get(stack.size() - 1);
             boolean known = measure == null
-                    || isSum(lowest)
+                    || words.is(SheetWord.LIST_SUM, lowest)
                     || words.is(SheetWord.FUNDING_COLUMN, lowest)
                     || words.is(SheetWord.LIST_COLUMN, lowest)
                     || UNIT.matcher(lowest).matches();
             return known ? "" : SheetVocabulary.plain(lowest);
-        }
-
-        private static boolean isSum(String word) {
-            return word.equals("小计") || word.equals("合计") || word.equals("总额");
         }
 
         private Column last() {

@@ -45,7 +45,7 @@ public record ProjectRow(
     public List<Fact> partScores() {
         return figures.entrySet().stream()
                 .filter(e -> e.getKey().equals(EXECUTION_SCORE)
-                        || e.getValue().concept().startsWith(concept + ProjectRows.PART))
+                        || e.getValue().concept().startsWith(concept + ProjectFigures.PART))
                 .map(Map.Entry::getValue)
                 .toList();
     }

@@ -1,16 +1,8 @@
 package cn.mingjian.facts;
 
-import cn.mingjian.amount.Amount;
-import cn.mingjian.amount.Unit;
-import cn.mingjian.facts.ProjectHead.Column;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,10 +12,6 @@ final class ProjectRows {
     private static final String SUM = "绩效管理/自评汇总";
     /** What others than the entity itself found of its projects is no self-evaluation. */
     private static final String OTHERS = "绩效管理/其他评价/";
-
-    private static final String TOTAL_SCORE = "/总分";
-    private static final String EXECUTION = "/预算执行";
-    static final String PART = "/指标得分/";
 
     /** Numbers of rows that sum up those below them. */
     private static final Pattern GROUP = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、.]?");
@@ -35,22 +23,17 @@ final class ProjectRows {
     private static final Pattern NAMED = Pattern.compile("[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]");
 
     private static final String OF_WHICH = "其中";
-    private static final String SUM_WORD = "合计";
-    private static final String SUBTOTAL = "小计";
     /** What the entity spent in all may stand among the projects that are part of it. */
     private static final String WHOLE = "整体支出";
-
-    /** A rate above is printed in per cent, even where nothing says so. */
-    private static final BigDecimal HIGHEST_RATIO = BigDecimal.valueOf(2);
 
     private final ProjectSource source;
     private final ProjectHead head;
     private final TableScope scope;
     private final SheetVocabulary words;
-    private final TargetReader targets;
     private final Projects projects;
     private final int number;
-    private final Unit rate;
+    private final List<GridRow> body;
+    private final ProjectFigures figures;
     private final int serial;
     private final boolean namesGroups;
     private final Set<String> repeated = new HashSet<>();
@@ -63,13 +46,13 @@ final class ProjectRows {
         this.head = source.head();
         this.scope = scope;
         this.words = words;
-        this.targets = new TargetReader(words);
         this.projects = projects;
         this.number = number;
-        this.rate = rateUnit();
+        this.body = body();
+        this.figures = new ProjectFigures(head, scope, words, body);
         this.serial = serialColumn();
-        this.namesGroups = body().stream().anyMatch(row -> isNamed(row, false))
-                && body().stream().anyMatch(row -> isNamed(row, true));
+        this.namesGroups = body.stream().anyMatch(row -> isNamed(row, false))
+                && body.stream().anyMatch(row -> isNamed(row, true));
         noteRepeated();
     }
 
@@ -80,7 +63,6 @@ final class ProjectRows {
     }
 
     ProjectList list() {
-        List<GridRow> body = body();
         for (int i = 0; i < body.size(); i++) {
             GridRow row = body.get(i);
             List<GridRow> more = new ArrayList<>();
@@ -128,7 +110,7 @@ final class ProjectRows {
     private int serialColumn() {
         for (int c = 0; c < head.name(); c++) {
             int column = c;
-            if (body().stream().anyMatch(row -> SERIAL.matcher(row.key(column)).matches())) {
+            if (body.stream().anyMatch(row -> SERIAL.matcher(row.key(column)).matches())) {
                 return c;
             }
         }
@@ -164,33 +146,21 @@ final class ProjectRows {
         boolean sum = isSum(name);
         boolean part = isPart(row, name);
         String concept = sum ? sum() : part ? sum() + "/" + Wording.step(name) : concept(name, row);
-        Map<String, Map<String, Fact>> figures = new LinkedHashMap<>();
-        bind(row, shift(row, label), concept, named(row, label, name), figures);
-        more.forEach(r -> bind(r, 0, concept, named(r, label, name), figures));
-        if (figures.isEmpty() && (label != head.name() || !hasSerial(row))) {
+        ProjectFigures.Of read = figures.of(concept);
+        read.take(row, shift(row, label), name, named(row, label, name));
+        more.forEach(r -> read.take(r, 0, name(r.text(Math.max(0, label(r)))), named(r, label, name)));
+        if (read.isEmpty() && (label != head.name() || !hasSerial(row))) {
             return;
         }
         // A row without a number among numbered ones may sum up others.
         whole &= sum || part || serial < 0 || hasSerial(row) || row.isFilled(serial);
-        ProjectRow read = new ProjectRow(
-                name,
-                concept,
-                figures.getOrDefault("", Map.of()),
-                sources(figures, row, name),
-                grade(row),
-                scope.row(row, name));
+        Evidence place = scope.row(row, name);
+        ProjectRow project = new ProjectRow(name, concept, read.ofAll(), read.sources(place), grade(row), place);
         if (sum) {
-            total = total == null ? read : total;
+            total = total == null ? project : total;
         } else if (!part && !name.contains(WHOLE)) {
-            rows.add(read);
+            rows.add(project);
         }
-    }
-
-    private List<FundingRow> sources(Map<String, Map<String, Fact>> figures, GridRow row, String name) {
-        return figures.entrySet().stream()
-                .filter(e -> !e.getKey().isEmpty())
-                .map(e -> new FundingRow(e.getKey(), false, e.getValue(), scope.row(row, name)))
-                .toList();
     }
 
     private String sum() {
@@ -206,15 +176,14 @@ final class ProjectRows {
     private boolean isPart(GridRow row, String name) {
         boolean group = serial >= 0 && GROUP.matcher(row.key(serial)).matches();
         return name.startsWith(OF_WHICH)
-                || name.endsWith(SUBTOTAL)
-                || name.endsWith(SUM_WORD)
+                || words.ends(SheetWord.LIST_SUM, name)
                 || group
                 || (namesGroups && NAMED.matcher(name).lookingAt());
     }
 
     /** Whether a row is one long line of words. */
     private boolean isNote(GridRow row) {
-        return !head.figures().keySet().stream().anyMatch(c -> isFigure(row, c))
+        return head.figures().keySet().stream().noneMatch(c -> figures.isFigure(row, c))
                 && row.firstFilled() >= row.width() - 1;
     }
 
@@ -237,7 +206,7 @@ final class ProjectRows {
     private void noteRepeated() {
         Set<String> seen = new HashSet<>();
         GridRow before = null;
-        for (GridRow row : body()) {
+        for (GridRow row : body) {
             boolean same = before != null && isOfSame(before, row);
             before = same ? before : row;
             String name = name(row.text(head.name()));
@@ -250,127 +219,17 @@ final class ProjectRows {
     /** How far a row's figures stand to the left of their heads: the label of a total may be one cell where others have several. */
     private int shift(GridRow row, int label) {
         int first = label + 1;
-        boolean near = label < head.name() && first < head.firstFigure() && isFigure(row, first);
+        boolean near = label < head.name() && first < head.firstFigure() && figures.isFigure(row, first);
         return near ? head.firstFigure() - first : 0;
-    }
-
-    private boolean isFigure(GridRow row, int column) {
-        return !row.isFilled(column) && targets.read(row.text(column)).isPresent();
-    }
-
-    private void bind(GridRow row, int shift, String concept, String funds, Map<String, Map<String, Fact>> figures) {
-        Set<Integer> bound = new HashSet<>();
-        head.figures().forEach((column, holds) -> {
-            String from = holds.source().isEmpty() ? funds : holds.source();
-            Fact fact = figure(row, column - shift, concept, from, holds);
-            if (fact != null) {
-                bound.add(column - shift);
-                figures.computeIfAbsent(from, f -> new HashMap<>()).put(holds.measure(), fact);
-            }
-        });
-        if (scoreInGrade(row, concept, figures)) {
-            bound.add(head.grade());
-        }
-        for (int c = head.name() + 1 - shift; c < row.width(); c++) {
-            if (c >= 0
-                    && isFigure(row, c)
-                    && !bound.contains(c)
-                    && !head.words().contains(c)) {
-                scope.expect(row, c);
-            }
-        }
     }
 
     private void unread(GridRow row) {
         for (int c = head.firstFigure(); c < row.width(); c++) {
-            if (isFigure(row, c)) {
+            if (figures.isFigure(row, c)) {
                 scope.expect(row, c);
                 whole = false;
             }
         }
-    }
-
-    private Fact figure(GridRow row, int column, String concept, String funds, Column holds) {
-        Optional<PrintedFigure> figure = column < 0 ? Optional.empty() : targets.read(row.text(column));
-        if (figure.isEmpty() || row.isFilled(column)) {
-            return null;
-        }
-        Unit unit = unit(figure.get(), holds);
-        if (holds.isMoney() && !unit.isMoney()) {
-            return null;
-        }
-        String path = funds.isEmpty() ? concept : concept + "/" + Wording.step(funds);
-        boolean isRate = holds.measure().equals(Measure.EXECUTION_RATE);
-        TableScope.Subject subject = new TableScope.Subject(
-                path + below(holds),
-                measure(holds),
-                isRate ? Measure.FULL_BUDGET : null,
-                name(row.text(Math.max(0, label(row)))),
-                holds.label());
-        return scope.bind(
-                row, column, subject, figure.get(), new Amount(figure.get().value(), unit));
-    }
-
-    private Unit unit(PrintedFigure figure, Column holds) {
-        boolean isRate = holds.measure().equals(Measure.EXECUTION_RATE);
-        if (!holds.isMoney() && !isRate) {
-            return Unit.SCORE;
-        }
-        if (figure.unit().isEmpty()) {
-            return isRate ? rate : holds.unit();
-        }
-        return Unit.of(figure.unit().equals("万") ? "万元" : figure.unit());
-    }
-
-    private static String measure(Column holds) {
-        return holds.isMoney()
-                        || holds.measure().equals(Measure.EXECUTION_RATE)
-                        || holds.measure().equals(Measure.WEIGHT)
-                ? holds.measure()
-                : holds.measure().equals(ProjectHead.TOTAL_WEIGHT) ? Measure.WEIGHT : Measure.SCORE;
-    }
-
-    private static String below(Column holds) {
-        if (holds.isMoney() || holds.measure().equals(Measure.EXECUTION_RATE)) {
-            return "";
-        }
-        return switch (holds.measure()) {
-            case Measure.SCORE, ProjectHead.TOTAL_WEIGHT -> TOTAL_SCORE;
-            case Measure.WEIGHT, ProjectRow.EXECUTION_SCORE -> EXECUTION;
-            default -> PART + holds.measure();
-        };
-    }
-
-    /** The unit of rates that are printed bare: per cent where the head says it, or where they are too high for anything else. */
-    private Unit rateUnit() {
-        boolean bare = true;
-        boolean high = false;
-        for (Map.Entry<Integer, Column> column : head.figures().entrySet()) {
-            if (column.getValue().measure().equals(Measure.EXECUTION_RATE)) {
-                if (column.getValue().unit().equals(Unit.PERCENT)) {
-                    return Unit.PERCENT;
-                }
-                for (GridRow row : body()) {
-                    Optional<PrintedFigure> figure = targets.read(row.text(column.getKey()));
-                    bare &= figure.isEmpty() || figure.get().unit().isEmpty();
-                    high |= figure.isPresent() && figure.get().value().compareTo(HIGHEST_RATIO) > 0;
-                }
-            }
-        }
-        return bare && high ? Unit.PERCENT : Unit.NONE;
-    }
-
-    /** A list may give the score where others give the grade (自评结果). */
-    private boolean scoreInGrade(GridRow row, String concept, Map<String, Map<String, Fact>> figures) {
-        if (head.grade() < 0 || head.holds(Measure.SCORE)) {
-            return false;
-        }
-        Column holds = new Column(Measure.SCORE, "", Unit.SCORE, ProjectHead.TOTAL_SCORE);
-        Fact fact = figure(row, head.grade(), concept, "", holds);
-        if (fact != null) {
-            figures.computeIfAbsent("", f -> new HashMap<>()).put(Measure.SCORE, fact);
-        }
-        return fact != null;
     }
 
     private String grade(GridRow row) {

@@ -117,6 +117,11 @@ final class SheetVocabulary {
         return words.getOrDefault(kind, Map.of()).keySet().stream().anyMatch(text::contains);
     }
 
+    /** Whether some words end with one of a kind. */
+    boolean ends(SheetWord kind, String text) {
+        return words.getOrDefault(kind, Map.of()).keySet().stream().anyMatch(text::endsWith);
+    }
+
     boolean isTotal(String fundingRow) {
         return totals.contains(fundingRow);
     }

@@ -41,6 +41,8 @@ enum SheetWord {
     NATURE("性质词"),
     /** The head of a column of a list of projects. */
     LIST_COLUMN("清单列"),
+    /** What the column of all sources of the funds, or a row that sums up some of the projects, is called. */
+    LIST_SUM("清单小计"),
     /** What the title or the heading above a list of projects says. */
     LIST_TITLE("清单题"),
     /** What it says where others evaluated the projects, or before the year was over. */
