@@ -20,17 +20,15 @@ class ProjectListsTest {
     @ParameterizedTest
     @EnumSource(ReportWriter.Form.class)
     void a_list_is_read_in_every_format(ReportWriter.Form form) throws Exception {
-        Disclosure read = read(
-                report().table(
-                                "2024年度项目支出绩效自评结果汇总表",
-                                "万元",
-                                "序号|项目名称|实施单位|年初预算数|全年预算数|全年执行数|执行率|自评得分|评价等级",
-                                "1|道路保洁服务|示例市环卫中心|120.00|130.00|126.50|97.31%|98.6|优",
-                                "2|老旧小区改造|示例市示例局（本级）|300.00|280.50|210.38|75.00%|88.5|良",
-                                "3|公园绿化养护|示例市园林中心|65.20|65.20|65.20|100.00%|100|优",
-                                "合计|<|<|485.20|475.70|402.08|84.52%||")
-                        .build(),
-                form);
+        Disclosure read = readTable(
+                form,
+                "2024年度项目支出绩效自评结果汇总表",
+                "万元",
+                "序号|项目名称|实施单位|年初预算数|全年预算数|全年执行数|执行率|自评得分|评价等级",
+                "1|道路保洁服务|示例市环卫中心|120.00|130.00|126.50|97.31%|98.6|优",
+                "2|老旧小区改造|示例市示例局（本级）|300.00|280.50|210.38|75.00%|88.5|良",
+                "3|公园绿化养护|示例市园林中心|65.20|65.20|65.20|100.00%|100|优",
+                "合计|<|<|485.20|475.70|402.08|84.52%||");
         assertThat(value(read, "绩效自评/老旧小区改造", "全年预算数")).isEqualTo("280.50万元");
         assertThat(value(read, "绩效自评/老旧小区改造", "年初预算数")).isEqualTo("300.00万元");
         assertThat(value(read, "绩效自评/公园绿化养护/总分", "得分")).isEqualTo("100分");
@@ -44,17 +42,15 @@ class ProjectListsTest {
     @ParameterizedTest
     @EnumSource(ReportWriter.Form.class)
     void funds_may_stand_in_several_columns(ReportWriter.Form form) throws Exception {
-        Disclosure read = read(
-                report().table(
-                                "2024年度部门项目支出绩效自评情况表",
-                                "元",
-                                "序号|项目名称|全年预算数|<|<|全年执行数|<|<|预算执行率（%）|自评得分|自评等级",
-                                "^|^|小计|财政拨款|其他资金|小计|财政拨款|其他资金|^|^|^",
-                                "1|道路保洁服务|1300000.00|1200000.00|100000.00|1265000.00|1200000.00|65000.00|97.31|98.60|优",
-                                "2|老旧小区改造|2805000.00|2805000.00|0.00|2103800.00|2103800.00|0.00|75.00|88.50|良",
-                                "合计|<|4105000.00|4005000.00|100000.00|3368800.00|3303800.00|65000.00|82.07||")
-                        .build(),
-                form);
+        Disclosure read = readTable(
+                form,
+                "2024年度部门项目支出绩效自评情况表",
+                "元",
+                "序号|项目名称|全年预算数|<|<|全年执行数|<|<|预算执行率（%）|自评得分|自评等级",
+                "^|^|小计|财政拨款|其他资金|小计|财政拨款|其他资金|^|^|^",
+                "1|道路保洁服务|1300000.00|1200000.00|100000.00|1265000.00|1200000.00|65000.00|97.31|98.60|优",
+                "2|老旧小区改造|2805000.00|2805000.00|0.00|2103800.00|2103800.00|0.00|75.00|88.50|良",
+                "合计|<|4105000.00|4005000.00|100000.00|3368800.00|3303800.00|65000.00|82.07||");
         assertThat(value(read, "绩效自评/道路保洁服务", "全年执行数")).isEqualTo("1265000.00元");
         assertThat(value(read, "绩效自评/道路保洁服务/其他资金", "全年执行数")).isEqualTo("65000.00元");
         assertThat(value(read, "绩效自评/道路保洁服务/当年财政拨款", "全年预算数")).isEqualTo("1200000.00元");
@@ -73,7 +69,7 @@ class ProjectListsTest {
                     + "%|10|9.5|97." + i % 10;
         }
         rows[91] = "|合计|90,000.00|80,000.00|88.89%|||";
-        Disclosure read = read(report().table("项目绩效自评结果汇总表", null, rows).build(), form);
+        Disclosure read = readTable(form, "项目绩效自评结果汇总表", null, rows);
         assertThat(read.lists()).hasSize(1);
         assertThat(read.lists().get(0).rows()).hasSize(90);
         assertThat(read.lists().get(0).total()).isNotNull();
@@ -99,18 +95,16 @@ class ProjectListsTest {
 
     @Test
     void a_project_may_have_a_row_for_each_source_of_its_funds() throws Exception {
-        Disclosure read = read(
-                report().table(
-                                "项目支出绩效自评情况汇总表",
-                                "万元",
-                                "项目名称|资金来源|全年预算数|全年执行数|执行率|自评得分",
-                                "道路保洁服务|合计|130.00|126.50|97.31%|98.6",
-                                "^|财政拨款|120.00|120.00|100.00%|^",
-                                "^|其他资金|10.00|6.50|65.00%|^",
-                                "老旧小区改造|合计|280.50|210.38|75.00%|88.5",
-                                "^|财政拨款|280.50|210.38|75.00%|^")
-                        .build(),
-                ReportWriter.Form.DOCX);
+        Disclosure read = readTable(
+                ReportWriter.Form.DOCX,
+                "项目支出绩效自评情况汇总表",
+                "万元",
+                "项目名称|资金来源|全年预算数|全年执行数|执行率|自评得分",
+                "道路保洁服务|合计|130.00|126.50|97.31%|98.6",
+                "^|财政拨款|120.00|120.00|100.00%|^",
+                "^|其他资金|10.00|6.50|65.00%|^",
+                "老旧小区改造|合计|280.50|210.38|75.00%|88.5",
+                "^|财政拨款|280.50|210.38|75.00%|^");
         assertThat(value(read, "绩效自评/道路保洁服务", "全年执行数")).isEqualTo("126.50万元");
         assertThat(value(read, "绩效自评/道路保洁服务/其他资金", "执行率")).isEqualTo("65.00%");
         assertThat(read.lists().get(0).rows()).hasSize(2);
@@ -242,12 +236,18 @@ class ProjectListsTest {
         assertThat(read.lists()).isEmpty();
     }
 
-    private static Report.Builder report() {
-        return Report.builder()
+    /** Reads a report that has this table for its list of projects. */
+    private static Disclosure readTable(ReportWriter.Form form, String title, String unit, String... rows)
+            throws Exception {
+        Report report = Report.builder()
                 .title("示例市示例局2024年度部门决算")
                 .heading(1, "第三部分 2024年度部门决算情况说明")
                 .heading(2, "十、预算绩效情况说明")
-                .paragraph("本部门按照要求对项目支出全面开展绩效自评，结果见下表。");
+                .paragraph("本部门按照要求对项目支出全面开展绩效自评，结果见下表。")
+                .table(title, unit, rows)
+                .build();
+        return ShippedAuditor.audit("a." + form.extension(), ReportWriter.write(report, form))
+                .disclosure();
     }
 
     private static String value(Disclosure read, String concept, String measure) {
@@ -260,10 +260,5 @@ class ProjectListsTest {
 
     private static Disclosure read(String text) throws Exception {
         return ShippedAuditor.audit("a.txt", text.getBytes(UTF_8)).disclosure();
-    }
-
-    private static Disclosure read(Report report, ReportWriter.Form form) throws Exception {
-        return ShippedAuditor.audit("a." + form.extension(), ReportWriter.write(report, form))
-                .disclosure();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,9 +33,7 @@ class NoticesTest {
         JsonNode audit = audited("notice.txt", THREE_PUBLICS);
         assertThat(audit.get("profile").get("notice").asString()).isEqualTo("“三公”经费");
         assertThat(audit.get("profile").get("fiscalYear").asInt()).isEqualTo(2024);
-        assertThat(audit.get("findings"))
-                .extracting(f -> f.get("check").asString())
-                .containsExactly("SAN-01");
+        assertThat(checks(audit)).containsExactly("SAN-01");
         assertThat(audit.get("findings").get(0).get("message").asString()).contains("7.50万元");
     }
 
@@ -77,9 +76,7 @@ class NoticesTest {
                         2024年度政府采购支出总额320.00万元，其中：政府采购货物支出120.00万元、政府采购工程支出150.00万元、政府采购服务支出60.00万元。
                         """);
         assertThat(procurement.get("profile").get("notice").asString()).isEqualTo("政府采购");
-        assertThat(procurement.get("findings"))
-                .extracting(f -> f.get("check").asString())
-                .containsExactly("PRC-01");
+        assertThat(checks(procurement)).containsExactly("PRC-01");
     }
 
     @Test
@@ -97,9 +94,7 @@ class NoticesTest {
                         总计		3700.00	总计		3700.00
                         """);
         assertThat(audit.get("profile").get("notice").asString()).isEqualTo("《收入支出决算总表》");
-        assertThat(audit.get("findings"))
-                .extracting(f -> f.get("check").asString())
-                .containsExactly("BAL-02");
+        assertThat(checks(audit)).containsExactly("BAL-02");
     }
 
     @Test
@@ -113,9 +108,7 @@ class NoticesTest {
                         2024年度“三公”经费合计支出20.12万元，其中：因公出国（境）费0万元，公务接待费12.39万元，公务用车运行维护费7.73万元。
                         """);
         assertThat(audit.get("profile").get("fiscalYear").asInt()).isEqualTo(2024);
-        assertThat(audit.get("findings"))
-                .extracting(f -> f.get("check").asString())
-                .containsOnly("SAN-04");
+        assertThat(checks(audit)).containsOnly("SAN-04");
     }
 
     @Test
@@ -203,6 +196,14 @@ class NoticesTest {
                 "never");
         assertThat(run.err()).doesNotContain("无法审核");
         return JsonMapper.shared().readTree(Files.readString(out.resolve(name.replace(".txt", ".json"))));
+    }
+
+    /** The checks of the findings. */
+    private static List<String> checks(JsonNode audit) {
+        return audit.get("findings")
+                .valueStream()
+                .map(finding -> finding.get("check").asString())
+                .toList();
     }
 
     private void refused(String text, String reason) throws IOException {

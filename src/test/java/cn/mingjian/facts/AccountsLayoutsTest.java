@@ -11,16 +11,12 @@ class AccountsLayoutsTest {
 
     @Test
     void heads_whose_merged_cells_are_printed_once_spread_over_their_columns() {
-        TableReading reading = new Grids()
-                .accounts(
-                        "财政拨款三公经费支出决算表",
-                        "万元",
-                        "预算数|决算数",
-                        "合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费",
-                        "||小计|公务用车购置费|公务用车运行维护费||||小计|公务用车购置费|公务用车运行维护费|",
-                        "1|2|3|4|5|6|7|8|9|10|11|12",
-                        "6.8||5||5|1.8|5.2||5||5|0.2")
-                .read();
+        TableReading reading = threePublic(
+                "预算数|决算数",
+                "合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费",
+                "||小计|公务用车购置费|公务用车运行维护费||||小计|公务用车购置费|公务用车运行维护费|",
+                "1|2|3|4|5|6|7|8|9|10|11|12",
+                "6.8||5||5|1.8|5.2||5||5|0.2");
 
         assertThat(value(reading, "三公经费/公务接待费", "预算数")).isEqualTo("1.8万元");
         assertThat(value(reading, "三公经费/公务接待费", "决算数")).isEqualTo("0.2万元");
@@ -30,16 +26,12 @@ class AccountsLayoutsTest {
 
     @Test
     void heads_of_copied_text_spread_over_their_columns_though_nothing_keeps_their_places() {
-        TableReading reading = new Grids()
-                .accounts(
-                        "财政拨款三公经费支出决算表",
-                        "万元",
-                        "预算数|决算数",
-                        "合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费",
-                        "小计|公务用车购置费|公务用车运行维护费|小计|公务用车购置费|公务用车运行维护费",
-                        "1|2|3|4|5|6|7|8|9|10|11|12",
-                        "6.8|0|5|0|5|1.8|5.2|0|5|2|3|0.2")
-                .read();
+        TableReading reading = threePublic(
+                "预算数|决算数",
+                "合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|公务接待费",
+                "小计|公务用车购置费|公务用车运行维护费|小计|公务用车购置费|公务用车运行维护费",
+                "1|2|3|4|5|6|7|8|9|10|11|12",
+                "6.8|0|5|0|5|1.8|5.2|0|5|2|3|0.2");
 
         assertThat(value(reading, "三公经费/公务用车购置及运行维护费", "预算数")).isEqualTo("5万元");
         assertThat(value(reading, "三公经费/公务用车购置及运行维护费/公务用车购置费", "决算数")).isEqualTo("2万元");
@@ -56,16 +48,12 @@ class AccountsLayoutsTest {
 
     @Test
     void heads_whose_ends_were_cut_off_still_reach_to_the_end() {
-        TableReading reading = new Grids()
-                .accounts(
-                        "财政拨款三公经费支出决算表",
-                        "万元",
-                        "预算数||||||决算数",
-                        "合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费",
-                        "||小计|公务用车购置费|公务用车运行维护费||||小计|公务用车购置费|公务用车运行维护费",
-                        "1|2|3|4|5|6|7|8|9|10|11|12",
-                        "6.8|0|5|0|5|1.8|5.2|0|5|0|5|0.2")
-                .read();
+        TableReading reading = threePublic(
+                "预算数||||||决算数",
+                "合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费|合计|因公出国（境）费|公务用车购置及运行维护费|||公务接待费",
+                "||小计|公务用车购置费|公务用车运行维护费||||小计|公务用车购置费|公务用车运行维护费",
+                "1|2|3|4|5|6|7|8|9|10|11|12",
+                "6.8|0|5|0|5|1.8|5.2|0|5|0|5|0.2");
 
         assertThat(value(reading, "三公经费", "决算数")).isEqualTo("5.2万元");
         assertThat(value(reading, "三公经费/公务接待费", "预算数")).isEqualTo("1.8万元");
@@ -325,5 +313,9 @@ class AccountsLayoutsTest {
 
         assertThat(value(reading, "收入/总计", "决算数")).isEqualTo("130.00万元");
         assertThat(reading.facts()).noneMatch(f -> f.concept().equals("支出/总计"));
+    }
+
+    private static TableReading threePublic(String... rows) {
+        return new Grids().accounts("财政拨款三公经费支出决算表", "万元", rows).read();
     }
 }
