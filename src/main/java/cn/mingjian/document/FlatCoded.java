@@ -79,13 +79,17 @@ final class FlatCoded {
         for (int first = 0; first <= HIGHEST && half == null; first++) {
             half = halves(first);
         }
+        turn();
+        boolean[] after = after();
         boolean topAligned = (half == null || beginsAmid(half)) && isTopAligned();
         for (int i = 0; i < rows.size(); i++) {
             List<Text> name = rows.get(i).name();
             List<Text> above = between.get(i);
             List<Text> below = between.get(i + 1);
-            if (topAligned) {
+            if (topAligned && (i == 0 || after[i - 1]) && after[i]) {
                 name.addAll(below);
+            } else if (topAligned) {
+                name.clear();
             } else if (half != null) {
                 name.addAll(0, above.subList(above.size() - half[i], above.size()));
                 name.addAll(below.subList(0, half[i]));
@@ -112,6 +116,50 @@ final class FlatCoded {
     private boolean isTopAligned() {
         return between.get(0).isEmpty()
                 && rows.stream().allMatch(r -> r.isTotal() || !r.name().isEmpty());
+    }
+
+    /** The end of a name that got into the line of its beginning, before it: a beginning fills its line. */
+    private void turn() {
+        int most = full() - 1;
+        for (FlatRow row : rows) {
+            List<Text> name = row.name();
+            if (name.size() == 2
+                    && name.get(1).length() >= most
+                    && name.get(0).length() < name.get(1).length()) {
+                name.add(name.remove(0));
+            }
+        }
+    }
+
+    /**
+     * For each row whether words between it and the next go on with its name: what stands beside its code fills the line then,
+     * as do all lines of them but the last. They begin the name of the next row else.
+     */
+    private boolean[] after() {
+        boolean[] after = new boolean[rows.size()];
+        int most = full() - 1;
+        for (int i = 0; i < after.length; i++) {
+            List<Text> words = between.get(i + 1);
+            List<Text> beside = rows.get(i).name();
+            after[i] = words.isEmpty()
+                    || (beside.size() == 1
+                            && beside.get(0).length() >= most
+                            && words.subList(0, words.size() - 1).stream().allMatch(w -> w.length() >= most));
+        }
+        return after;
+    }
+
+    /** How long the longest part of a name is that stands in a line. */
+    private int full() {
+        int most = longest(between.get(0));
+        for (int i = 0; i < rows.size(); i++) {
+            most = Math.max(most, Math.max(longest(rows.get(i).name()), longest(between.get(i + 1))));
+        }
+        return most;
+    }
+
+    private static int longest(List<Text> words) {
+        return words.stream().mapToInt(Text::length).max().orElse(0);
     }
 
     /** Whether nothing stands beside the code of a row: what ran into its line may be the end of the name above. */

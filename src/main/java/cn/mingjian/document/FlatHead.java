@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells which form of a table the lines of its head name, however they are broken. */
 final class FlatHead {
 
     private static final int PIECES = 4;
 
+    /** No head in which so many pieces were tried is understood: the same word may be a piece of several names. */
+    private static final int STEPS = 5_000;
+
     private final Set<String> labels;
+    private int steps;
 
     /** @param labels the words of heads that name no column of amounts */
     FlatHead(Set<String> labels) {
@@ -20,19 +25,46 @@ final class FlatHead {
     /** The form all of whose columns the head names and no others, or null. */
     FlatForm of(List<FlatLine> head, List<FlatForm> forms) {
         for (FlatForm form : forms) {
-            List<String> words = words(head);
-            List<String> missing = new ArrayList<>(form.names());
-            missing.sort(Comparator.comparingInt(String::length).reversed());
-            for (int pieces = 1; pieces <= PIECES; pieces++) {
-                int count = pieces;
-                missing.removeIf(name -> take(words, name, 0, count));
-            }
-            takeLabels(words);
-            if (missing.isEmpty() && words.isEmpty()) {
+            List<String> names = new ArrayList<>(form.names());
+            names.sort(Comparator.comparingInt(String::length).reversed());
+            steps = 0;
+            if (holds(words(head), names, 0)) {
                 return form;
             }
         }
         return null;
+    }
+
+    /** Whether words are the names from one on and labels, each word a piece of one of them. */
+    private boolean holds(List<String> words, List<String> names, int name) {
+        if (name == names.size()) {
+            List<String> rest = new ArrayList<>(words);
+            takeLabels(rest);
+            return rest.isEmpty();
+        }
+        for (int pieces = 1; pieces <= PIECES; pieces++) {
+            if (takes(words, names.get(name), 0, pieces, left -> holds(left, names, name + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words that make a name in their order can be taken out so that what is left passes. */
+    private boolean takes(List<String> words, String name, int from, int pieces, Predicate<List<String>> passes) {
+        for (int i = from; i < words.size() && steps < STEPS; i++) {
+            String word = words.get(i);
+            boolean last = pieces == 1;
+            if (last ? word.equals(name) : name.startsWith(word) && name.length() > word.length()) {
+                steps++;
+                List<String> left = new ArrayList<>(words);
+                left.remove(i);
+                if (last ? passes.test(left) : takes(left, name.substring(word.length()), i, pieces - 1, passes)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<String> words(List<FlatLine> head) {

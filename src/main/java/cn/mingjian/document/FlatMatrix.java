@@ -29,7 +29,9 @@ final class FlatMatrix {
                 .toList();
         int count = (int) measures.stream().map(Text::value).distinct().count();
         boolean beside = measures.size() == items.names().size() * count;
-        boolean above = count > 1 && measures.size() == count && isInOrder(items, lines);
+        boolean above = count > 1
+                && measures.size() == count
+                && (isInOrder(items, lines) || new FlatOrder(items, lines).holdsTwice());
         boolean named = items.names().stream().allMatch(n -> isNamed(n, lines));
         if (count == 0 || !named || !(beside || above)) {
             return null;

@@ -5,6 +5,7 @@ import cn.mingjian.document.FlatVocabulary.Role;
 import cn.mingjian.document.Flow.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +17,30 @@ final class FlatPairs {
     /** The codes of economic classes begin with 3. */
     private static final Pattern CODE = Pattern.compile("3\\d\\d(?:\\d\\d)?");
 
+    /** An amount and behind it, without a blank, the code of the next group. */
+    private static final Pattern JOINED = Pattern.compile("([\\d,]+\\.\\d\\d)3\\d\\d(?:\\d\\d)?");
+
     private final FlatVocabulary words;
     private final List<FlatLine> lines;
 
     FlatPairs(FlatVocabulary words, List<FlatLine> lines) {
         this.words = words;
-        this.lines = lines;
+        this.lines = lines.stream().map(FlatPairs::apart).toList();
+    }
+
+    /** A line, its amounts parted from the codes that stand right behind them. */
+    private static FlatLine apart(FlatLine line) {
+        List<Text> tokens = new ArrayList<>();
+        for (Text token : line.tokens()) {
+            Matcher joined = JOINED.matcher(token);
+            if (joined.matches()) {
+                tokens.add(token.part(0, joined.end(1)));
+                tokens.add(token.part(joined.end(1), token.length()));
+            } else {
+                tokens.add(token);
+            }
+        }
+        return new FlatLine(line.line(), tokens, line.total());
     }
 
     /** What stands between the beginnings of two items of a line. */
@@ -60,6 +79,11 @@ final class FlatPairs {
         if (measure == null || start == lines.size()) {
             return null;
         }
+        List<Grid> grids = grids(start, measure);
+        return grids == null ? new FlatPairColumns(words, lines).grids(start, head(measure)) : grids;
+    }
+
+    private List<Grid> grids(int start, Text measure) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(head(measure));
         List<Text> above = new ArrayList<>();
@@ -132,7 +156,7 @@ final class FlatPairs {
         List<Group> next = hasWordsBelow(line) && line + 2 < lines.size() ? groups(line + 2) : null;
         int nameless = nameless(groups);
         // Words that are left over end a name beside them, which is not certain then.
-        boolean loose = below.size() > nameless + (next == null ? 0 : nameless(next));
+        boolean loose = above.size() > nameless || below.size() > nameless + (next == null ? 0 : nameless(next));
         List<List<Text>> names = new ArrayList<>();
         int taken = 0;
         for (Group group : groups) {

@@ -10,9 +10,12 @@ final class FlatPlaces {
 
     /** What parts the cells of a text that keeps its columns is wider than a blank. */
     private static final int GAP = 2;
+    /** One of so many gaps that is wide shows that columns were kept, though short cells stand close to long ones. */
+    private static final int SPACED = 6;
 
     private final TreeMap<Integer, Text> lines = new TreeMap<>();
     private final boolean aligned;
+    private final boolean spaced;
 
     FlatPlaces(List<FlatLine> table) {
         int wide = 0;
@@ -29,12 +32,18 @@ final class FlatPlaces {
                 wide += gap >= GAP ? 1 : 0;
             }
         }
+        spaced = whole && wide * SPACED > gaps;
         aligned = whole && wide * 2 > gaps;
     }
 
     /** Whether most cells stand further from each other than words of a line. */
     boolean aligned() {
         return aligned;
+    }
+
+    /** Whether the lines are as they were printed and some cells stand as far from each other as in columns. */
+    boolean spaced() {
+        return spaced;
     }
 
     /** Where words begin in their line and where they end. */

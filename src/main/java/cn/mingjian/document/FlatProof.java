@@ -56,16 +56,47 @@ final class FlatProof {
         int most = Arrays.stream(sums).max().orElse(0);
         List<int[]> likely = new ArrayList<>();
         for (int i = 0; i < sums.length; i++) {
-            if (sums[i] == most) {
+            if (sums[i] == most && !isMisplaced(columns, possible.get(i))) {
                 likely.add(possible.get(i));
             }
         }
-        if (most < 0) {
+        if (most < 0 || likely.isEmpty()) {
             return false;
         }
         List<int[]> left = confirmed(likely, columns, heads);
         rows.forEach(r -> r.ways(left.stream().map(p -> columns.way(r, p)).toList()));
         return true;
+    }
+
+    /** Whether wholes of a row are no sums where its common columns put them, and would be elsewhere: a page moved them. */
+    private boolean isMisplaced(FlatColumns columns, int[] placement) {
+        boolean across = rows.stream().anyMatch(r -> {
+            int[] way = columns.way(r, placement);
+            return way.length > 1 && !isSum(r, way) && ways(r, all()).stream().anyMatch(w -> isSum(r, w));
+        });
+        return across || rows.stream().anyMatch(r -> isMoved(r, columns, placement));
+    }
+
+    /** Whether what the rows of a sum have in one column stands in the sum under another: a page moved them. */
+    private boolean isMoved(FlatRow parent, FlatColumns columns, int[] placement) {
+        List<FlatRow> children = children(parent);
+        int[] way = columns.way(parent, placement);
+        List<Interval> lost = new ArrayList<>();
+        List<Interval> strange = new ArrayList<>();
+        for (int c = 0; c < form.size() && !children.isEmpty(); c++) {
+            Interval below = ZERO;
+            for (FlatRow child : children) {
+                below = below.plus(interval(child, columns.way(child, placement), c));
+            }
+            Interval own = interval(parent, way, c);
+            boolean none = below.meets(ZERO);
+            if (none && !own.meets(ZERO)) {
+                lost.add(own);
+            } else if (!none && own.meets(ZERO)) {
+                strange.add(below);
+            }
+        }
+        return lost.stream().anyMatch(l -> strange.stream().anyMatch(l::meets));
     }
 
     /** Of the columns in which rows may stand those that the heads or the text confirm, and neither denies. */

@@ -25,16 +25,28 @@ final class FlatTable {
     /** The grid of what is certain, and one of what is not, if anything is. */
     List<Grid> grids() {
         List<FlatForm> forms = flat.forms(entry.name());
-        List<Grid> grids = null;
-        if (!forms.isEmpty()) {
-            grids = switch (forms.get(0).kind()) {
-                case CODED -> coded(forms);
-                case TOTALS -> FlatTotals.grids(flat, said, forms, lines);
-                case PAIRS -> new FlatPairs(flat, lines).grids();
-                case MATRIX -> matrix(forms.get(0));
-            };
+        for (FlatForm.Kind kind : FlatForm.Kind.values()) {
+            List<FlatForm> own = forms.stream().filter(f -> f.kind() == kind).toList();
+            List<Grid> grids = own.isEmpty() ? null : grids(kind, own);
+            if (grids != null) {
+                return grids;
+            }
         }
-        return grids == null ? List.of(doubtful(lines)) : grids;
+        return List.of(doubtful(lines));
+    }
+
+    private List<Grid> grids(FlatForm.Kind kind, List<FlatForm> forms) {
+        return switch (kind) {
+            case CODED -> coded(forms);
+            case TOTALS -> totals(forms);
+            case PAIRS -> new FlatPairs(flat, lines).grids();
+            case MATRIX -> matrix(forms.get(0));
+        };
+    }
+
+    private List<Grid> totals(List<FlatForm> forms) {
+        List<Grid> numbered = FlatNumbered.grids(flat, said, forms, lines);
+        return numbered == null ? FlatTotals.grids(flat, said, forms, lines) : numbered;
     }
 
     private List<Grid> matrix(FlatForm form) {

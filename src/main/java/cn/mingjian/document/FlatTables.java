@@ -182,10 +182,40 @@ final class FlatTables {
                 .map(FlatLine::squeezed)
                 .collect(Collectors.toSet());
         List<FlatLine> kept = new ArrayList<>(lines.subList(0, first));
-        lines.subList(first, lines.size()).stream()
-                .filter(l -> !head.contains(l.squeezed()))
-                .forEach(kept::add);
+        String letters = letters(kept);
+        for (int i = first; i < lines.size(); i++) {
+            int again = head.size() < 2 ? 0 : repeated(lines, i, first, letters);
+            if (again > 0) {
+                i += again - 1;
+            } else if (!head.contains(lines.get(i).squeezed())) {
+                kept.add(lines.get(i));
+            }
+        }
         return kept;
+    }
+
+    /** How many lines from one on are the head again, its names broken at other places maybe; 0 where they are something else. */
+    private static int repeated(List<FlatLine> lines, int from, int longest, String letters) {
+        int to = from;
+        while (to < lines.size() && to < from + longest && lines.get(to).isWords()) {
+            to++;
+        }
+        for (; to > from + 1; to--) {
+            if (letters(lines.subList(from, to)).equals(letters)) {
+                return to - from;
+            }
+        }
+        return 0;
+    }
+
+    /** The letters of words in one order, whatever that of the words is. */
+    private static String letters(List<FlatLine> lines) {
+        StringBuilder all = new StringBuilder();
+        lines.stream().filter(FlatLine::isWords).forEach(l -> all.append(l.squeezed()));
+        return all.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Whether an amount may be the number of a page where no sum tells: in a table by economic class each stands alone. */

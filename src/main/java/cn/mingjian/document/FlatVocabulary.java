@@ -58,11 +58,13 @@ final class FlatVocabulary {
     }
 
     private static final String LABELS = "平铺表头";
+    private static final String ROWS = "平铺行名";
     private static final String FORM = "平铺列 ";
 
     private final Map<Role, Names<Boolean>> words = new EnumMap<>(Role.class);
     private final Map<Head, String> heads = new EnumMap<>(Head.class);
     private final Set<String> labels = new HashSet<>();
+    private final Set<String> rows = new HashSet<>();
     private final Map<String, List<FlatForm>> forms = new HashMap<>();
 
     /** Takes a line of the vocabulary, if it is one of these. */
@@ -73,6 +75,10 @@ final class FlatVocabulary {
         }
         if (key.equals(LABELS)) {
             wordings.forEach(w -> labels.add(w.plain()));
+            return true;
+        }
+        if (key.equals(ROWS)) {
+            wordings.forEach(w -> rows.add(w.plain()));
             return true;
         }
         for (Role role : Role.values()) {
@@ -124,6 +130,11 @@ final class FlatVocabulary {
     /** The forms of a table by its canonical name. */
     List<FlatForm> forms(String table) {
         return forms.getOrDefault(table, List.of());
+    }
+
+    /** The names of rows of the tables of totals that no number begins. */
+    Set<String> rowNames() {
+        return rows;
     }
 
     /** Words of the heads of such tables that name no column of amounts. */
