@@ -48,6 +48,34 @@ final class PageWriting {
         return glyphs.size();
     }
 
+    /** Takes back what is no part of what the page says. */
+    void remove(List<Glyph> others) {
+        covered.addAll(others);
+    }
+
+    /** Where characters written last have no code, what they are said to stand for comes in their place. */
+    void reword(int from, String words) {
+        List<Glyph> last = List.copyOf(glyphs.subList(Math.min(from, glyphs.size()), glyphs.size()));
+        int[] characters = words.codePoints().toArray();
+        boolean unknown = last.stream().anyMatch(g -> g.text().equals(PageGaps.NO_CODE));
+        if (!unknown
+                || characters.length == 0
+                || last.stream().anyMatch(g -> g.baseline() != last.get(0).baseline())) {
+            return;
+        }
+        int left = last.stream().mapToInt(Glyph::left).min().orElse(0);
+        int right = last.stream().mapToInt(Glyph::right).max().orElse(0);
+        covered.addAll(last);
+        for (int i = 0; i < characters.length; i++) {
+            String text = Character.toString(characters[i]);
+            Glyph own = last.get(Math.min(i, last.size() - 1));
+            boolean each = characters.length == last.size();
+            int start = each ? own.left() : left + (right - left) * i / characters.length;
+            int end = each ? own.right() : left + (right - left) * (i + 1) / characters.length;
+            add(new Glyph(text, start, end, own.baseline(), own.size(), own.page(), own.shade()), true);
+        }
+    }
+
     /** Takes back what was written last where no part of it lies inside the clip: what a clip cuts in two stays whole. */
     void clip(int from, Rectangle2D clip) {
         List<Glyph> last = glyphs.subList(from, glyphs.size());

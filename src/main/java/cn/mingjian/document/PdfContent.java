@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -29,8 +30,6 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     /** Of a hand's breadth of writing, as much as one part in so many goes the other way: about six degrees. */
     private static final int SLANTED = 10;
 
-    private static final COSName WATERMARK = COSName.getPDFName("Watermark");
-
     private final int number;
     private final PageSpace space;
     private final PdfBudget budget;
@@ -43,31 +42,37 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     private Rectangle2D.Float area;
 
     private boolean clips;
-    private int watermarks;
+    private final HiddenLayers layers;
+    private final MarkedContent marked;
+    private final SideNumbers sideNumbers;
 
     /** How many characters would stand upright if the page were turned by so many quarters. */
     private final int[] upright = new int[4];
 
-    private PdfContent(PDPage page, int number, PdfBudget budget, int turned) {
+    private PdfContent(PDPage page, int number, PdfBudget budget, HiddenLayers layers, int turned) {
         super(page);
+        this.layers = layers;
+        this.marked = new MarkedContent(layers);
         this.number = number;
         this.budget = budget;
         this.space = new PageSpace(page, turned);
         this.writing = new PageWriting(space.width());
+        this.sideNumbers = new SideNumbers(space.width(), space.height());
     }
 
-    static PdfPage of(PDPage page, int number, PdfBudget budget) throws IOException {
-        PdfContent content = new PdfContent(page, number, budget, 0);
+    static PdfPage of(PDPage page, int number, PdfBudget budget, HiddenLayers layers) throws IOException {
+        PdfContent content = new PdfContent(page, number, budget, layers, 0);
         content.draw(page);
         int quarters = content.quarters();
         if (quarters > 0) {
-            content = new PdfContent(page, number, budget, 90 * quarters);
+            content = new PdfContent(page, number, budget, layers, 90 * quarters);
             content.draw(page);
         }
         return content.page();
     }
 
     private PdfPage page() {
+        writing.remove(sideNumbers.all());
         return new PdfPage(
                 number,
                 number,
@@ -87,9 +92,22 @@ final class PdfContent extends PDFGraphicsStreamEngine {
             COSBase field = annotation.getCOSObject().getDictionaryObject(COSName.FT);
             boolean typed = annotation instanceof PDAnnotationFreeText
                     || (annotation instanceof PDAnnotationWidget && !COSName.SIG.equals(field));
-            if (typed && !annotation.isHidden() && !annotation.isNoView()) {
-                showAnnotation(annotation);
+            boolean hidden = layers.hold(annotation.getCOSObject().getCOSDictionary(COSName.OC));
+            if (typed && !hidden && !annotation.isHidden() && !annotation.isNoView()) {
+                show(annotation);
             }
+        }
+    }
+
+    private void show(PDAnnotation annotation) throws IOException {
+        TypedText text = new TypedText(annotation);
+        if (text.isUndrawn()) {
+            for (Glyph glyph : text.glyphs(space, number)) {
+                budget.glyph(true);
+                writing.add(glyph, true);
+            }
+        } else {
+            showAnnotation(annotation);
         }
     }
 
@@ -107,7 +125,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         budget.instruction();
         if (isImage(operator.getName(), operands)) {
             picture(Picture.of(getGraphicsState().getCurrentTransformationMatrix(), space), operands);
-        } else {
+        } else if (!isHidden(operator.getName(), operands)) {
             if (OperatorName.SET_FONT_AND_SIZE.equals(operator.getName())) {
                 budget.font(font(operands));
             }
@@ -131,6 +149,12 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         }
         COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
         return fonts != null && fonts.getDictionaryObject(name) instanceof COSDictionary font ? font : null;
+    }
+
+    /** Whether it draws a part that is on a layer which is not shown. */
+    private boolean isHidden(String name, List<COSBase> operands) {
+        COSStream part = OperatorName.DRAW_OBJECT.equals(name) && !operands.isEmpty() ? object(operands.get(0)) : null;
+        return part != null && layers.hold(part.getCOSDictionary(COSName.OC));
     }
 
     /** Pictures are not unpacked: that costs time and memory and says nothing. */
@@ -164,19 +188,16 @@ final class PdfContent extends PDFGraphicsStreamEngine {
         int size = Math.abs(Math.round(matrix.getScalingFactorY() * 100));
         int along = space.x(endX, endY) - space.x(x, y);
         int down = space.y(endX, endY) - space.y(x, y);
-        if (Math.abs(down) > Math.abs(along)) {
-            upright[down < 0 ? 1 : 3]++;
-        } else {
-            upright[along < 0 ? 2 : 0]++;
-        }
+        int turned = Math.abs(down) > Math.abs(along) ? (down < 0 ? 1 : 3) : along < 0 ? 2 : 0;
+        upright[turned]++;
         String text = FontText.of(font, code);
         budget.glyph(text != null && !text.equals(PageGaps.NO_CODE));
-        if (text != null && !text.isEmpty() && size > 0 && !isSlanted(matrix) && watermarks == 0) {
+        if (text != null && !text.isEmpty() && size > 0 && !isSlanted(matrix) && !marked.isUnseen()) {
             RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
             int shade = paint.shade(getGraphicsState());
-            writing.add(
-                    new Glyph(Radicals.plain(text), left, right, space.y(x, y), size, number, shade),
-                    mode.isFill() || mode.isStroke());
+            Glyph glyph = new Glyph(Radicals.plain(text), left, right, space.y(x, y), size, number, shade);
+            writing.add(glyph, mode.isFill() || mode.isStroke());
+            sideNumbers.add(glyph, turned % 2 == 1);
         }
     }
 
@@ -201,16 +222,12 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        boolean watermark = properties != null
-                && WATERMARK.equals(properties.getCOSName(COSName.SUBTYPE))
-                && COSName.ARTIFACT.equals(tag);
-        // What is nested in a watermark is of it.
-        watermarks += watermark || watermarks > 0 ? 1 : 0;
+        marked.begin(tag, properties, writing);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        watermarks = Math.max(0, watermarks - 1);
+        marked.end(writing);
     }
 
     /** Writing across the page is a watermark; between the lines it would tear words and rows apart. */
@@ -289,20 +306,24 @@ final class PdfContent extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        path.stroke(Paint.isVisible(getGraphicsState().getStrokingColor()));
+        path.stroke(isSeen(getGraphicsState().getStrokingColor()));
         drawn();
     }
 
     @Override
     public void fillPath(int windingRule) {
         cover();
-        path.fill(Paint.isVisible(getGraphicsState().getNonStrokingColor()));
+        path.fill(isSeen(getGraphicsState().getNonStrokingColor()));
         drawn();
+    }
+
+    private boolean isSeen(PDColor colour) {
+        return !marked.isUnseen() && Paint.isVisible(colour);
     }
 
     /** What is filled hides what was written below it. */
     private void cover() {
-        if (writing.size() > 0 && Paint.covers(getGraphicsState())) {
+        if (writing.size() > 0 && !marked.isUnseen() && Paint.covers(getGraphicsState())) {
             Rectangle2D clip = clip();
             path.boxes().forEach(box -> writing.cover(box.createIntersection(clip)));
         }
@@ -311,7 +332,7 @@ final class PdfContent extends PDFGraphicsStreamEngine {
     @Override
     public void fillAndStrokePath(int windingRule) {
         cover();
-        path.stroke(Paint.isVisible(getGraphicsState().getStrokingColor()));
+        path.stroke(isSeen(getGraphicsState().getStrokingColor()));
         drawn();
     }
 

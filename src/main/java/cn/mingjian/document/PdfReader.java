@@ -43,9 +43,10 @@ final class PdfReader implements FormatReader {
     private static List<PdfPage> pages(PDDocument document, Limits limits)
             throws IOException, UnreadableDocumentException {
         PdfBudget budget = new PdfBudget(limits);
+        HiddenLayers layers = new HiddenLayers(document);
         List<PdfPage> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            pages.add(PdfContent.of(page, pages.size() + 1, budget));
+            pages.add(PdfContent.of(page, pages.size() + 1, budget, layers));
         }
         if (pages.stream().allMatch(p -> p.glyphs().stream()
                 .allMatch(g -> g.isBlank() || g.text().equals(PageGaps.NO_CODE)))) {
@@ -55,7 +56,7 @@ final class PdfReader implements FormatReader {
                             ? "PDF 的字体没有给出文字编码，无法提取文字，请提供可复制文字的文件"
                             : pictures ? "PDF 是扫描件或图片，没有文字层，无法读取，请提供可复制文字的文件" : "PDF 中没有文字");
         }
-        return Watermarks.removed(pages);
+        return PrintedNumbers.removed(Watermarks.removed(pages));
     }
 
     private Flow flow(List<PdfPage> pages, Limits limits) throws UnreadableDocumentException {
