@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class TextReader implements FormatReader {
 
+    /** A line of so many tabs is a row of cells. */
+    private static final int ROW = 3;
+
     private final Format format;
     private final TableNames tables;
 
@@ -74,7 +77,7 @@ final class TextReader implements FormatReader {
                     grid.addRow(commas.of(i).cells(), commas.of(i).certain());
                     i = commas.of(i).last();
                     blanks = 0;
-                } else if (layout.cells() && (line.leading() || (line.inner() && text.charAt(line.start()) == '\t'))) {
+                } else if (layout.cells() && (line.leading() || (beginsWithTab(line) && !isRowOfRows(i)))) {
                     cellLine(line);
                     blanks = 0;
                 } else if (line.inner() || (line.leading() && grid.isOpen())) {
@@ -89,6 +92,24 @@ final class TextReader implements FormatReader {
             }
             close();
             return pieces;
+        }
+
+        private boolean beginsWithTab(SourceLine line) {
+            return line.inner() && text.charAt(line.start()) == '\t';
+        }
+
+        /** Whether a line of several cells stands right beside another: a table of rows in a text whose sheets have a cell a line. */
+        private boolean isRowOfRows(int index) {
+            return isRow(index) && (isRow(index - 1) || isRow(index + 1));
+        }
+
+        private boolean isRow(int index) {
+            if (index < 0 || index >= lines.size() || !lines.get(index).inner()) {
+                return false;
+            }
+            String line =
+                    text.substring(lines.get(index).start(), lines.get(index).end());
+            return line.chars().filter(c -> c == '\t').count() >= ROW;
         }
 
         private int tabled(TabLines.Found table) throws UnreadableDocumentException {

@@ -26,6 +26,7 @@ final class HeadWords {
     private static final String TOTAL = "合计";
     private static final String FIRST = "行首";
     private static final String UNIT = "单位";
+    private static final String LIST = "领起";
 
     private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d\\d)年(?:度)?");
     private static final String LAST_YEAR = "上年";
@@ -71,17 +72,24 @@ final class HeadWords {
         return is(FIRST, text);
     }
 
-    /** A head word without the year before it, which may be the last one, and the unit in brackets behind it. */
+    /** A head word without the year before it, which may be the last one, 其中, and the unit in brackets behind it. */
     String plain(String words) {
         Matcher begins = YEAR.matcher(words);
         boolean dated = begins.find();
         boolean last = dated && year != null && begins.group(1).equals(String.valueOf(year - 1));
-        String word = dated ? (last ? LAST_YEAR : "") + words.substring(begins.end()) : words;
+        String word = part(dated ? (last ? LAST_YEAR : "") + words.substring(begins.end()) : words);
         int open = word.endsWith(")") ? word.indexOf('(') : -1;
         while (open >= 0 && !is(UNIT, word.substring(open + 1, word.length() - 1))) {
             open = word.indexOf('(', open + 1);
         }
         return open < 0 ? word : word.substring(0, open);
+    }
+
+    /** A head word without the one that opens the parts of a whole (其中：基本支出). */
+    private String part(String word) {
+        Pattern list = words.get(LIST);
+        Matcher opens = list == null ? null : list.matcher(word);
+        return opens != null && opens.lookingAt() && opens.end() < word.length() ? word.substring(opens.end()) : word;
     }
 
     /** What a column holds as far as its head tells; {@code match} is the amount it is known to hold, or null. */

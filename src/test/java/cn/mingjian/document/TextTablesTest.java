@@ -246,4 +246,27 @@ class TextTablesTest {
         assertThat(Reading.paragraphs(document)).containsExactly("1.公务接待费支出5万元（275540.37元*12月）。");
         assertThat(Reading.rows(Reading.table(document))).containsExactly("项目|金额", "公务用车|运行费|5.00");
     }
+
+    @Test
+    void rows_that_begin_with_an_empty_cell_are_rows_where_the_sheets_have_a_cell_a_line() throws Exception {
+        Document document = Reading.text(
+                "收入支出决算总表",
+                "项目\t行次\t决算数\t项目\t行次\t决算数",
+                "一、其他收入\t1\t5.00\t一、教育支出\t3\t4.00",
+                "\t2\t\t二、其他支出\t4\t1.00",
+                "",
+                "项目支出绩效自评表",
+                "",
+                "\t项目名称",
+                "\t图书购置",
+                "",
+                "\t主管部门",
+                "\t教育局",
+                "",
+                "\t一级指标",
+                "\t产出指标");
+
+        assertThat(Reading.rows(Reading.tables(document).get(0)))
+                .containsExactly("项目|行次|决算数|项目|行次|决算数", "一、其他收入|1|5.00|一、教育支出|3|4.00", "|2||二、其他支出|4|1.00");
+    }
 }

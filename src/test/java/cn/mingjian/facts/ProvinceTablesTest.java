@@ -77,4 +77,21 @@ class ProvinceTablesTest {
         assertThat(value(reading, "机关运行经费", "决算数")).isEqualTo("45.67万元");
         assertThat(reading.unbound()).isEmpty();
     }
+
+    @Test
+    void a_head_that_says_that_a_column_is_part_of_the_one_before_is_that_column() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "政府性基金预算财政拨款收入支出决算表",
+                        "万元",
+                        "科目编码|科目名称|年初结转和结余|本年收入|本年支出小计|其中：基本支出|其中：项目支出|年末结转和结余",
+                        "栏次||1|2|3|4|5|6",
+                        "合计||0.50|30.00|30.20|0.00|30.20|0.30",
+                        "229|其他支出|0.50|30.00|30.20|0.00|30.20|0.30")
+                .read();
+
+        assertThat(value(reading, "支出/政府性基金预算财政拨款/项目支出", "决算数")).isEqualTo("30.20万元");
+        assertThat(reading.figures()).isEqualTo(12);
+        assertThat(reading.unbound()).isEmpty();
+    }
 }
