@@ -175,6 +175,28 @@ class ProjectListsTest {
         assertThat(value(read, "绩效自评/道路保洁服务及绿化养护", "全年执行数")).isEqualTo("126.50万元");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"自评得分", "自评得分 整改责任人"})
+    void a_copied_list_whose_rows_are_narrower_than_its_head_counts_as_not_read(String last) throws Exception {
+        Disclosure read = read(
+                """
+                第三部分 2024年度部门决算情况说明
+                十、预算绩效情况说明
+                2024年度项目支出绩效自评结果汇总表
+                单位：万元
+                序号 项目名称 全年预算数 全年执行数 执行率 %s
+                1 道路保洁服务 130.00 126.50 98.60
+                2 老旧小区改造 280.50 75.00%% 88.50
+                3 公园绿化养护
+                （三）部门评价结果
+                本部门未开展部门评价。
+                """
+                        .formatted(last));
+        assertThat(read.lists()).isEmpty();
+        assertThat(read.coverage().unbound()).extracting("quote").contains("126.50", "98.60", "280.50", "75.00%");
+        assertThat(read.facts()).noneMatch(f -> f.concept().contains("道路保洁服务"));
+    }
+
     @Test
     void a_copied_list_that_is_not_understood_to_its_end_is_none() throws Exception {
         Disclosure read = read(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds lists of projects that were copied as text: a line a row with blanks between the cells, or a line a cell. The words of
- * the head say how wide the list is. Where the rows do not come out as wide as that, nothing is told and the lines stay lines.
+ * the head say how wide the list is. Where the rows do not come out as wide as that, nothing is told of their figures; they count.
  */
 final class FlatProjects {
 
@@ -24,6 +24,7 @@ final class FlatProjects {
     private static final int LONGEST_REST = 20;
     private static final Pattern REMARK = Pattern.compile("[（(][^（()）]*[)）]$");
     private static final Pattern FIGURE = Pattern.compile("[-－]?\\d[\\d,，]*(?:\\.\\d+)?\\s*[%％分]?|[-—–－/／]{1,2}");
+    private static final Pattern SENTENCE = Pattern.compile("[。；？！]");
     private static final Pattern ORDINAL = Pattern.compile("^(\\d{1,3})[.、]?$");
 
     private final FlatVocabulary words;
@@ -88,13 +89,61 @@ final class FlatProjects {
             name++;
         }
         if (head.size() < NARROWEST || head.size() > WIDEST || name == head.size()) {
-            return null;
+            return !stacked && isMostlyHead(tokens) ? unread(pieces, at, at + 1, false) : null;
         }
         Reading whole = new Body(pieces, head, name, stacked, head.size()).read(i);
         // Where nothing was remarked, the last column left no trace.
-        return whole == null && name < head.size() - NARROWEST
+        boolean remarks = words.is(Role.PROJECT_REMARK, plain(head.get(head.size() - 1)));
+        Reading list = whole == null && remarks && name < head.size() - NARROWEST
                 ? new Body(pieces, head, name, stacked, head.size() - 1).read(i)
                 : whole;
+        return list == null ? unread(pieces, at, i, stacked) : list;
+    }
+
+    /** Whether a line is a head of which some words are not known. */
+    private boolean isMostlyHead(List<Text> tokens) {
+        long known = tokens.stream().filter(this::isHead).count();
+        return tokens.size() >= NARROWEST
+                && known * 2 >= tokens.size()
+                && tokens.stream().anyMatch(this::isName)
+                && tokens.stream().noneMatch(FlatProjects::isFigure);
+    }
+
+    /** What stands below a head as rows do whose cells are not told apart; null where no row of figures is among it. */
+    private Reading unread(List<Piece> pieces, int at, int body, boolean stacked) {
+        int end = body;
+        int figures = 0;
+        for (int i = body; i < pieces.size() && pieces.get(i) instanceof Line line && isCells(line, stacked); i++) {
+            List<Text> tokens = FlatLine.tokens(line.text());
+            int here = (int) tokens.stream().filter(FlatProjects::isNumber).count();
+            boolean row = stacked ? here > 0 : here > 1;
+            figures += row ? here : 0;
+            end = row ? i + 1 : end;
+            if (i - end >= (stacked ? WIDEST : BELOW)) {
+                break;
+            }
+        }
+        if (figures < NARROWEST) {
+            return null;
+        }
+        List<FlatLine> lines = pieces.subList(at, end).stream()
+                .map(p -> FlatLine.of((Line) p, words))
+                .toList();
+        return new Reading(FlatTable.doubtful(lines), end);
+    }
+
+    /** Whether a line may be a row of a list or the rest of one, and no sentence or heading. */
+    private static boolean isCells(Line line, boolean stacked) {
+        Text text = line.text().strip();
+        int tokens = FlatLine.tokens(text).size();
+        return (!stacked || tokens == 1)
+                && (tokens > 1 || text.length() <= LONGEST_REST || isFigure(text))
+                && SENTENCE.matcher(text).results().findAny().isEmpty()
+                && !CellText.isNumbered(text);
+    }
+
+    private static boolean isNumber(Text token) {
+        return isFigure(token) && token.value().chars().anyMatch(Character::isDigit);
     }
 
     /** Whether all that stands in a line are words of the head; of a list with a line a row that is one line. */

@@ -32,7 +32,9 @@ final class FlatVocabulary {
         /** The head of a column in a list of projects. */
         PROJECT_HEAD("平铺清单"),
         /** The head of the column in which the projects' names stand. */
-        PROJECT_NAME("平铺清单名称");
+        PROJECT_NAME("平铺清单名称"),
+        /** The head of a column at the end of a list in which nothing need stand. */
+        PROJECT_REMARK("平铺清单备注");
 
         private final String key;
 
