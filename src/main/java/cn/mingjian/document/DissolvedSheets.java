@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import cn.mingjian.document.Flow.Grid;
 import cn.mingjian.document.Flow.Line;
 import cn.mingjian.document.Flow.Piece;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.Set;
 
 /**
  * Finds self-evaluation sheets of which a dump left lines only: what stands in them is neither read as a table nor taken for
- * narrative. It becomes a doubtful table, whose figures count and are not bound.
+ * narrative. Where its lines are rows whose figures confirm each other it is a table; else it becomes a doubtful one, whose
+ * figures count and are not bound.
  */
 final class DissolvedSheets {
 
@@ -44,7 +46,8 @@ final class DissolvedSheets {
             Run run = run(pieces, first);
             if (isSheet(run.lines())) {
                 found.addAll(pieces.subList(i, first));
-                found.add(FlatTable.doubtful(run.lines()));
+                Grid grid = new FlatSheet(tables, run.lines()).grid();
+                found.add(grid == null ? FlatTable.doubtful(run.lines()) : grid);
                 i = run.end();
             } else {
                 found.add(pieces.get(i++));

@@ -43,6 +43,26 @@ final class FlatVocabulary {
         }
     }
 
+    /** A column of a self-evaluation sheet whose rows are lines. */
+    enum SheetColumn {
+        LEVEL1("平铺自评栏 一级"),
+        LEVEL2("平铺自评栏 二级"),
+        NAME("平铺自评栏 三级"),
+        TARGET("平铺自评栏 目标"),
+        RESULT("平铺自评栏 完成"),
+        WEIGHT("平铺自评栏 分值"),
+        SCORE("平铺自评栏 得分"),
+        CAUSE("平铺自评栏 原因"),
+        /** The amounts of the block of funds. */
+        FUNDS("平铺自评栏 资金");
+
+        private final String key;
+
+        SheetColumn(String key) {
+            this.key = key;
+        }
+    }
+
     /** A column of the tables that are made of such lines; the readers of tables know its name as that of a head. */
     enum Head {
         CODE("平铺栏名 编码"),
@@ -64,6 +84,7 @@ final class FlatVocabulary {
     private static final String FORM = "平铺列 ";
 
     private final Map<Role, Names<Boolean>> words = new EnumMap<>(Role.class);
+    private final Names<SheetColumn> sheetColumns = new Names<>();
     private final Map<Head, String> heads = new EnumMap<>(Head.class);
     private final Set<String> labels = new HashSet<>();
     private final Set<String> rows = new HashSet<>();
@@ -87,6 +108,12 @@ final class FlatVocabulary {
             if (role.key.equals(key)) {
                 Names<Boolean> names = words.computeIfAbsent(role, r -> new Names<>());
                 wordings.forEach(w -> names.add(w, true));
+                return true;
+            }
+        }
+        for (SheetColumn column : SheetColumn.values()) {
+            if (column.key.equals(key)) {
+                wordings.forEach(w -> sheetColumns.add(w, column));
                 return true;
             }
         }
@@ -123,6 +150,11 @@ final class FlatVocabulary {
 
     boolean is(Role role, CharSequence word) {
         return words.get(role).find(word) != null;
+    }
+
+    /** The column of a self-evaluation sheet that a word heads, or null. */
+    SheetColumn sheetColumn(CharSequence word) {
+        return sheetColumns.find(word);
     }
 
     String name(Head head) {
