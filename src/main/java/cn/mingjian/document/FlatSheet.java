@@ -74,7 +74,8 @@ final class FlatSheet {
 
     /** Takes a row above the indicators; gives how many cells the rows of the block it is of have, 0 outside the funds, −1 for a doubt. */
     private int above(List<Text> tokens, int funding) {
-        List<SheetColumn> heads = tokens.stream().map(tables.flat()::sheetColumn).toList();
+        List<SheetColumn> heads =
+                tokens.stream().map(tables.flat()::sheetColumn).toList();
         if (heads.contains(SheetColumn.FUNDS) && heads.contains(SheetColumn.SCORE)) {
             rows.add(cells(tokens));
             return tokens.size();
@@ -199,10 +200,8 @@ final class FlatSheet {
     /** The sheet with its total, if that confirms what was read above it. */
     private Grid total(List<Text> tokens, List<SheetColumn> columns, int next) {
         int weight = columns.indexOf(SheetColumn.WEIGHT);
-        boolean sound = next == lines.size()
-                && tokens.size() == 3
-                && is(NUMBER, tokens.get(1))
-                && is(NUMBER, tokens.get(2));
+        boolean sound =
+                next == lines.size() && tokens.size() == 3 && is(NUMBER, tokens.get(1)) && is(NUMBER, tokens.get(2));
         if (!sound) {
             return null;
         }

@@ -39,7 +39,8 @@ class FlatSheetTest {
 
         assertThat(table.doubtful()).isFalse();
         assertThat(table.kind()).isEqualTo(Table.Kind.SHEET);
-        assertThat(Reading.rows(table)).anyMatch(r -> r.startsWith("项目名称|河道保洁服务"))
+        assertThat(Reading.rows(table))
+                .anyMatch(r -> r.startsWith("项目名称|河道保洁服务"))
                 .anyMatch(r -> r.startsWith("主管部门|示例市水利局|实施单位|示例市河道所"))
                 .anyMatch(r -> r.startsWith("年度资金总额|130.00|134.50|134.08|10|99.69%|9.97"))
                 .anyMatch(r -> r.startsWith("产出指标|数量指标|河道保洁面积|≥186万平方米|186.4万平方米|40|40"))
@@ -55,10 +56,8 @@ class FlatSheetTest {
 
     @Test
     void a_sheet_whose_rows_lack_a_cell_is_not_read() throws Exception {
-        assertThat(sheet(13, "满意度指标 服务对象满意度指标 居民满意度 88.3% 10 10").doubtful())
-                .isTrue();
-        assertThat(sheet(6, "其中：当年财政拨款 130.00 134.08 — 99.69% —").doubtful())
-                .isTrue();
+        assertThat(sheet(13, "满意度指标 服务对象满意度指标 居民满意度 88.3% 10 10").doubtful()).isTrue();
+        assertThat(sheet(6, "其中：当年财政拨款 130.00 134.08 — 99.69% —").doubtful()).isTrue();
     }
 
     @Test
