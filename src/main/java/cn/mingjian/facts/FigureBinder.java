@@ -20,6 +20,7 @@ final class FigureBinder {
     private final FigureLists lists;
     private final PatternConditions conditions;
     private final UnitCounts units;
+    private final Occasions occasions;
     private final Directions directions;
 
     FigureBinder(NarrativeContext context, SubjectReader subjects) {
@@ -32,6 +33,7 @@ final class FigureBinder {
         lists = new FigureLists(context);
         conditions = new PatternConditions(context);
         units = new UnitCounts(context);
+        occasions = new Occasions(context);
         directions = new Directions(context);
         listedItems = new ListedItems(context, phrases);
         information = new Information(context, phrases, bindings);
@@ -184,6 +186,10 @@ final class FigureBinder {
 
     private List<String> concepts(PatternMatch match) {
         String given = match.pattern().attribute("概念");
+        List<String> occasion = occasions.instead(match.meaning(), given);
+        if (occasion != null) {
+            return occasion;
+        }
         if (given.isEmpty()) {
             return countChanged(match) ? List.of(lastNamed()) : context.state.subject;
         }

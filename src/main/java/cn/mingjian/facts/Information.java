@@ -22,11 +22,13 @@ final class Information {
     private final NarrativeContext context;
     private final Phrases phrases;
     private final Bindings bindings;
+    private final Occasions occasions;
 
     Information(NarrativeContext context, Phrases phrases, Bindings bindings) {
         this.context = context;
         this.phrases = phrases;
         this.bindings = bindings;
+        occasions = new Occasions(context);
     }
 
     /** Binds a figure to the noun it stands with; false where there is none or where it would be a guess. */
@@ -39,6 +41,9 @@ final class Information {
         String phrase = phrase(token);
         if (phrase.isEmpty()) {
             return false;
+        }
+        if (!state.reason && occasion(token, phrase)) {
+            return true;
         }
         boolean money = figure.unit().isMoney() || !figure.hasUnit();
         String root = context.first(Scope::fallback, null);
@@ -66,6 +71,19 @@ final class Information {
             return false;
         }
         bindings.write(root + staff(root, figure) + "/" + phrase, measure(figure), token);
+        return true;
+    }
+
+    /** One of several receptions or journeys that are told one by one. */
+    private boolean occasion(Token token, String phrase) {
+        String bracketed = occasions.beforeBracket(token, phrases);
+        String before = bracketed.isEmpty() ? phrases.before(token) : bracketed;
+        String counted = occasions.counted(before.isEmpty() ? phrase : before, token.figure());
+        if (counted == null) {
+            return false;
+        }
+        bindings.write(counted, Measure.COUNT, token);
+        occasions.enter(counted);
         return true;
     }
 

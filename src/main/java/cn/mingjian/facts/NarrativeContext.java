@@ -136,6 +136,7 @@ final class NarrativeContext {
         state.subjects += closer ? 0 : 1;
         state.subject = concepts;
         state.counted = false;
+        state.occasion = null;
         state.aside = false;
         state.part = null;
         state.joint = false;

@@ -220,6 +220,7 @@ final class PassageReader {
         }
         endReason(context.tokens.all().get(index).start());
         SentenceState state = context.state;
+        state.leaveOccasion();
         state.clause = context.writer.newClause();
         state.base = null;
         state.baseYear = null;

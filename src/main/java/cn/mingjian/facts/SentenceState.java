@@ -33,6 +33,8 @@ final class SentenceState implements Cloneable {
     int settled;
     /** The whole that the shares of this list were said to be of, or null. */
     String shared;
+    /** The one of several receptions or journeys that is spoken of, or null. */
+    String occasion;
     /** Where listed items hang that have no path of their own, or null. */
     String listRoot;
     /** Measure of the amounts of a list's parts, or null. */
@@ -145,6 +147,15 @@ final class SentenceState implements Cloneable {
             year = yearBefore;
             yearUntold = false;
         }
+    }
+
+    /** Speaks of all receptions or journeys again, and not of one of them. */
+    void leaveOccasion() {
+        if (occasion != null && isAbout(occasion)) {
+            subject = List.of(ConceptPath.parent(occasion));
+            counted = false;
+        }
+        occasion = null;
     }
 
     /** Takes down what a figure was bound to. */

@@ -113,6 +113,11 @@ public final class Words {
         return concept.substring(concept.lastIndexOf('/') + 1);
     }
 
+    /** The concept path without its last step; empty where there is but one. */
+    public static String above(String concept) {
+        return concept.substring(0, Math.max(0, concept.lastIndexOf('/')));
+    }
+
     /** The last two steps of a concept path, for names that say little alone: 公务接待费批次. */
     public static String endings(String concept) {
         String name = ending(concept);

@@ -1,0 +1,89 @@
+package cn.mingjian.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Knows receptions and journeys that are told one by one (上级检查12批次86人次，外地考察14批次107人次): each is a part with figures of
+ * its own, and none of these is that of the whole.
+ */
+final class Occasions {
+
+    private static final String RECEPTION = "三公经费/公务接待费";
+    private static final String HOME_RECEPTION = RECEPTION + "/国内接待费";
+    private static final String JOURNEY = "三公经费/因公出国（境）费";
+    private static final String GROUPS = "/团组数";
+    private static final String BATCHES = "/批次";
+    private static final String PERSONS = "/人次";
+    private static final Map<String, String> STEPS =
+            Map.of("批次", BATCHES, "批", BATCHES, "人次", PERSONS, "人", PERSONS, "团组", GROUPS, "个团组", GROUPS);
+    private static final List<String> HEADS = List.of("人均费用", "批均费用");
+    private static final String GROUP = "团";
+
+    private final NarrativeContext context;
+
+    Occasions(NarrativeContext context) {
+        this.context = context;
+    }
+
+    /** What is counted of an occasion that is named right before its figure, or null where none is told. */
+    String counted(String phrase, Figure figure) {
+        String whole = whole();
+        String step = STEPS.get(figure.unit().symbol());
+        if (step == null && figure.unit().symbol().equals("个") && phrase.contains(GROUP)) {
+            step = GROUPS;
+        }
+        boolean fits = step != null && whole != null && !step.equals(whole.startsWith(JOURNEY) ? BATCHES : GROUPS);
+        return fits && !phrase.isEmpty() ? whole + "/" + phrase + step : null;
+    }
+
+    /** Speaks of the occasion that a figure just counted. */
+    void enter(String counted) {
+        SentenceState state = context.state;
+        state.occasion = ConceptPath.parent(counted);
+        state.subject = List.of(counted);
+        state.counted = true;
+        state.name(state.subject);
+    }
+
+    /** The name that stands before the bracket a figure of a journey opens (赴某国开展合作（2人次，…）), or the empty string. */
+    String beforeBracket(Token token, Phrases phrases) {
+        boolean opens = token.start() > 1 && context.text().charAt(token.start() - 1) == '（';
+        return opens && context.state.isAbout(JOURNEY) && STEPS.containsKey(token.figure().unit().symbol())
+                ? phrases.before(token.start() - 1)
+                : "";
+    }
+
+    /**
+     * What words mean that name a whole, or nothing, while one of its occasions is spoken of: money is that occasion's, and what a
+     * guest cost on average is the whole's, unless the money of the occasion was told. Null where the words mean what they say.
+     */
+    List<String> instead(String meaning, String named) {
+        String occasion = context.state.occasion;
+        if (occasion == null || !context.state.isAbout(occasion)) {
+            return null;
+        }
+        String whole = ConceptPath.parent(occasion);
+        if (named.isEmpty() && HEADS.contains(meaning) && !context.state.named.contains(occasion)) {
+            return List.of(whole);
+        }
+        return named.equals(whole) ? List.of(occasion) : null;
+    }
+
+    /** What the occasions are parts of, or null where they are of nothing known. */
+    private String whole() {
+        SentenceState state = context.state;
+        if (state.occasion != null) {
+            return ConceptPath.parent(state.occasion);
+        }
+        String spoken = context.isDividing() ? state.whole : state.isAbout(JOURNEY) ? state.subject.get(0) : null;
+        if (spoken == null || !(ConceptPath.isWithin(spoken, RECEPTION) || ConceptPath.isWithin(spoken, JOURNEY))) {
+            return null;
+        }
+        String whole = STEPS.containsValue(spoken.substring(spoken.lastIndexOf('/'))) || spoken.endsWith(GROUPS)
+                ? ConceptPath.parent(spoken)
+                : spoken;
+        boolean home = whole.equals(RECEPTION) && context.spokenInPart.contains(HOME_RECEPTION + BATCHES);
+        return home ? HOME_RECEPTION : whole;
+    }
+}
