@@ -174,7 +174,15 @@ final class FigureBinder {
         if (before != null && WordKind.isItem(before) && !before.is(WordKind.LEVEL)) {
             return subjects.concepts(before).isEmpty();
         }
-        return context.namesEnd(match.start());
+        return context.namesEnd(match.start()) && !namesProject(match.start());
+    }
+
+    /** Whether the name right before a place is that of the project spoken of (某某整治项目|全年预算12万元). */
+    private boolean namesProject(int at) {
+        return context.state.isAbout(ProjectMark.ROOT)
+                && context.text()
+                        .substring(0, at)
+                        .endsWith(context.state.subject.get(0).substring(ProjectMark.ROOT.length() + 1));
     }
 
     /** In a reason only a change of a named item over a named base is a figure of the accounts. */
@@ -206,6 +214,9 @@ final class FigureBinder {
         if (given.equals("..")) {
             return counted();
         }
+        if (given.equals("{前者}") || given.equals("{后者}")) {
+            return oneOfTwo(given.equals("{前者}"));
+        }
         if (given.startsWith("./")) {
             return context.state.subject.isEmpty()
                     ? List.of()
@@ -234,6 +245,13 @@ final class FigureBinder {
     private List<String> counted() {
         String last = lastNamed();
         return last.indexOf('/') < 0 ? List.of() : List.of(last.substring(0, last.lastIndexOf('/')));
+    }
+
+    /** The former or the latter of the last two that were named. */
+    private List<String> oneOfTwo(boolean former) {
+        List<String> named = context.state.named;
+        int at = named.size() - (former ? 2 : 1);
+        return at < 0 || named.size() < 2 ? List.of() : List.of(named.get(at));
     }
 
     /** The words a passage begins with, up to its first sign: a label in front of what is said. */

@@ -49,7 +49,9 @@ final class Occasions {
     /** The name that stands before the bracket a figure of a journey opens (赴某国开展合作（2人次，…）), or the empty string. */
     String beforeBracket(Token token, Phrases phrases) {
         boolean opens = token.start() > 1 && context.text().charAt(token.start() - 1) == '（';
-        return opens && context.state.isAbout(JOURNEY) && STEPS.containsKey(token.figure().unit().symbol())
+        return opens
+                        && context.state.isAbout(JOURNEY)
+                        && STEPS.containsKey(token.figure().unit().symbol())
                 ? phrases.before(token.start() - 1)
                 : "";
     }

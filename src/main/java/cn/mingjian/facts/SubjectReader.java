@@ -1,6 +1,7 @@
 package cn.mingjian.facts;
 
 import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ final class SubjectReader {
 
     private static final int LONGEST_NUMBER = 5;
 
-    private static final Pattern EXPLANATION = Pattern.compile("[均全]?(?:部|都)?[为是系].+的");
+    private static final Pattern EXPLANATION = Pattern.compile("[均全]?(?:部|都)?[为是系].{2,}");
     private static final int SHORTEST_NAME = 2;
 
     private final NarrativeContext context;
@@ -335,7 +336,18 @@ final class SubjectReader {
                         || all.get(before).is(WordKind.SELF))) {
             before--;
         }
-        return before >= 0 && context.text().charAt(all.get(before).end() - 1) == '占';
+        return before >= 0 && (context.text().charAt(all.get(before).end() - 1) == '占' || endsWhole(index));
+    }
+
+    /** Whether a longer name of the whole ends here (占|本部门一般公共预算公用经费|的7.39%). */
+    private boolean endsWhole(int index) {
+        int start = saidSince(context.tokens.all().get(index).start());
+        int next = behindFillers(index);
+        Token rate = next < context.tokens.all().size() ? context.tokens.all().get(next) : null;
+        boolean share = rate != null
+                && (context.text().startsWith("的", rate.start())
+                        || (rate.figure() != null && rate.figure().unit().dimension() == Dimension.PERCENT));
+        return share && context.text().startsWith("占", start) && !context.text().startsWith("占比", start);
     }
 
     private boolean continuesList(int index) {
