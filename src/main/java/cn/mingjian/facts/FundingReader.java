@@ -19,6 +19,8 @@ final class FundingReader {
     private static final Pattern PERCENT = Pattern.compile("[(（]\\s*[%％]\\s*[)）]");
     private static final Pattern COMPOSITION = Pattern.compile("\\s*(\\D{2,25})[:：]\\s*([\\d,，.]*\\s*[万亿]?元?)\\s*");
     static final String TOTAL = "年度资金总额";
+    /** What the figures of a row are that only tells of the execution of the budget. */
+    private static final List<String> EXECUTION = List.of(Measure.EXECUTION_RATE, Measure.WEIGHT, Measure.SCORE);
 
     private final SheetVocabulary words;
     private final TargetReader targets;
@@ -311,6 +313,48 @@ final class FundingReader {
             rows.add(new FundingRow(head.getValue(), total, found, scope.row(figures, head.getValue())));
         }
         return true;
+    }
+
+    /**
+     * Reads a row that tells how far the budget was executed, what that can score and what it scored, where the sheet has no
+     * row of funds that does: "预算执行率 | 98.61% | 10 | 9.86". Returns whether it is such a row.
+     */
+    boolean execution(GridRow row) {
+        int label = 0;
+        while (label < row.width()
+                && (row.isFilled(label)
+                        || !Measure.EXECUTION_RATE.equals(words.name(SheetWord.FUNDING_COLUMN, row.text(label))))) {
+            label++;
+        }
+        List<Integer> places = new ArrayList<>();
+        for (int c = label + 1; c < row.width(); c++) {
+            if (!row.isBlank(c) && !row.isFilled(c) && targets.read(row.text(c)).isPresent()) {
+                places.add(c);
+            }
+        }
+        boolean scored = rows.stream().anyMatch(r -> r.total() && r.figure(Measure.SCORE) != null);
+        if (scored || places.size() != EXECUTION.size() || !isExecution(row, places)) {
+            return false;
+        }
+        Map<String, Fact> figures = new LinkedHashMap<>();
+        for (int i = 0; i < EXECUTION.size(); i++) {
+            Fact fact = bind(row, places.get(i), EXECUTION.get(i), TOTAL, true);
+            if (fact != null) {
+                figures.put(fact.measure(), fact);
+            }
+        }
+        rows.add(new FundingRow(TOTAL, true, figures, scope.row(row, TOTAL)));
+        return true;
+    }
+
+    /** Whether three figures are a rate in percent, a weight and a score no greater than that. */
+    private boolean isExecution(GridRow row, List<Integer> places) {
+        List<PrintedFigure> figures = places.stream()
+                .flatMap(c -> targets.read(row.text(c)).stream())
+                .toList();
+        return figures.get(0).unit().equals("%")
+                && figures.stream().skip(1).allMatch(f -> f.unit().isEmpty() || f.unit().equals("分"))
+                && figures.get(2).value().compareTo(figures.get(1).value()) <= 0;
     }
 
     /** Reads names and figures that stand in pairs beside each other: "全年预算数 | 15 | 全年执行数 | 13". */

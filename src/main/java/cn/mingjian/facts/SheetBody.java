@@ -101,6 +101,9 @@ final class SheetBody {
         } else if (part == Part.FUNDING) {
             part = Part.WORDS;
         }
+        if (part != Part.END && funding.execution(row)) {
+            return;
+        }
         if (part == Part.HEAD) {
             transposed = funding.takeTransposed(row, next);
             if (!transposed) {
