@@ -349,11 +349,12 @@ final class FundingReader {
 
     /** Whether three figures are a rate in percent, a weight and a score no greater than that. */
     private boolean isExecution(GridRow row, List<Integer> places) {
-        List<PrintedFigure> figures = places.stream()
-                .flatMap(c -> targets.read(row.text(c)).stream())
-                .toList();
+        List<PrintedFigure> figures =
+                places.stream().flatMap(c -> targets.read(row.text(c)).stream()).toList();
         return figures.get(0).unit().equals("%")
-                && figures.stream().skip(1).allMatch(f -> f.unit().isEmpty() || f.unit().equals("分"))
+                && figures.stream()
+                        .skip(1)
+                        .allMatch(f -> f.unit().isEmpty() || f.unit().equals("分"))
                 && figures.get(2).value().compareTo(figures.get(1).value()) <= 0;
     }
 
