@@ -37,6 +37,7 @@ public final class Report {
     private final CrossTables crossing;
     private final SheetTexts sheetTexts;
     private final Grids grids;
+    private final Restatements restatements;
     private List<Pair> shares;
 
     Report(Disclosure disclosure, Classification classification) {
@@ -48,6 +49,7 @@ public final class Report {
                 .toList();
         this.narrative =
                 ownYear.stream().filter(f -> f.origin() == Origin.NARRATIVE).toList();
+        this.restatements = new Restatements(ownYear);
         List<Fact> ordered = new ArrayList<>(disclosure.facts());
         ordered.sort(Comparator.comparingInt(f -> rank(f.origin())));
         this.figures = new FigureIndex(ordered, disclosure.profile().fiscalYear());
@@ -244,17 +246,17 @@ public final class Report {
 
     /** Every figure of the text that a table states as well, beside the cell. */
     public List<Pair> besideTables() {
-        return new Restatements(ownYear).besideTables();
+        return restatements.besideTables();
     }
 
     /** Figures of the text that differ from a table, or from the text before, in the last digit only. */
     public List<Pair> lastDigits() {
-        return new Restatements(ownYear).lastDigits();
+        return restatements.lastDigits();
     }
 
     /** Every figure that is stated several times but in no table, beside the best supported value. */
     public List<Pair> restatements() {
-        return new Restatements(ownYear).outsideTables();
+        return restatements.outsideTables();
     }
 
     /**

@@ -14,6 +14,7 @@ final class Restatements {
     private record Key(String concept, String measure, String of, Integer year) {}
 
     private final Map<Key, List<Fact>> byKey = new LinkedHashMap<>();
+    private List<Pair> lastDigits;
 
     Restatements(Collection<Fact> facts) {
         for (Fact fact : facts) {
@@ -44,6 +45,13 @@ final class Restatements {
      * that, but one value printed twice to the same place has one last digit.
      */
     List<Pair> lastDigits() {
+        if (lastDigits == null) {
+            lastDigits = inLastDigit();
+        }
+        return lastDigits;
+    }
+
+    private List<Pair> inLastDigit() {
         List<Pair> found = new ArrayList<>();
         for (List<Fact> same : byKey.values()) {
             List<Fact> cells =
