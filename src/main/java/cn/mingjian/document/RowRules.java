@@ -18,83 +18,20 @@ import java.util.stream.Stream;
  */
 final class RowRules {
 
-    /** Lines no further apart than this are one, drawn double or cell by cell. */
-    private static final int SAME = 250;
-    /** Lines of cells beside each other may leave so much free between them. */
-    private static final int TOUCH = 150;
     /** So many lines across the table part its rows; those of a table with three lines part its head from its body. */
     private static final int LINES = 4;
-    /** A line across the table is as wide as so many tenths of it. */
-    private static final int ACROSS = 6;
-    /** The outer lines of a table are no further from its words than so many font sizes. */
-    private static final int NEAR = 3;
 
     private static final Pattern SIGN = Pattern.compile("[%％]");
 
-    /** What is drawn on one page. */
-    private record Page(List<List<Stroke>> levels, int firstRow) {
+    private final Map<Integer, RuledPage> pages;
 
-        /** The first and the last row that a place of the page is in. */
-        int[] rows(int x, int y) {
-            int above = -1;
-            int below = levels.size();
-            for (int i = 0; i < levels.size(); i++) {
-                Stroke line = at(i, x);
-                if (line != null && line.at() <= y) {
-                    above = i;
-                } else if (line != null) {
-                    below = Math.min(below, i);
-                }
-            }
-            return new int[] {firstRow + above + 1, firstRow + below};
-        }
-
-        /** From where to where the line below a row goes at a place; null where none is drawn. */
-        int[] line(int row, int x) {
-            int level = row - firstRow;
-            Stroke own = level < levels.size() ? at(level, x) : null;
-            if (own == null) {
-                return null;
-            }
-            int[] line = {own.from(), own.to()};
-            for (boolean wider = true; wider; ) {
-                wider = false;
-                for (Stroke s : levels.get(level)) {
-                    boolean touches = s.from() <= line[1] + TOUCH && s.to() >= line[0] - TOUCH;
-                    wider |= touches && (s.from() < line[0] || s.to() > line[1]);
-                    line[0] = touches ? Math.min(line[0], s.from()) : line[0];
-                    line[1] = touches ? Math.max(line[1], s.to()) : line[1];
-                }
-            }
-            return line;
-        }
-
-        private Stroke at(int level, int x) {
-            return levels.get(level).stream()
-                    .filter(s -> s.reaches(x, TOUCH))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** The row that a height is in, by all lines of the page. */
-        int row(int y) {
-            int row = 0;
-            while (row < levels.size() && levels.get(row).get(0).at() <= y) {
-                row++;
-            }
-            return firstRow + row;
-        }
-    }
-
-    private final Map<Integer, Page> pages;
-
-    private RowRules(Map<Integer, Page> pages) {
+    private RowRules(Map<Integer, RuledPage> pages) {
         this.pages = pages;
     }
 
     /** The lines between the rows of a table, or null where there are none or too few. */
     static RowRules of(LooseTable table, Map<Integer, PdfPage> pages) {
-        Map<Integer, Page> found = new HashMap<>();
+        Map<Integer, RuledPage> found = new HashMap<>();
         Map<Integer, List<GlyphLine>> byPage = new TreeMap<>();
         for (ColumnLine line : table.lines()) {
             byPage.computeIfAbsent(line.line().page(), k -> new ArrayList<>()).add(line.line());
@@ -102,37 +39,12 @@ final class RowRules {
         int rows = 0;
         int across = 0;
         for (Map.Entry<Integer, List<GlyphLine>> entry : byPage.entrySet()) {
-            List<List<Stroke>> levels = levels(pages.get(entry.getKey()).strokes(), entry.getValue(), table);
-            found.put(entry.getKey(), new Page(levels, rows));
-            rows += levels.size() + 1;
-            across += (int) levels.stream().filter(l -> isAcross(l, table)).count();
+            RuledPage page = RuledPage.of(pages.get(entry.getKey()).strokes(), entry.getValue(), table, rows);
+            found.put(entry.getKey(), page);
+            rows = page.lastRow() + 1;
+            across += page.across(table);
         }
         return across < LINES ? null : new RowRules(found);
-    }
-
-    private static List<List<Stroke>> levels(List<Stroke> strokes, List<GlyphLine> lines, LooseTable table) {
-        int size = lines.get(0).size();
-        int top = lines.get(0).top() - NEAR * size;
-        int bottom = lines.get(lines.size() - 1).bottom() + NEAR * size;
-        List<List<Stroke>> levels = new ArrayList<>();
-        strokes.stream()
-                .filter(s -> s.horizontal() && s.at() > top && s.at() < bottom)
-                .filter(s -> s.to() > table.left() && s.from() < table.right())
-                .sorted(Comparator.comparingInt(Stroke::at))
-                .forEach(s -> {
-                    List<Stroke> last = levels.isEmpty() ? null : levels.get(levels.size() - 1);
-                    if (last == null || s.at() - last.get(0).at() > SAME) {
-                        levels.add(new ArrayList<>(List.of(s)));
-                    } else {
-                        last.add(s);
-                    }
-                });
-        return levels;
-    }
-
-    private static boolean isAcross(List<Stroke> level, LooseTable table) {
-        int width = level.stream().mapToInt(s -> s.to() - s.from()).sum();
-        return width * 10 >= (table.right() - table.left()) * ACROSS;
     }
 
     /** What stands in one cell. */
@@ -187,10 +99,7 @@ final class RowRules {
         NavigableMap<Integer, Map<Integer, Place>> rows = new TreeMap<>();
         for (LoosePart part : parts) {
             widths.merge(part.key(), part.text().right() - part.text().left(), Math::max);
-            int[] own = page(part)
-                    .rows(
-                            (part.text().left() + part.text().right()) / 2,
-                            part.text().middle());
+            int[] own = page(part).rows(centre(part), part.text().middle());
             own[0] = Math.max(from, own[0]);
             own[1] = Math.min(to, own[1]);
             rows.computeIfAbsent(own[0], k -> new TreeMap<>())
@@ -255,7 +164,7 @@ final class RowRules {
         return (part.text().left() + part.text().right()) / 2;
     }
 
-    private Page page(LoosePart part) {
+    private RuledPage page(LoosePart part) {
         return pages.get(part.text().page());
     }
 
@@ -271,12 +180,10 @@ final class RowRules {
 
     /** What a page end cut is made whole: below it only words and the ends of figures go on that stand above it. */
     private void sew(NavigableMap<Integer, Map<Integer, Place>> rows, RowNames names) {
-        for (Page page : pages.values()) {
+        for (RuledPage page : pages.values()) {
             Map.Entry<Integer, Map<Integer, Place>> above = rows.lowerEntry(page.firstRow());
             Map.Entry<Integer, Map<Integer, Place>> below = rows.ceilingEntry(page.firstRow());
-            if (above == null
-                    || below == null
-                    || below.getKey() > page.firstRow() + page.levels().size()) {
+            if (above == null || below == null || below.getKey() > page.lastRow()) {
                 continue;
             }
             Map<Integer, Place> rest = new TreeMap<>(below.getValue());
