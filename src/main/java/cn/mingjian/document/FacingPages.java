@@ -3,11 +3,12 @@ package cn.mingjian.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Two pages printed side by side on one sheet are read one after the other. A sheet holds two where nothing goes across its
  * middle and the report shows, here or on its other sheets, that what stands at the right is a page: it has the next page
- * number, or running text begins and ends there at the same margins as at the left.
+ * number, or running text begins and ends there at the same margins as at the left. Sheets of a booklet are read in its order.
  */
 final class FacingPages {
 
@@ -41,7 +42,27 @@ final class FacingPages {
         if (rows.stream().noneMatch(p -> p.width() > p.height())) {
             return rows;
         }
-        return new FacingPages(rows).part();
+        FacingPages facing = new FacingPages(rows);
+        return facing.isBooklet() ? facing.unfolded() : facing.part();
+    }
+
+    private boolean isBooklet() {
+        return sheets.stream().allMatch(Objects::nonNull)
+                && Booklet.is(sheets.stream()
+                        .flatMap(s -> Stream.of(s.left(), s.right()))
+                        .toList());
+    }
+
+    /** The halves in the order of the booklet that they are printed for. */
+    private List<PdfPage> unfolded() {
+        List<PdfPage> parted = new ArrayList<>();
+        for (int half : Booklet.order(2 * pages.size())) {
+            PdfPage page = pages.get(half / 2);
+            int middle = page.width() / 2;
+            boolean left = half % 2 == 0;
+            add(page, new PagePart(left ? 0 : middle, 0, left ? middle : page.width(), page.height()), parted);
+        }
+        return parted;
     }
 
     private List<PdfPage> part() {

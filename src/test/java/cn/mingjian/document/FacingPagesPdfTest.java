@@ -3,6 +3,8 @@ package cn.mingjian.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages printed side by side or below each other on one sheet are read one after the other; a wide table stays one. */
 class FacingPagesPdfTest {
@@ -19,6 +21,8 @@ class FacingPagesPdfTest {
         "自评结果按规定随同决算一并公开并接受社会各界监督，",
         "今后将进一步提高预算编制的科学性和执行的严肃性的。"
     };
+
+    private static final String[] CONTENT = {"贯彻执行档案工作的法规。", "各表附后。", "收入与上年相比没有变化。", "指财政当年拨付的资金。"};
 
     private static Flow read(DrawnPages pages) throws Exception {
         return new PdfReader(new RowNames()).read(pages.pdf(), Limits.DEFAULT);
@@ -66,6 +70,34 @@ class FacingPagesPdfTest {
 
         assertThat(FlowView.lines(flow)).containsExactly("支出预算表");
         assertThat(FlowView.grids(flow)).hasSize(2);
+    }
+
+    /** Prints a page of a booklet on the half of a sheet. */
+    private static void half(DrawnPages pages, int number, boolean right, boolean numbered) throws Exception {
+        String[] parts = {"第一部分 部门概况", "第二部分 部门决算表", "第三部分 部门决算情况说明", "第四部分 名词解释"};
+        pages.text(parts[number - 1], 12, right ? 500 : 80, 60);
+        pages.text(CONTENT[number - 1], 10, right ? 481 : 60, 90);
+        if (numbered) {
+            pages.text("— " + number + " —", 9, right ? 621 : 200, 560);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void sheets_of_a_booklet_are_read_in_the_order_of_its_pages(boolean numbered) throws Exception {
+        DrawnPages pages = new DrawnPages().page(842, 595);
+        half(pages, 4, false, numbered);
+        half(pages, 1, true, numbered);
+        pages.page(842, 595);
+        half(pages, 2, false, numbered);
+        half(pages, 3, true, numbered);
+
+        Flow flow = read(pages);
+
+        assertThat(flow.text()).containsSubsequence(CONTENT);
+        assertThat(flow.positions().page(flow.text().indexOf(CONTENT[0]))).isEqualTo(1);
+        assertThat(flow.positions().page(flow.text().indexOf(CONTENT[2]))).isEqualTo(2);
+        assertThat(flow.positions().page(flow.text().indexOf(CONTENT[3]))).isEqualTo(1);
     }
 
     @Test
