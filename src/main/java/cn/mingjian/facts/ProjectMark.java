@@ -121,11 +121,13 @@ final class ProjectMark {
         if (next == null || !next.is(WordKind.MEASURE) || end - start > LONGEST) {
             return null;
         }
+        boolean breaks = text.substring(start, end).chars().anyMatch(c -> BREAKS.indexOf(c) >= 0);
         boolean known = tokens.between(start, end).stream()
                 .anyMatch(t -> WordKind.isItem(t) || t.is(WordKind.SELF) || t.figure() != null || t.year() != null);
         Token figure = tokens.startingAt(next.end());
         String name = Wording.step(tokens.reading().words(start, end));
-        return known
+        return breaks
+                        || known
                         || figure == null
                         || figure.figure() == null
                         || OTHERS.matcher(name).lookingAt()
