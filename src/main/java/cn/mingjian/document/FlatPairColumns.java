@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * A table by economic class in a text that keeps its columns, its names broken, so that the lines of the groups that stand side
  * by side are not those of one row: each group is read down its own columns. An amount that stands on a line without a code
- * belongs to the only row beside it that lacks one, if the class then is the sum of its items; else it is not bound.
+ * belongs to the only row beside it that lacks one, if the class then is the sum of its items; else the table is not read.
  */
 final class FlatPairColumns {
 
@@ -85,19 +85,30 @@ final class FlatPairColumns {
                 < items.stream().filter(i -> CODE.matcher(i.code).matches()).count()) {
             return null;
         }
-        List<Word> unsure = new ArrayList<>();
-        strays.forEach(s -> {
-            if (!give(s)) {
-                unsure.add(s);
-            }
-        });
+        List<Word> unsure = new ArrayList<>(strays);
+        // What one row takes leaves the row above it the only one beside its own amount.
+        boolean given = true;
+        while (given) {
+            given = unsure.removeIf(this::give);
+        }
         for (Item item : items) {
             if (item.moved && !isSum(item)) {
                 unsure.add(new Word(item.amount, item.group, item.line));
                 item.amount = null;
             }
         }
-        return grids(head, unsure);
+        return unsure.stream().anyMatch(this::isMissed) ? null : grids(head, unsure);
+    }
+
+    /** Whether an amount that was given to no row leaves a class without one of its parts: sums of it would tell a lie. */
+    private boolean isMissed(Word stray) {
+        return FlatLine.value(stray.text()).signum() != 0
+                && items.stream()
+                        .anyMatch(i -> i.group == stray.group()
+                                && Math.abs(i.line - stray.line()) <= 1
+                                && i.amount == null
+                                && CODE.matcher(i.code).matches()
+                                && !isSum(i));
     }
 
     private List<Grid> grids(List<Cell> head, List<Word> unsure) {
