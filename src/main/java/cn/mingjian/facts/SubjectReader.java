@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Understands who or what a passage speaks of: items of the accounts, classification paths, what is compared with what. */
 final class SubjectReader {
 
+    /** Last step of what balances income and spending, which is no item of the classification. */
+    private static final String TOTAL = "/总计";
+
     private static final String AMONG = "其中";
 
     /** Separates what a name may mean. */
@@ -144,7 +147,11 @@ final class SubjectReader {
     private List<String> ofItem(Token token, List<String> concepts) {
         String root = context.itemRoot();
         String whole = context.state.whole;
-        boolean divided = root != null && whole != null && whole.startsWith(root + "/") && concepts.size() == 1;
+        boolean divided = root != null
+                && whole != null
+                && whole.startsWith(root + "/")
+                && !whole.endsWith(TOTAL)
+                && concepts.size() == 1;
         if (!divided || !context.sentence(token.start()).contains(AMONG)) {
             return concepts;
         }

@@ -54,6 +54,18 @@ public final class Prose {
                 .orElse(List.of());
     }
 
+    /** Whether the passage names something in or behind the reason it gives for a change of a concept over the year before. */
+    public boolean namesInReason(String concept, String name) {
+        return disclosure.statements().stream()
+                .filter(s -> s.kind().equals("原因")
+                        && s.concept().equals(concept)
+                        && s.attribute("对象").equals("上年"))
+                .anyMatch(s -> disclosure.passages().stream()
+                        .filter(p -> p.id().equals(s.place()))
+                        .anyMatch(p ->
+                                p.words().indexOf(name, Math.max(0, p.words().indexOf(s.text()))) >= 0));
+    }
+
     /** Paragraphs before a heading that end in the middle of a sentence: with a comma or semicolon, or with a figure and no full stop. */
     public List<Evidence> unfinished(String except) {
         List<Passage> all = disclosure.passages().stream()
