@@ -10,6 +10,7 @@ import java.util.List;
  * @param statements what is said in words
  * @param passages paragraphs and headings in reading order
  * @param lists the tables that list projects with their funds and scores
+ * @param others the other tables that list figures
  * @param cells words in tables: cells that hold no bare number, captions and notes, for rules that look for words anywhere
  */
 public record Disclosure(
@@ -22,6 +23,7 @@ public record Disclosure(
         List<AccountsTable> tables,
         List<Sheet> sheets,
         List<ProjectList> lists,
+        List<OtherTable> others,
         List<Passage> cells) {
 
     public Disclosure {
@@ -31,10 +33,11 @@ public record Disclosure(
         tables = List.copyOf(tables);
         sheets = List.copyOf(sheets);
         lists = List.copyOf(lists);
+        others = List.copyOf(others);
         cells = List.copyOf(cells);
     }
 
-    /** A report without lists of projects, of which the words in tables are not of interest. */
+    /** A report without lists of projects and other tables, of which the words in tables are not of interest. */
     public Disclosure(
             Source source,
             Profile profile,
@@ -44,10 +47,11 @@ public record Disclosure(
             List<Passage> passages,
             List<AccountsTable> tables,
             List<Sheet> sheets) {
-        this(source, profile, coverage, facts, statements, passages, tables, sheets, List.of(), List.of());
+        this(source, profile, coverage, facts, statements, passages, tables, sheets, List.of(), List.of(), List.of());
     }
 
     Disclosure with(Profile other) {
-        return new Disclosure(source, other, coverage, facts, statements, passages, tables, sheets, lists, cells);
+        return new Disclosure(
+                source, other, coverage, facts, statements, passages, tables, sheets, lists, others, cells);
     }
 }

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the accounts tables and self-evaluation sheets of documents by the data files of a rules folder. */
 final class DocumentTables implements TableReader {
@@ -19,6 +22,7 @@ final class DocumentTables implements TableReader {
     private final AccountsVocabulary accounts;
     private final Classification classification;
     private final SheetVocabulary sheets;
+    private final OtherWords others;
     private final FigureLexer lexer;
 
     /**
@@ -30,6 +34,7 @@ final class DocumentTables implements TableReader {
         this.accounts = AccountsVocabulary.read(rules);
         this.classification = Classification.read(rules);
         this.sheets = SheetVocabulary.read(rules);
+        this.others = OtherWords.read(rules);
         this.lexer = new FigureLexer(rules.resolve("vocabulary/narrative/units.txt"));
     }
 
@@ -57,7 +62,8 @@ final class DocumentTables implements TableReader {
         Set<Table> listed = Collections.newSetFromMap(new IdentityHashMap<>());
         lists.forEach(list -> listed.addAll(list.tables()));
         SheetReader sheetReader = new SheetReader(sheets, lexer, evidences, year, common);
-        for (SheetSource source : SheetSource.of(tables, listed, sheets)) {
+        List<SheetSource> sources = SheetSource.of(tables, listed, sheets);
+        for (SheetSource source : sources) {
             SheetReader.Reading reading = sheetReader.read(source);
             all.sheets.add(reading.sheet());
             all.add(reading.scope());
@@ -68,7 +74,28 @@ final class DocumentTables implements TableReader {
             all.lists.add(reading.list());
             all.add(reading.scope());
         }
+        Set<Table> taken = all.continued;
+        taken.addAll(rests.keySet());
+        taken.addAll(listed);
+        taken.addAll(within(sources, tables));
+        new OtherTables(others, accounts.in(year), classification, evidences, year, common)
+                .read(tables, taken, !document.source().gaps().isEmpty())
+                .forEach(all::add);
         return all.reading();
+    }
+
+    /** The tables that sheets were put together from. */
+    private static Set<Table> within(List<SheetSource> sources, List<Table> tables) {
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
+        sources.forEach(s -> ends.merge(s.span().start(), s.span().end(), Math::max));
+        Set<Table> within = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Table table : tables) {
+            Map.Entry<Integer, Integer> sheet = ends.floorEntry(table.span().start());
+            if (sheet != null && table.span().end() <= sheet.getValue()) {
+                within.add(table);
+            }
+        }
+        return within;
     }
 
     /** Takes account of the figures in tables whose columns are doubtful; those of the accounts are counted with them. */
@@ -97,6 +124,9 @@ final class DocumentTables implements TableReader {
                 all.tables.add(all.tables.remove(all.tables.size() - 1).torn());
             }
             boolean torn = table.kind() == Table.Kind.OTHER && last != null && reader.goesOn(last, table);
+            if (torn) {
+                all.continued.add(table);
+            }
             if (table.kind() == Table.Kind.ACCOUNTS || torn) {
                 String id = "表" + (all.tables.size() + (torn ? 0 : 1)) + (torn ? "续" : "");
                 AccountsReader.Reading reading = torn ? reader.readOn(table, last, id) : reader.read(table, id, common);
@@ -144,6 +174,10 @@ final class DocumentTables implements TableReader {
         private final List<AccountsTable> tables = new ArrayList<>();
         private final List<Sheet> sheets = new ArrayList<>();
         private final List<ProjectList> lists = new ArrayList<>();
+        private final List<OtherTable> others = new ArrayList<>();
+        /** Tables that go on with one of the accounts. */
+        private final Set<Table> continued = Collections.newSetFromMap(new IdentityHashMap<>());
+
         private final List<Fact> facts = new ArrayList<>();
         private final List<Evidence> unbound = new ArrayList<>();
         private int figures;
@@ -156,8 +190,15 @@ final class DocumentTables implements TableReader {
             figures += scope.figures();
         }
 
+        void add(OtherTables.Reading reading) {
+            if (reading.table() != null) {
+                others.add(reading.table());
+            }
+            add(reading.scope());
+        }
+
         TableReading reading() {
-            return new TableReading(tables, sheets, lists, facts, List.of(), figures, unbound, wholeSheets);
+            return new TableReading(tables, sheets, lists, others, facts, List.of(), figures, unbound, wholeSheets);
         }
     }
 }

@@ -61,6 +61,7 @@ public final class FactExtractor {
                 read.tables(),
                 read.sheetsForRules(),
                 read.lists(),
+                read.others(),
                 CellTexts.of(document, evidences));
         return whole.with(whole.profile().disclosing(notices.notice(whole)));
     }

@@ -1,5 +1,6 @@
 package cn.mingjian.facts;
 
+import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.AccountsVocabulary.Column;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,18 @@ final class HeadWords {
         Pattern list = words.get(LIST);
         Matcher opens = list == null ? null : list.matcher(word);
         return opens != null && opens.lookingAt() && opens.end() < word.length() ? word.substring(opens.end()) : word;
+    }
+
+    /** Whether words are a unit as it stands in a head. */
+    boolean isUnit(String words) {
+        return is(UNIT, words);
+    }
+
+    /** The unit in brackets behind a head word, or null. */
+    Unit unit(String words) {
+        int open = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+        String inner = open < 0 ? "" : words.substring(open + 1, words.length() - 1);
+        return !inner.isEmpty() && is(UNIT, inner) ? Unit.of(inner) : null;
     }
 
     /** What a column holds as far as its head tells; {@code match} is the amount it is known to hold, or null. */

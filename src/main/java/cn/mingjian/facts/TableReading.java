@@ -8,6 +8,7 @@ import java.util.List;
  * @param tables the tables of the accounts, in reading order
  * @param sheets the self-evaluation sheets, in reading order
  * @param lists the lists of projects, in reading order
+ * @param others the other tables that list figures, in reading order
  * @param facts every figure of them
  * @param statements what they say in words
  * @param figures how many non-empty numeric cells they have
@@ -18,6 +19,7 @@ record TableReading(
         List<AccountsTable> tables,
         List<Sheet> sheets,
         List<ProjectList> lists,
+        List<OtherTable> others,
         List<Fact> facts,
         List<Statement> statements,
         int figures,
@@ -26,7 +28,7 @@ record TableReading(
 
     /** What is read from a document without tables. */
     static final TableReading NONE =
-            new TableReading(List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), true);
+            new TableReading(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of(), true);
 
     /**
      * The sheets that rules may reason about: where one of them could not be read, what holds of all of them (their number,
@@ -40,6 +42,7 @@ record TableReading(
         tables = List.copyOf(tables);
         sheets = List.copyOf(sheets);
         lists = List.copyOf(lists);
+        others = List.copyOf(others);
         facts = List.copyOf(facts);
         statements = List.copyOf(statements);
         unbound = List.copyOf(unbound);

@@ -6,6 +6,7 @@ import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Indicator;
 import cn.mingjian.facts.Located;
+import cn.mingjian.facts.OtherTable;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.ProjectList;
 import cn.mingjian.facts.Sheet;
@@ -59,6 +60,8 @@ final class Evidences {
             return sheet.project().isEmpty() ? "第" + sheet.number() + "张自评表" : sheet.project();
         } else if (subject instanceof ProjectList list) {
             return list.called();
+        } else if (subject instanceof OtherTable table) {
+            return table.called();
         } else if (subject instanceof Indicator indicator) {
             return indicator.level3();
         } else if (subject instanceof Statement statement) {

@@ -5,6 +5,8 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.FundingRow;
 import cn.mingjian.facts.Indicator;
+import cn.mingjian.facts.OtherRow;
+import cn.mingjian.facts.OtherTable;
 import cn.mingjian.facts.Passage;
 import cn.mingjian.facts.Profile;
 import cn.mingjian.facts.ProjectList;
@@ -46,6 +48,8 @@ final class Generation {
             Indicator.class,
             ProjectList.class,
             ProjectRow.class,
+            OtherTable.class,
+            OtherRow.class,
             Profile.class);
 
     private Generation() {}

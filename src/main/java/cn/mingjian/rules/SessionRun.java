@@ -123,6 +123,7 @@ final class SessionRun {
         disclosure.tables().forEach(session::insert);
         disclosure.sheets().forEach(session::insert);
         disclosure.lists().forEach(session::insert);
+        disclosure.others().forEach(session::insert);
         disclosure.passages().forEach(session::insert);
         disclosure.statements().forEach(session::insert);
         disclosure.facts().forEach(session::insert);

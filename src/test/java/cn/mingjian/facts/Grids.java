@@ -36,6 +36,10 @@ final class Grids {
         return table(null, null, Table.Kind.OTHER, rows);
     }
 
+    Grids titled(String title, String unit, String... rows) {
+        return table(title, unit, Table.Kind.OTHER, rows);
+    }
+
     private Grids table(String name, String unit, Table.Kind kind, String... rows) {
         Text title = name == null ? null : put(name);
         Text stated = unit == null ? null : put(unit);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Indicator;
+import cn.mingjian.facts.OtherRow;
+import cn.mingjian.facts.OtherTable;
 import cn.mingjian.facts.ProjectList;
 import cn.mingjian.facts.ProjectRow;
 import cn.mingjian.facts.Sheet;
@@ -27,8 +29,15 @@ class HandbookTest {
     private static final Pattern NAMED = Pattern.compile("[`.]([a-z][A-Za-z]+)\\(");
     private static final Set<Class<?>> GLOBALS =
             Set.of(Checks.class, Report.class, Terms.class, Words.class, Prose.class, Grids.class, SheetTexts.class);
-    private static final Set<Class<?>> SUBJECTS =
-            Set.of(Fact.class, Sheet.class, Indicator.class, EmptyTables.class, ProjectList.class, ProjectRow.class);
+    private static final Set<Class<?>> SUBJECTS = Set.of(
+            Fact.class,
+            Sheet.class,
+            Indicator.class,
+            EmptyTables.class,
+            ProjectList.class,
+            ProjectRow.class,
+            OtherTable.class,
+            OtherRow.class);
 
     @Test
     void every_operation_it_names_exists() throws IOException {

@@ -26,6 +26,8 @@ final class ConditionPolicy {
             "Indicator",
             "ProjectList",
             "ProjectRow",
+            "OtherTable",
+            "OtherRow",
             "Scope",
             "Breakdown",
             "Pair",

@@ -28,7 +28,7 @@ final class Permissions {
     private static final Pattern PLUMBING =
             Pattern.compile("\\(\\)L(java/util/function/Supplier|org/drools/model/functions/\\w+);");
     private static final Pattern DATA = Pattern.compile("cn/mingjian/(facts/(AccountsRow|AccountsTable|Evidence|Fact"
-            + "|FundingRow|Indicator|Measure|Origin|Passage|Profile|ProjectList|ProjectRow|Sheet|Statement)|amount/(Dimension|Unit)"
+            + "|FundingRow|Indicator|Measure|Origin|OtherRow|OtherTable|Passage|Profile|ProjectList|ProjectRow|Sheet|Statement)|amount/(Dimension|Unit)"
             + "|document/(Heading|Section|Text))");
 
     static {

@@ -31,6 +31,8 @@ final class Prelude {
             "cn.mingjian.facts.Indicator",
             "cn.mingjian.facts.Measure",
             "cn.mingjian.facts.Origin",
+            "cn.mingjian.facts.OtherRow",
+            "cn.mingjian.facts.OtherTable",
             "cn.mingjian.facts.Passage",
             "cn.mingjian.facts.Profile",
             "cn.mingjian.facts.ProjectList",
