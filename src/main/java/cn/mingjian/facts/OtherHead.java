@@ -24,11 +24,16 @@ record OtherHead(int end, List<Group> groups, Map<Integer, Place> places, int un
     record Place(OtherColumn column, String concept, String measure, Unit unit) {}
 
     private static final String SUM = "合计";
+    /** A head is not longer, the first row of figures included. */
+    private static final int HEAD_ROWS = 8;
+
 
     /** The head of a table, or null where it names no rows. */
     static OtherHead of(List<GridRow> rows, OtherWords words, List<AccountsVocabulary.Column> own, HeadWords heads) {
-        TableHeader header = TableHeader.of(rows, 0, heads);
-        if (header.end() == 0 || header.end() >= rows.size()) {
+        // Tables that only lay out a page have many rows and no head.
+        List<GridRow> top = rows.subList(0, Math.min(rows.size(), HEAD_ROWS));
+        TableHeader header = TableHeader.of(top, 0, heads);
+        if (header.end() == 0 || header.end() >= top.size()) {
             return null;
         }
         return new Builder(header, rows.subList(header.end(), rows.size()), words, own, heads).head();
