@@ -27,7 +27,6 @@ record OtherHead(int end, List<Group> groups, Map<Integer, Place> places, int un
     /** A head is not longer, the first row of figures included. */
     private static final int HEAD_ROWS = 8;
 
-
     /** The head of a table, or null where it names no rows. */
     static OtherHead of(List<GridRow> rows, OtherWords words, List<AccountsVocabulary.Column> own, HeadWords heads) {
         // Tables that only lay out a page have many rows and no head.
