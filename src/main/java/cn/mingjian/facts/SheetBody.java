@@ -71,11 +71,12 @@ final class SheetBody {
                 && sheet.words().is(SheetWord.TOTAL, row.text(row.firstOwn()));
     }
 
-    /** The grade that stands beside the total. */
+    /** The grade that stands beside the total, alone or behind its name (评价等级：优). */
     private String gradeIn(GridRow row) {
         for (int c = row.firstOwn() + 1; c < row.width(); c++) {
-            if (!row.isFilled(c) && sheet.words().is(SheetWord.GRADE, row.text(c))) {
-                return row.text(c).strip();
+            String found = row.isFilled(c) ? "" : sheet.words().grade(row.text(c));
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         return grade;

@@ -69,7 +69,7 @@ final class SheetReader {
                 body.indicators(),
                 body.total().weight(),
                 body.total().score(),
-                body.grade(),
+                body.grade().isEmpty() ? noted(source) : body.grade(),
                 concept,
                 scope.unbound().size() >= UNREAD,
                 body.unreadScores() >= UNREAD
@@ -88,6 +88,15 @@ final class SheetReader {
                 Origin.SHEET,
                 MoneyUnit.of(source.table()).orElse(common),
                 own == null ? year : own);
+    }
+
+    /** The grade that a line below the sheet states, or the empty string. */
+    private String noted(SheetSource source) {
+        return source.table().notes().stream()
+                .map(note -> words.grade(note.text().value()))
+                .filter(grade -> !grade.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Integer statedYear(SheetSource source) {

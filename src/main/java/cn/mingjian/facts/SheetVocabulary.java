@@ -143,4 +143,15 @@ final class SheetVocabulary {
         }
         return key;
     }
+
+    /** The grade that words state, alone or behind the name of a grade and before a full stop; or the empty string. */
+    String grade(String words) {
+        String text = words.strip();
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        String stated =
+                colon > 0 && is(SheetWord.CONCLUSION, text.substring(0, colon)) ? text.substring(colon + 1) : text;
+        int stop = stated.indexOf('。');
+        String grade = (stop < 0 ? stated : stated.substring(0, stop)).strip();
+        return is(SheetWord.GRADE, grade) ? grade : "";
+    }
 }

@@ -23,6 +23,8 @@ final class FunctionPaths {
     private static final int ENOUGH_RECORDED = 3;
     /** A shorter name with another character may well be another name (初中教育, 高中教育). */
     private static final int SHORTEST_MISSPELT = 4;
+    /** Names of so many characters are told by most of them. */
+    private static final int LONG = 10;
 
     private final Classification classification;
     private final Integer year;
@@ -119,11 +121,21 @@ final class FunctionPaths {
                 .toList();
     }
 
-    /** The one of some names that a name on no record differs from by a single character, or nothing. */
+    /** The one of some names that a name on no record differs from by a single character or a few within, or nothing. */
     private String misspelt(String name, List<String> names) {
-        List<String> close =
-                names.stream().filter(n -> isOneOff(name, n)).distinct().toList();
+        List<String> close = names.stream()
+                .filter(n -> isOneOff(name, n) || isFuller(name, n))
+                .distinct()
+                .toList();
         return close.size() == 1 && classification.functionsNamed(name, null).isEmpty() ? close.get(0) : "";
+    }
+
+    /** Whether long names that begin and end alike differ in a few characters that one of them has more. */
+    private static boolean isFuller(String one, String other) {
+        return Math.min(one.length(), other.length()) >= LONG
+                && one.charAt(0) == other.charAt(0)
+                && one.charAt(one.length() - 1) == other.charAt(other.length() - 1)
+                && isNearly(one, other);
     }
 
     private List<Item> named(String name, int level) {
