@@ -34,7 +34,12 @@ final class Occasions {
             step = GROUPS;
         }
         boolean fits = step != null && whole != null && !step.equals(whole.startsWith(JOURNEY) ? BATCHES : GROUPS);
-        return fits && !phrase.isEmpty() ? whole + "/" + phrase + step : null;
+        return fits && isName(phrase) ? whole + "/" + phrase + step : null;
+    }
+
+    /** Whether words name an occasion, and are not those between two numbers (2个批次和9人次). */
+    private static boolean isName(String phrase) {
+        return !phrase.isEmpty() && STEPS.keySet().stream().noneMatch(phrase::startsWith);
     }
 
     /** Speaks of the occasion that a figure just counted. */
