@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import cn.mingjian.amount.Amount;
 import cn.mingjian.amount.Interval;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One figure of a report.
@@ -51,6 +52,15 @@ public record Fact(
 
     public Interval interval() {
         return amount.interval();
+    }
+
+    /** Whether figures, one at least, add up to another, as far as rounding lets it be seen. */
+    static boolean addUp(List<Fact> parts, Fact sum) {
+        return parts.stream()
+                .map(Fact::interval)
+                .reduce(Interval::plus)
+                .filter(all -> all.meets(sum.interval()))
+                .isPresent();
     }
 
     /** Last step of the concept path: the name a reader would use. */

@@ -11,14 +11,17 @@ final class LineNumbers {
 
     private final List<GridRow> rows;
     private final TableHeader header;
-    private final HeadWords heads;
+    /** The rows that number the columns. */
+    private final List<GridRow> ordinals;
+
     private final TableScope scope;
     private final List<LineNumber> found = new ArrayList<>();
 
     private LineNumbers(List<GridRow> rows, HeadWords heads, TableScope scope) {
         this.rows = rows;
         this.header = TableHeader.of(rows, 0, heads);
-        this.heads = heads;
+        this.ordinals =
+                rows.stream().filter(row -> TableHeader.isOrdinals(row, heads)).toList();
         this.scope = scope;
     }
 
@@ -29,16 +32,14 @@ final class LineNumbers {
                 numbers.column(c);
             }
         }
-        rows.stream().filter(row -> TableHeader.isOrdinals(row, heads)).forEach(numbers::row);
+        numbers.ordinals.forEach(numbers::row);
         return numbers.found;
     }
 
     private void column(int column) {
-        for (GridRow row : rows.subList(header.end(), rows.size())) {
-            if (!TableHeader.isOrdinals(row, heads)) {
-                add(ROWS, row, column);
-            }
-        }
+        rows.subList(header.end(), rows.size()).stream()
+                .filter(row -> !ordinals.contains(row))
+                .forEach(row -> add(ROWS, row, column));
     }
 
     private void row(GridRow row) {

@@ -1,6 +1,5 @@
 package cn.mingjian.facts;
 
-import cn.mingjian.amount.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +56,7 @@ public record OtherTable(
 
     private boolean addsUp(String column) {
         Fact sum = total == null ? null : total.figure(column);
-        return sum != null && !sum.isZero() && adds(items(column), sum);
+        return sum != null && !sum.isZero() && Fact.addUp(items(column), sum);
     }
 
     /** The rows and the total. */
@@ -97,7 +96,7 @@ public record OtherTable(
         List<OtherRow> stated =
                 rows.stream().filter(r -> r.figure(column) != null).toList();
         long adding = stated.stream()
-                .filter(r -> adds(parts(r, column), r.figure(column)))
+                .filter(r -> Fact.addUp(parts(r, column), r.figure(column)))
                 .count();
         return adding > 1 && 2 * adding > stated.size();
     }
@@ -109,18 +108,6 @@ public record OtherTable(
                 .map(head -> row.figure(head.name()))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    /** Whether figures add up to another, as far as rounding lets it be seen. */
-    private static boolean adds(List<Fact> parts, Fact sum) {
-        if (parts.isEmpty()) {
-            return false;
-        }
-        Interval all = parts.get(0).interval();
-        for (Fact part : parts.subList(1, parts.size())) {
-            all = all.plus(part.interval());
-        }
-        return all.meets(sum.interval());
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */

@@ -122,12 +122,15 @@ final class PassageReader {
 
     /** A project with a sheet may also be named inside a passage, before what is said of it (甲项目自评得分98分，乙项目…). */
     private void project(int at) {
+        if (context.first(Scope::fallback, null) == null) {
+            return;
+        }
         boolean opens = at > 0 && "，；。：、".indexOf(context.text().charAt(at - 1)) >= 0;
         String project = opens ? ProjectMark.at(context.tokens, at, context.projects.names()) : null;
         if (project == null && (opens || at == Tokens.endOfNumbering(context.text()))) {
             project = ProjectMark.budgetedAt(context.tokens, at);
         }
-        if (project != null && context.first(Scope::fallback, null) != null) {
+        if (project != null) {
             context.state.subject = List.of(context.projects.concept(project));
         }
     }

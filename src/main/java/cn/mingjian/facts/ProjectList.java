@@ -1,6 +1,5 @@
 package cn.mingjian.facts;
 
-import cn.mingjian.amount.Interval;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -66,14 +65,7 @@ public record ProjectList(
 
     /** Whether two or more figures add up to another, as far as rounding lets it be seen. */
     private static boolean sums(List<Fact> parts, Fact sum) {
-        if (sum == null || parts.size() < 2) {
-            return false;
-        }
-        Interval all = parts.get(0).interval();
-        for (Fact part : parts.subList(1, parts.size())) {
-            all = all.plus(part.interval());
-        }
-        return all.meets(sum.interval());
+        return sum != null && parts.size() > 1 && Fact.addUp(parts, sum);
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
