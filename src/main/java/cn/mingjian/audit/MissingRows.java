@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,10 +25,12 @@ import java.util.stream.Stream;
 final class MissingRows {
 
     private final Disclosure disclosure;
+    private final Function<Trial, Slip> slips;
     private final Map<String, String> rows = new HashMap<>();
 
-    MissingRows(Disclosure disclosure) {
+    MissingRows(Disclosure disclosure, Function<Trial, Slip> slips) {
         this.disclosure = disclosure;
+        this.slips = slips;
         for (AccountsTable table : disclosure.tables()) {
             int number = 0;
             for (AccountsRow row : table.rows()) {
@@ -48,7 +51,7 @@ final class MissingRows {
                 byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(cluster);
             }
         }
-        byRow.values().removeIf(row -> row.size() == 1 || row.stream().noneMatch(MissingRows::isUnexplained));
+        byRow.values().removeIf(row -> !isTelling(row));
         List<Cluster> merged = new ArrayList<>(clusters);
         for (List<Cluster> row : byRow.values()) {
             List<Cluster> explained = new ArrayList<>(row);
@@ -56,6 +59,19 @@ final class MissingRows {
             Cluster.unite(merged, explained, List.of(), told(row, explained));
         }
         return merged;
+    }
+
+    /** Whether several columns of a row lack something that no figure explains, or one of several at most, and just one row has it. */
+    private boolean isTelling(List<Cluster> row) {
+        Cluster first = row.get(0);
+        return row.size() > 1
+                ? row.stream().anyMatch(MissingRows::isUnexplained)
+                : first.links().size() > 1 && !isSlip(first) && told(row, row) != null;
+    }
+
+    private boolean isSlip(Cluster cluster) {
+        return cluster.suspects().size() == 1
+                && slips.apply(cluster.suspects().get(0)).isKnown();
     }
 
     /** Whether a sum that another table is held against lacks what a column of the row lacks. */

@@ -69,7 +69,7 @@ final class RootCauses {
         clusters = new ExchangedRows(disclosure, naming, graph::quantity).merged(clusters);
         clusters = new WrongPlaces(disclosure, naming, graph::quantity, slips::of).merged(clusters);
         clusters = new MissingItems(naming, slips::of).merged(clusters);
-        clusters = new MissingRows(disclosure).merged(clusters);
+        clusters = new MissingRows(disclosure, slips::of).merged(clusters);
         clusters = new EmptyCells(cells).merged(clusters);
         return new SharedLimits(naming).merged(clusters);
     }

@@ -266,6 +266,12 @@ public final class Terms {
                 && one.interval().get().isAbove(other.interval().get());
     }
 
+    /** Whether a term lies in a range as regulations write it: 80分（含）至90分; not where a figure is missing. */
+    public static boolean lies(Term term, String range) {
+        Bounds bounds = Bounds.of(range);
+        return bounds.compared(term).status() == Status.PASSED && !bounds.excludes(term);
+    }
+
     /** Whether a figure says once more what another one says, which may be null. */
     public static boolean repeats(Fact one, Fact other) {
         return other != null && !one.id().equals(other.id()) && agree(exact("", one), exact("", other));

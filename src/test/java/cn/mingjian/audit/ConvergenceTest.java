@@ -92,6 +92,26 @@ class ConvergenceTest {
     }
 
     @Test
+    void a_row_left_out_is_named_where_its_neighbours_say_the_same_in_two_columns() {
+        Fact group = report.cell("表", "支出/残疾人事业", "862.00");
+        Fact groupProject = report.cell("表", "支出/残疾人事业/项目", "744.66");
+        Fact aid = report.cell("表", "支出/残疾人康复", "745.78");
+        Fact aidProject = report.cell("表", "支出/残疾人康复/项目", "745.78");
+        Fact run = report.cell("表", "支出/行政运行", "111.34");
+        Fact elsewhere = report.cell("另表", "支出/残疾人体育", "4.88");
+        Fact same = report.cell("另表", "支出/残疾人康复", "745.78");
+        report.rows("表", List.of(List.of(group, groupProject), List.of(aid, aidProject), List.of(run)));
+        report.rows("另表", List.of(List.of(elsewhere), List.of(same)));
+        report.equal("BAL-09", "项", figure(aid), figure(aidProject));
+        report.equal("BAL-08", "合计", figure(group), sum(aid, run));
+        report.equal("BAL-08", "项目", figure(groupProject), sum(aidProject, report.cell("表", "空", "-6.00")));
+
+        assertThat(roots()).singleElement().satisfies(root -> assertThat(root.suggestion())
+                .contains("“残疾人体育”一行")
+                .contains("漏列"));
+    }
+
+    @Test
     void a_table_under_the_wrong_unit_is_one_defect_in_all_its_figures() {
         Fact basic = inYuan("支出/基本", "60.00");
         Fact project = inYuan("支出/项目", "40.00");
