@@ -119,4 +119,21 @@ final class Lookahead {
         }
         return false;
     }
+
+    /** Whether the sentence goes on from an index without figures to a word that closes a reason (低于预算3万元，人员减少所致。). */
+    boolean isCause(int index) {
+        List<Token> all = context.tokens.all();
+        boolean closed = false;
+        for (Token token : all.subList(Math.min(index, all.size()), all.size())) {
+            char first = context.text().charAt(token.start());
+            if (!token.isWord() && "。；".indexOf(first) >= 0) {
+                break;
+            }
+            if (token.figure() != null || token.is(WordKind.REASON)) {
+                return false;
+            }
+            closed = token.is(WordKind.REASON_ENDING) || (closed && first == '，');
+        }
+        return closed;
+    }
 }

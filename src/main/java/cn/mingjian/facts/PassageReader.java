@@ -101,7 +101,7 @@ final class PassageReader {
             if (speaksOfItself(token)) {
                 statements.year(token.year(), false, token.start(), token.end());
             }
-        } else if (token.is(WordKind.REASON) && (!token.is(WordKind.LIST) || ahead.explains(index))) {
+        } else if (opensReason(index, token)) {
             beginReason(token);
         } else if (token.is(WordKind.LIST) && token.is(WordKind.REASON) && ahead.endOfClause(index) > 0) {
             purposeEnd = Math.max(purposeEnd, ahead.endOfClause(index));
@@ -190,6 +190,9 @@ final class PassageReader {
                 if (context.state.reason
                         && (ahead.isComparison(index + 1) || ahead.isReport(index + 1) || ahead.isReason(index + 1))) {
                     endReason(context.tokens.all().get(index).start());
+                } else if (ahead.isCause(index + 1)
+                        && tellsChange(context.tokens.all().get(index).start())) {
+                    beginReason(context.tokens.all().get(index));
                 }
             }
             case '；' -> endClause(index);
@@ -269,11 +272,37 @@ final class PassageReader {
         return start;
     }
 
+    private boolean opensReason(int index, Token token) {
+        if (!token.is(WordKind.REASON)) {
+            return false;
+        }
+        if (token.entry(WordKind.REASON).value().equals(WordKind.GOING_ON)) {
+            return opensClause(token) && tellsChange(token.start());
+        }
+        return !token.is(WordKind.LIST) || ahead.explains(index);
+    }
+
+    /** Whether the sentence told a change or a difference in front of a place. */
+    private boolean tellsChange(int at) {
+        return context.tokens.between(sentenceBegins(at), at).stream()
+                .anyMatch(t -> t.is(WordKind.CHANGE) || t.is(WordKind.SIZE));
+    }
+
+    private int sentenceBegins(int at) {
+        int start = at;
+        while (start > 0
+                && at - start < LONGEST_SENTENCE
+                && "。；".indexOf(context.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
     private void beginReason(Token token) {
         if (context.state.reason) {
             return;
         }
-        statements.reason(token);
+        statements.reason(token.start());
         beforeReason = context.state;
         reasonStart = token.end();
         context.state = beforeReason.copy();

@@ -131,16 +131,15 @@ final class StatementReader {
         }
     }
 
-    /** A reason begins behind this word: what it explains is said before it. */
-    void reason(Token token) {
+    /** A reason begins here: what it explains is said before it. */
+    void reason(int at) {
         Map<String, String> attributes = new HashMap<>();
         SentenceState state = context.state;
         String object = state.changeBase == null
                 ? ""
                 : state.changeBase.equals(SentenceState.PRIOR_YEAR) ? SentenceState.PRIOR_YEAR : BUDGET;
         String direction = state.changeDirection == null ? "" : state.changeDirection;
-        int start = context.clauseStart(token.start());
-        for (Token word : context.tokens.between(start, token.start())) {
+        for (Token word : context.tokens.between(context.clauseStart(at), at)) {
             if (word.is(WordKind.CHANGE)) {
                 direction = word.entry(WordKind.CHANGE).value();
                 object = object.isEmpty() ? SentenceState.PRIOR_YEAR : object;

@@ -36,6 +36,12 @@ final class WordKind {
     /** Opens the reason of a change. */
     static final String REASON = "原因";
 
+    /** Value of a word that opens a reason only behind a change, at the beginning of a clause (系). */
+    static final String GOING_ON = "承前";
+
+    /** Closes a reason that no word opens (所致). */
+    static final String REASON_ENDING = "原因尾";
+
     /** Says where a change went (增加, 下降). */
     static final String CHANGE = "增减";
 

@@ -2,6 +2,7 @@ package cn.mingjian.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NarrativeStatementsTest {
@@ -33,6 +34,23 @@ class NarrativeStatementsTest {
                 .containsEntry("方向", "大于");
         assertThat(read.statement("原因").attribute("对象")).isEqualTo("预算");
         assertThat(read.statement("原因").text()).isEqualTo("一是人员增加；二是项目增加");
+    }
+
+    @Test
+    void a_reason_may_go_on_behind_the_difference_without_naming_itself() {
+        for (String reason : List.of("系退休人员增多", "退休人员增多所致", "均系退休人员增多，缴费人数减少所致")) {
+            Extracted read = Extracted.from(GENERAL, "教育支出95.70万元，为年初预算100.00万元的95.70%，低于年初预算4.30万元，" + reason + "。");
+            assertThat(read.statement("原因").text()).contains("退休人员增多");
+            assertThat(read.statement("原因").concept()).isEqualTo("支出/一般公共预算财政拨款/教育支出");
+            assertThat(read.statement("原因").attribute("对象")).isEqualTo("预算");
+            assertThat(read.statement("原因").attribute("方向")).isEqualTo("减少");
+        }
+    }
+
+    @Test
+    void words_that_only_begin_like_a_reason_are_none() {
+        Extracted read = Extracted.from(GENERAL, "教育支出9元，较年初预算增加2元，系统维护费3元。");
+        assertThat(read.disclosure().statements()).extracting(Statement::kind).doesNotContain("原因");
     }
 
     @Test
