@@ -78,13 +78,21 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
         Interval stated = sides.stated().interval().orElse(null);
         Interval computed = sides.computed().interval().orElse(null);
         if (stated == null || computed == null) {
-            return false;
+            return isOfNothing(stated, sides.computed());
         }
         return switch (relation.operator()) {
             case EQUAL -> stated.meets(computed);
             case AT_MOST -> !stated.isAbove(computed);
             case AT_LEAST -> !stated.isBelow(computed);
         };
+    }
+
+    /** A change of nothing over a year that had nothing has no rate, or one of zero: nothing is wrong there. */
+    private boolean isOfNothing(Interval stated, Term computed) {
+        return relation.operator() == Relation.Operator.EQUAL
+                && stated != null
+                && stated.contains(BigDecimal.ZERO)
+                && computed.value().isEmpty();
     }
 
     /** Stated less computed where some quantities have exact values, or nothing where it cannot be computed. */

@@ -76,6 +76,10 @@ final class Misprint {
     }
 
     private void points() {
+        // Where nothing at all would fit, so would any digits with the point far enough to the left.
+        if (range.isBounded() && range.contains(BigDecimal.ZERO)) {
+            return;
+        }
         for (int shift = -SHIFTS; shift <= SHIFTS; shift++) {
             if (shift != 0) {
                 boolean unit = fact.amount().unit().isMoney() && Math.abs(shift) == SHIFTS;

@@ -77,7 +77,9 @@ final class Trials {
                     .multiply(unit)
                     .stripTrailingZeros());
         }
-        for (int places = 1; places <= MOVED && range.isBounded(); places++) {
+        // Where nothing at all would fit, so would any digits with the point far enough to the left.
+        boolean tells = range.isBounded() && !range.contains(BigDecimal.ZERO);
+        for (int places = 1; places <= MOVED && tells; places++) {
             BigDecimal moved = quantity.value().scaleByPowerOfTen(-places).stripTrailingZeros();
             if (moved.signum() != 0 && range.contains(moved)) {
                 values.add(0, moved);

@@ -3,6 +3,8 @@ package cn.mingjian.facts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An indicator of a self-evaluation sheet. A figure is null where its cell is empty or holds words; the cell itself is kept
@@ -79,6 +81,21 @@ public record Indicator(
         String other = SheetVocabulary.plain(words);
         boolean part = Math.min(name.length(), other.length()) >= TELLING_LENGTH;
         return !name.isEmpty() && (name.equals(other) || (part && (name.endsWith(other) || other.endsWith(name))));
+    }
+
+    /** What its row says, in words: 目标值“≥95%”、完成值“100%”、分值10、得分10. */
+    public String told() {
+        return Stream.of(
+                        said("目标值", targetText),
+                        said("完成值", resultText),
+                        weight == null ? "" : "分值" + weight.amount().printed(),
+                        score == null ? "" : "得分" + score.amount().printed())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String said(String name, String words) {
+        return words.isBlank() ? "" : name + "“" + words + "”";
     }
 
     /** Whether the cell of the result is empty although there is a target. */

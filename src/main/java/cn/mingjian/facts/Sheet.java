@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -96,12 +97,55 @@ public record Sheet(
                 .toList();
     }
 
-    /** The indicators that stand a second time: same name, same second level and same target as one before them. */
+    /**
+     * The indicators that stand a second time: same name, same second level and same target as one before them. Where the
+     * sheet lists all of them twice, those that differ there belong to them.
+     */
     public List<Indicator> repeated() {
+        return isDoubled() ? again(Sheet::name) : again(Sheet::outline);
+    }
+
+    /** Whether each indicator stands twice, most of them the same to the letter. */
+    public boolean isDoubled() {
+        int named = again(Sheet::name).size();
+        return indicators.size() > 1
+                && 2 * named >= indicators.size()
+                && 2 * again(Sheet::outline).size() >= named;
+    }
+
+    /** The one that an indicator of a sheet that lists all of them twice repeats, where the figures of the two differ; else null. */
+    public Indicator differingTwin(Indicator indicator) {
+        return !isDoubled() || !again(Sheet::name).contains(indicator)
+                ? null
+                : indicators.stream()
+                        .filter(i -> i != indicator && name(i).equals(name(indicator)))
+                        .findFirst()
+                        .filter(i -> !contents(i).equals(contents(indicator)))
+                        .orElse(null);
+    }
+
+    private List<Indicator> again(Function<Indicator, List<String>> what) {
         Set<List<String>> seen = new HashSet<>();
         return indicators.stream()
-                .filter(i -> !i.level3().isEmpty() && !seen.add(List.of(i.level2(), i.level3(), i.targetText())))
+                .filter(i -> !i.level3().isEmpty() && !seen.add(what.apply(i)))
                 .toList();
+    }
+
+    private static List<String> name(Indicator indicator) {
+        return List.of(indicator.level2(), indicator.level3());
+    }
+
+    private static List<String> outline(Indicator indicator) {
+        return List.of(indicator.level2(), indicator.level3(), indicator.targetText());
+    }
+
+    private static List<String> contents(Indicator indicator) {
+        return List.of(
+                indicator.targetText(), indicator.resultText(), printed(indicator.weight()), printed(indicator.score()));
+    }
+
+    private static String printed(Fact figure) {
+        return figure == null ? "" : figure.amount().printed();
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
