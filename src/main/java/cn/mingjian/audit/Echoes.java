@@ -3,6 +3,7 @@ package cn.mingjian.audit;
 import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Measure;
 import cn.mingjian.rules.Relation;
 import cn.mingjian.rules.Severity;
 import java.math.BigDecimal;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -31,12 +31,36 @@ final class Echoes {
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9,.])[1-9][0-9,]*[.][0-9]{2}(?![0-9])");
 
     private final Map<Evidence, Set<Link>> through = new HashMap<>();
-    private final Map<String, Drafts.Draft> suspected = new HashMap<>();
+    private final Map<String, Suspected> suspected = new HashMap<>();
     private final Map<String, Drafts.Draft> byFinding = new HashMap<>();
     private final Map<String, Set<String>> stating = new HashMap<>();
     private final Map<String, List<Drafts.Draft>> byWords = new HashMap<>();
     private final Map<BigDecimal, Drafts.Draft> numbers = new LinkedHashMap<>();
     private final Map<String, Link> broken = new HashMap<>();
+
+    /** A figure that may be wrong, where that is told, and what it should be, or null where the relations leave that open. */
+    private record Suspected(Drafts.Draft told, BigDecimal value) {
+
+        static Suspected of(Cluster cluster, Quantity wrong) {
+            BigDecimal value = cluster.suspects().stream()
+                    .filter(t -> t.quantity().equals(wrong))
+                    .map(Trial::value)
+                    .findFirst()
+                    .orElse(null);
+            return new Suspected(cluster.links().get(0).draft(), value);
+        }
+
+        /** Whether a judgement that a result misses its target would stand with the other value as well. */
+        boolean leaves(Fact figure, List<Fact> figures) {
+            return value != null
+                    && figure.measure().equals(Measure.RESULT)
+                    && figures.stream()
+                            .filter(f -> f.measure().equals(Measure.TARGET))
+                            .map(f -> f.amount().inBaseUnit())
+                            .anyMatch(t -> value.compareTo(t)
+                                    == figure.amount().inBaseUnit().compareTo(t));
+        }
+    }
 
     Echoes(List<Link> broken, List<Cluster> clusters, Drafts drafts) {
         for (Link link : broken) {
@@ -59,8 +83,8 @@ final class Echoes {
         }
         for (Cluster cluster : clusters) {
             for (Quantity wrong : cluster.wrong()) {
-                Drafts.Draft draft = cluster.links().get(0).draft();
-                wrong.facts().forEach(f -> suspected.putIfAbsent(print(f), draft));
+                Suspected found = Suspected.of(cluster, wrong);
+                wrong.facts().forEach(f -> suspected.putIfAbsent(print(f), found));
             }
         }
     }
@@ -86,9 +110,11 @@ final class Echoes {
 
     /** Where the figure is told that is wrong, if it is one that a finding depends on. */
     Optional<Drafts.Draft> suspect(Drafts.Draft draft) {
-        return draft.judgement().figures().stream()
-                .map(f -> suspected.get(print(f)))
-                .filter(Objects::nonNull)
+        List<Fact> figures = draft.judgement().figures();
+        return figures.stream()
+                .filter(f -> suspected.containsKey(print(f))
+                        && !suspected.get(print(f)).leaves(f, figures))
+                .map(f -> suspected.get(print(f)).told())
                 // A reader who skips what is only info would miss what follows from it.
                 .filter(d -> d.finding().severity().compareTo(draft.finding().severity()) >= 0
                         || d.finding().severity() != Severity.INFO)

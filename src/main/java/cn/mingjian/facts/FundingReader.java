@@ -78,7 +78,9 @@ final class FundingReader {
                                     && PERCENT.matcher(row.text(e.getKey())).find())
                     ? Unit.PERCENT
                     : Unit.NONE;
-            weight = found.containsValue(Measure.WEIGHT) ? null : weights.of(row, concept + "/预算执行");
+            boolean own = found.containsValue(Measure.WEIGHT);
+            Fact told = weights.of(row, concept + (own ? "/部分/预算执行情况" : "/预算执行"));
+            weight = own ? null : told;
             for (int c = 0; c < row.width(); c++) {
                 unit = MoneyUnit.inBrackets(row.text(c)).orElse(unit);
             }

@@ -67,6 +67,11 @@ public record Indicator(
                 .toPlainString();
     }
 
+    /** Whether its first level is the one of this name, whatever weight is printed behind it. */
+    public boolean isUnder(String firstLevel) {
+        return Wording.step(SheetVocabulary.plain(level1)).equals(firstLevel);
+    }
+
     /** The indicator itself, without 指标1： in front. */
     String name() {
         return NUMBERED.matcher(level3).replaceFirst("");

@@ -118,7 +118,7 @@ public record Sheet(
         return !isDoubled() || !again(Sheet::name).contains(indicator)
                 ? null
                 : indicators.stream()
-                        .filter(i -> i != indicator && name(i).equals(name(indicator)))
+                        .filter(i -> name(i).equals(name(indicator)))
                         .findFirst()
                         .filter(i -> !contents(i).equals(contents(indicator)))
                         .orElse(null);
@@ -141,7 +141,10 @@ public record Sheet(
 
     private static List<String> contents(Indicator indicator) {
         return List.of(
-                indicator.targetText(), indicator.resultText(), printed(indicator.weight()), printed(indicator.score()));
+                indicator.targetText(),
+                indicator.resultText(),
+                printed(indicator.weight()),
+                printed(indicator.score()));
     }
 
     private static String printed(Fact figure) {
