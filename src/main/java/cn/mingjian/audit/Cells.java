@@ -60,18 +60,50 @@ final class Cells {
     /** Whether a figure in the cell would take part in a relation. */
     boolean needs(Link link, At cell) {
         List<At> at = cells.computeIfAbsent(link, this::cells);
-        if (at.isEmpty()) {
-            return false;
+        return !at.isEmpty() && (isRow(at, cell) || isColumn(at, cell) || isItem(at, cell));
+    }
+
+    // Asked of every empty cell for every broken relation: loops, as streams would take most of the time of looking for
+    // causes.
+
+    private static boolean isRow(List<At> at, At cell) {
+        for (At one : at) {
+            if (!one.isInRowOf(cell)) {
+                return false;
+            }
         }
-        boolean inRow = at.stream().allMatch(a -> a.isInRowOf(cell));
-        List<At> inTable = at.stream().filter(a -> a.isInTableOf(cell)).toList();
-        boolean inColumn = !inTable.isEmpty()
-                && inTable.stream().allMatch(a -> a.column().equals(cell.column()) && !a.isInRowOf(cell))
-                && at.stream().anyMatch(a -> isRelated(a, cell))
-                && at.stream().allMatch(a -> inTable.contains(a) || isRelated(a, cell));
-        boolean elsewhere =
-                inTable.isEmpty() && at.stream().allMatch(a -> item(a.row()).equals(item(cell.row())));
-        return inRow || inColumn || elsewhere;
+        return true;
+    }
+
+    /** Whether some stand in the cell's column, all others in tables with related rows. */
+    private static boolean isColumn(List<At> at, At cell) {
+        boolean inTable = false;
+        boolean related = false;
+        for (At one : at) {
+            boolean here = one.isInTableOf(cell);
+            if (here && (!one.column().equals(cell.column()) || one.isInRowOf(cell))) {
+                return false;
+            }
+            inTable |= here;
+            if (!here || !related) {
+                boolean relates = isRelated(one, cell);
+                if (!here && !relates) {
+                    return false;
+                }
+                related |= relates;
+            }
+        }
+        return inTable && related;
+    }
+
+    /** Whether all stand in rows of the cell's item in other tables. */
+    private static boolean isItem(List<At> at, At cell) {
+        for (At one : at) {
+            if (one.isInTableOf(cell) || !item(one.row()).equals(item(cell.row()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The cells in which the figures of a relation stand; none where one of them stands in no table. */

@@ -103,7 +103,7 @@ final class EmptyCells {
     /** The clusters all of whose relations need the cell and lack the same amount. */
     private List<Cluster> explained(Cells.At cell, List<Cluster> clusters) {
         List<Cluster> touched = clusters.stream()
-                .filter(c -> c.told() == null && c.links().stream().allMatch(l -> cells.needs(l, cell)))
+                .filter(c -> c.told() == null && isNeeded(c, cell))
                 .toList();
         List<Cluster> most = List.of();
         for (Cluster first : touched) {
@@ -117,6 +117,15 @@ final class EmptyCells {
             }
         }
         return most;
+    }
+
+    private boolean isNeeded(Cluster cluster, Cells.At cell) {
+        for (Link link : cluster.links()) {
+            if (!cells.needs(link, cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String told(Cells.At cell, List<Cluster> clusters) {

@@ -22,9 +22,11 @@ import java.util.stream.Stream;
 record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> members) {
 
     private static final int EASY = 16;
+    /** Most of the thousands of relations of a report tie two or three quantities together. */
+    private static final int FEW = 4;
 
     Link(Relation relation, Drafts.Draft draft) {
-        this(relation, draft, new LinkedHashMap<>());
+        this(relation, draft, new LinkedHashMap<>(FEW));
     }
 
     boolean broken() {
@@ -42,7 +44,7 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
     }
 
     void tie(Quantity quantity, Fact fact) {
-        members.computeIfAbsent(quantity, q -> new ArrayList<>()).add(fact);
+        members.computeIfAbsent(quantity, q -> new ArrayList<>(1)).add(fact);
     }
 
     /** Whether one of some quantities stands in the relation. */

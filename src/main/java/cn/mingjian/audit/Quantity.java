@@ -20,10 +20,12 @@ final class Quantity {
     private final List<Link> broken = new ArrayList<>();
     private final List<Link> holding = new ArrayList<>();
     private Fact face;
+    private int confirmations = -1;
 
     void add(Fact fact) {
         facts.add(fact);
         face = null;
+        confirmations = -1;
     }
 
     void takesPartIn(Link link) {
@@ -61,12 +63,19 @@ final class Quantity {
 
     /** In how many different places it is printed, less one. */
     int confirmations() {
+        if (confirmations < 0) {
+            confirmations = places() - 1;
+        }
+        return confirmations;
+    }
+
+    private int places() {
         Set<String> places = facts.stream()
                 .map(f -> f.evidence() == null
                         ? f.id()
                         : f.evidence().start() + ":" + f.evidence().end())
                 .collect(Collectors.toSet());
-        return places.size() - 1;
+        return places.size();
     }
 
     BigDecimal value() {

@@ -2,6 +2,7 @@ package cn.mingjian.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds for broken relations the fewest figures whose replacement repairs them all without breaking one that holds. */
 final class Search {
@@ -144,9 +146,13 @@ final class Search {
 
     /** The best explanation, one cluster for each figure it replaces, with the figures that would do as well. */
     private List<Cluster> best(List<Explanation> complete) {
-        Explanation best = complete.stream().min(this::compare).orElseThrow();
-        List<Explanation> equal =
-                complete.stream().filter(e -> compare(e, best) == 0).toList();
+        List<Suspicion> suspicions = complete.stream().map(this::suspicion).toList();
+        Suspicion least = Collections.min(suspicions);
+        List<Explanation> equal = IntStream.range(0, complete.size())
+                .filter(i -> suspicions.get(i).equals(least))
+                .mapToObj(complete::get)
+                .toList();
+        Explanation best = equal.get(0);
         List<Cluster> clusters = new ArrayList<>();
         for (Trial trial : best.trials()) {
             Map<Quantity, Trial> suspects = new LinkedHashMap<>();

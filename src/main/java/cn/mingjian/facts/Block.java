@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One of the column groups of a table that stand side by side: the columns that name an item, and its amount columns.
@@ -25,6 +26,10 @@ record Block(
         List<Integer> lines,
         int from,
         int to) {
+
+    private static final Pattern CODE_PART = Pattern.compile("\\d{2,7}");
+    private static final Pattern CODE = Pattern.compile("\\d{3}(\\d\\d){0,2}");
+    private static final Pattern DIGITS = Pattern.compile("[\\d-]*");
 
     /** Finds the blocks of a table from its head. */
     static List<Block> of(TableHeader header, List<Column> known, HeadWords heads) {
@@ -94,11 +99,11 @@ record Block(
         StringBuilder code = new StringBuilder();
         for (int c : codes) {
             String part = row.key(c);
-            if (part.matches("\\d{2,7}") && code.length() + part.length() <= 7) {
+            if (CODE_PART.matcher(part).matches() && code.length() + part.length() <= 7) {
                 code.append(part);
             }
         }
-        return code.toString().matches("\\d{3}(\\d\\d){0,2}") ? code.toString() : "";
+        return CODE.matcher(code).matches() ? code.toString() : "";
     }
 
     /** The name a row prints in this block; a total may stand where others have their code. */
@@ -111,7 +116,7 @@ record Block(
         }
         if (name.toString().isBlank()) {
             for (int c : codes) {
-                if (!row.key(c).matches("[\\d-]*")) {
+                if (!DIGITS.matcher(row.key(c)).matches()) {
                     return row.text(c);
                 }
             }

@@ -51,6 +51,7 @@ final class DocumentTables implements TableReader {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Unit.NONE);
+        SheetVocabulary sheets = this.sheets.forOneReport();
         Collected all = new Collected();
         // Sheets may stand on pages that could not be read.
         all.wholeSheets = document.source().gaps().isEmpty();

@@ -11,6 +11,8 @@ final class FunctionColumns {
     /** What stands in a concept path between a whole and its economic classes. */
     static final String BY_ECONOMIC = "经济分类";
 
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "本年支出合计");
+
     private FunctionColumns() {}
 
     static Column[] of(AccountsContext context, TableHeader header) {
@@ -36,7 +38,7 @@ final class FunctionColumns {
     }
 
     private static boolean isTotal(List<String> stack) {
-        return !stack.isEmpty() && stack.get(stack.size() - 1).matches("合计|总计|本年支出合计");
+        return !stack.isEmpty() && TOTALS.contains(stack.get(stack.size() - 1));
     }
 
     private static Optional<Classification.Item> economic(AccountsContext context, String name, String parent) {

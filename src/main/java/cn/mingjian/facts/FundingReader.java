@@ -228,8 +228,9 @@ final class FundingReader {
     private int bestShift(GridRow row, int beside) {
         int best = beside;
         int most = Integer.MIN_VALUE;
+        int all = figures(row);
         for (int shift : new int[] {beside, lastShift, 0, beside + 1, beside - 1}) {
-            int fits = fits(row, shift);
+            int fits = fits(row, shift, all);
             if (fits > most) {
                 best = shift;
                 most = fits;
@@ -239,7 +240,15 @@ final class FundingReader {
         return best;
     }
 
-    private int fits(GridRow row, int shift) {
+    private int figures(GridRow row) {
+        int all = 0;
+        for (int c = 0; c < row.width(); c++) {
+            all += targets.read(row.text(c)).isPresent() ? 1 : 0;
+        }
+        return all;
+    }
+
+    private int fits(GridRow row, int shift, int all) {
         int fits = 0;
         int under = 0;
         for (Map.Entry<Integer, String> head : header.entrySet()) {
@@ -249,10 +258,6 @@ final class FundingReader {
             fits += figure.isPresent()
                     ? fit(figure.get(), head.getValue())
                     : !text.isBlank() && PrintedFigure.isBlankMark(text) ? markFit(head.getValue()) : 0;
-        }
-        int all = 0;
-        for (int c = 0; c < row.width(); c++) {
-            all += targets.read(row.text(c)).isPresent() ? 1 : 0;
         }
         return fits - 3 * (all - under);
     }

@@ -2,12 +2,14 @@ package cn.mingjian.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the numbers by which a table counts its rows and columns: columns from left to right, each from top to bottom. */
 final class LineNumbers {
 
     private static final String ROWS = "行次";
     private static final String COLUMNS = "栏次";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     private final List<GridRow> rows;
     private final TableHeader header;
@@ -50,7 +52,7 @@ final class LineNumbers {
 
     private void add(String kind, GridRow row, int column) {
         String key = row.key(column);
-        if (key.matches("\\d{1,3}") && !row.isFilled(column)) {
+        if (NUMBER.matcher(key).matches() && !row.isFilled(column)) {
             found.add(new LineNumber(kind, Integer.parseInt(key), scope.cell(row, column, kind)));
         }
     }

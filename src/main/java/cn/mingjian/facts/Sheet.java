@@ -163,8 +163,9 @@ public record Sheet(
      * @param except names of indicators that explain themselves, as a regular expression
      */
     public List<Indicator> unexplained(String except) {
+        Pattern excepted = Pattern.compile(except);
         return indicators.stream()
-                .filter(i -> !i.level3().matches(except))
+                .filter(i -> !excepted.matcher(i.level3()).matches())
                 .filter(i -> i.isReduced() && (!i.meetsTarget() || isShared(i)) && !isExplained(i))
                 .toList();
     }

@@ -24,12 +24,36 @@ final class SheetVocabulary {
     private static final int SHORTEST_CUT_WORD = 3;
     private static final int LONGEST_WORD = 12;
 
-    private final Map<SheetWord, Map<String, String>> words = new EnumMap<>(SheetWord.class);
-    private final Set<String> totals = new HashSet<>();
-    private final List<Comparison> comparators = new ArrayList<>();
+    private final Map<SheetWord, Map<String, String>> words;
+    private final Set<String> totals;
+    private final List<Comparison> comparators;
     private ProseWords prose;
+    /** Plain forms found so far, or null where the vocabulary serves several reports. */
+    private final Map<String, String> known;
 
-    private SheetVocabulary() {}
+    private SheetVocabulary() {
+        words = new EnumMap<>(SheetWord.class);
+        totals = new HashSet<>();
+        comparators = new ArrayList<>();
+        known = null;
+    }
+
+    private SheetVocabulary(SheetVocabulary shared) {
+        words = shared.words;
+        totals = shared.totals;
+        comparators = shared.comparators;
+        prose = shared.prose;
+        known = new HashMap<>();
+    }
+
+    /** The same for the one who reads one report: each cell is asked for words of a dozen kinds, its plain form stays the same. */
+    SheetVocabulary forOneReport() {
+        return new SheetVocabulary(this);
+    }
+
+    private String key(CharSequence text) {
+        return known == null ? plain(text) : known.computeIfAbsent(text.toString(), SheetVocabulary::plain);
+    }
 
     static SheetVocabulary read(Path rules) {
         SheetVocabulary all = new SheetVocabulary();
@@ -71,7 +95,7 @@ final class SheetVocabulary {
 
     /** Canonical name of some words as a word of a kind, or null. */
     String name(SheetWord kind, CharSequence text) {
-        return words.getOrDefault(kind, Map.of()).get(plain(text));
+        return words.getOrDefault(kind, Map.of()).get(key(text));
     }
 
     boolean is(SheetWord kind, CharSequence text) {
@@ -80,7 +104,7 @@ final class SheetVocabulary {
 
     /** Whether the words are those of a kind, perhaps cut off at their end. */
     boolean isOrBegins(SheetWord kind, CharSequence text) {
-        String key = plain(text);
+        String key = key(text);
         Map<String, String> known = words.getOrDefault(kind, Map.of());
         return known.containsKey(key)
                 || (key.length() >= SHORTEST_CUT_WORD
@@ -90,7 +114,7 @@ final class SheetVocabulary {
 
     /** Canonical name of words of a kind that a converter cut off; the words themselves where more than one begins so. */
     String completed(SheetWord kind, String text) {
-        String key = plain(text);
+        String key = key(text);
         if (key.length() < SHORTEST_CUT_WORD || is(kind, text)) {
             return text;
         }

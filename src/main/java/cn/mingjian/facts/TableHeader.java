@@ -15,6 +15,7 @@ record TableHeader(int end, List<List<String>> stacks) {
 
     private static final String TOTAL = "合计";
     private static final int MANY = 6;
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
     private static final Pattern NUMBERED = Pattern.compile("(其中:)?[一二三四五六七八九十]+、.*|\\([一二三四五六七八九十]+\\).*");
 
     /**
@@ -104,7 +105,7 @@ record TableHeader(int end, List<List<String>> stacks) {
             String key = row.key(c);
             named |= heads.isFirst(key);
             if (!key.isEmpty() && Character.isDigit(key.charAt(0)) && !row.isFilled(c)) {
-                if (!key.matches("\\d{1,2}")) {
+                if (!ORDINAL.matcher(key).matches()) {
                     return false;
                 }
                 int number = Integer.parseInt(key);

@@ -1,10 +1,12 @@
 package cn.mingjian.facts;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the values that indicators of a sheet set and report: "≥95%", "3000份", "小于5%", "98%以上". */
+/** Reads the values that indicators of the sheets of one report set and report: "≥95%", "3000份", "小于5%", "98%以上". */
 final class TargetReader {
 
     private static final int LONGEST = 40;
@@ -18,6 +20,8 @@ final class TargetReader {
     private static final Pattern REMARK = Pattern.compile("^([%‰])\\(.*\\)$");
 
     private final SheetVocabulary vocabulary;
+    /** A report prints few different values in many cells, and each cell is read again for every question asked of it. */
+    private final Map<String, Optional<PrintedFigure>> known = new HashMap<>();
 
     TargetReader(SheetVocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -28,6 +32,10 @@ final class TargetReader {
         if (cell.length() > LONGEST * 2 || !hasDigit(cell)) {
             return Optional.empty();
         }
+        return known.computeIfAbsent(cell.toString(), this::figure);
+    }
+
+    private Optional<PrintedFigure> figure(String cell) {
         String text = PrintedFigure.halved(cell);
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();

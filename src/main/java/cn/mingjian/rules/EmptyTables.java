@@ -5,7 +5,6 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import cn.mingjian.facts.Passage;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tables without data and what is said of them. */
@@ -43,7 +42,7 @@ public final class EmptyTables {
 
     /** Whether a sentence names the table and says that it has no data. */
     private boolean isNamedEmpty(String table) {
-        return !report.everywhere(Pattern.quote(table) + "[^。；]{0,60}(?:" + empty + ")")
+        return !report.everywhere(Words.literally(table) + "[^。；]{0,60}(?:" + empty + ")")
                 .isEmpty();
     }
 

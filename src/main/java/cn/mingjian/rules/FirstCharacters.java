@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * costs a part of trying every way to match at every place. What is not understood makes it say nothing, never something
  * wrong.
  */
-final class FirstCharacters {
+final class FirstCharacters implements Starts {
 
     /** With more, most places of a text would have to be tried all the same. */
     private static final int MOST = 200;
@@ -41,8 +41,8 @@ final class FirstCharacters {
         }
     }
 
-    /** The next place from here on where a match may begin, or -1. */
-    int next(String text, int from) {
+    @Override
+    public int next(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
             if (low[c & LOW] && characters.indexOf(c) >= 0) {

@@ -71,7 +71,9 @@ final class Restatements {
     }
 
     private static boolean isSame(Fact one, Fact other) {
-        return one.amount().inBaseUnit().compareTo(other.amount().inBaseUnit()) == 0;
+        return one.amount().unit().equals(other.amount().unit())
+                ? one.amount().value().compareTo(other.amount().value()) == 0
+                : one.amount().inBaseUnit().compareTo(other.amount().inBaseUnit()) == 0;
     }
 
     /** Whether both print the same unit to the same place and may round the same value. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the annexed self-evaluation sheets, and the text and lists that announce them, say in words. */
@@ -146,7 +145,7 @@ public final class SheetTexts {
                     && !sheet.project().contains(name)
                     && !name.contains(sheet.project());
             if (apart && holds(sheet, name)) {
-                found.addAll(words(sheet, "(?:" + before + ")" + Pattern.quote(name)));
+                found.addAll(words(sheet, "(?:" + before + ")" + Words.literally(name)));
             }
         }
         return List.copyOf(found);

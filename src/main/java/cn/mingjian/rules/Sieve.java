@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.function.IntConsumer;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
@@ -29,8 +30,8 @@ final class Sieve
     private static final int COUNTED_AT_ONCE = 1_000;
 
     private final transient FunctionN<?> source;
-    private final transient List<Test> tests;
-    private final transient Variable<?> drawn;
+    private final transient Test[] tests;
+    private final transient Class<?> type;
     private final transient IntConsumer counter;
     private final String name;
     private final int[] inputs;
@@ -47,8 +48,8 @@ final class Sieve
         this.name = name;
         this.source = source;
         this.inputs = inputs;
-        this.drawn = drawn;
-        this.tests = tests;
+        this.type = drawn.getType();
+        this.tests = tests.toArray(Test[]::new);
         this.counter = counter;
     }
 
@@ -85,29 +86,54 @@ final class Sieve
         for (int i = 0; i < needed.length; i++) {
             needed[i] = given[inputs[i]];
         }
-        List<Object> kept = null;
-        int uncounted = 0;
-        for (Iterator<?> all = all(source.apply(needed)); all.hasNext(); ) {
-            Object object = all.next();
-            if (drawn.getType().isInstance(object)) {
-                if (++uncounted == COUNTED_AT_ONCE) {
-                    counter.accept(uncounted);
-                    uncounted = 0;
-                }
-                if (passes(object, given)) {
-                    kept = kept == null ? new ArrayList<>() : kept;
-                    kept.add(object);
-                }
+        Sifted sifted = new Sifted(given);
+        Object value = source.apply(needed);
+        if (value instanceof List<?> list && list instanceof RandomAccess) {
+            // Nearly all that rules draw from are such lists, and most are short: an iterator for each costs as much.
+            for (int i = 0; i < list.size(); i++) {
+                sifted.offer(list.get(i));
+            }
+        } else {
+            all(value).forEachRemaining(sifted::offer);
+        }
+        return sifted.kept();
+    }
+
+    /** What has been drawn so far of what one asking gives. */
+    private final class Sifted {
+
+        private final Object[] given;
+        private List<Object> kept;
+        private int uncounted;
+
+        private Sifted(Object[] given) {
+            this.given = given;
+        }
+
+        private void offer(Object object) {
+            if (!type.isInstance(object)) {
+                return;
+            }
+            if (++uncounted == COUNTED_AT_ONCE) {
+                counter.accept(uncounted);
+                uncounted = 0;
+            }
+            if (passes(object, given)) {
+                kept = kept == null ? new ArrayList<>() : kept;
+                kept.add(object);
             }
         }
-        counter.accept(uncounted);
-        return kept == null ? List.of() : kept;
+
+        private List<Object> kept() {
+            counter.accept(uncounted);
+            return kept == null ? List.of() : kept;
+        }
     }
 
     private boolean passes(Object object, Object[] given) {
-        for (Test test : tests) {
+        for (int i = 0; i < tests.length; i++) {
             try {
-                if (!test.holds(object, given)) {
+                if (!tests[i].holds(object, given)) {
                     return false;
                 }
             } catch (RuntimeException e) {

@@ -24,13 +24,15 @@ final class TextPattern {
     private final boolean harmless;
     private final LeadingContext start;
     private final Pattern rest;
-    private final FirstCharacters first;
+    /** Where a match may begin, or null where there is no telling. */
+    private final Starts starts;
 
     TextPattern(String regex) {
         this.pattern = Pattern.compile(regex);
         this.start = LeadingContext.of(regex);
         this.rest = start.longest() > 0 ? Pattern.compile(start.rest()) : pattern;
-        this.first = FirstCharacters.of(start.rest());
+        DoubledStart doubled = DoubledStart.of(start.rest());
+        this.starts = doubled != null ? doubled : FirstCharacters.of(start.rest());
         this.needed = NeededWords.of(regex);
         this.harmless = isHarmless(regex);
     }
@@ -56,7 +58,7 @@ final class TextPattern {
             return List.of();
         }
         String plain = text.indexOf(NO_BREAK) < 0 ? text : text.replace(NO_BREAK, ' ');
-        return start.longest() > 0 || !start.literal().isEmpty() || first != null
+        return start.longest() > 0 || !start.literal().isEmpty() || starts != null
                 ? startingPoints(plain, most)
                 : everywhere(plain, most);
     }
@@ -102,7 +104,7 @@ final class TextPattern {
 
     /** The next place where what follows the context matches, or -1. */
     private int next(Matcher behind, String text, int from) {
-        if (start.literal().isEmpty() && first == null) {
+        if (start.literal().isEmpty() && starts == null) {
             return from <= text.length() && behind.region(from, text.length()).find() ? behind.start() : -1;
         }
         for (int at = candidate(text, from); at >= 0; at = candidate(text, at + 1)) {
@@ -118,7 +120,7 @@ final class TextPattern {
         if (!start.literal().isEmpty()) {
             return text.indexOf(start.literal(), from);
         }
-        return first == null ? from : first.next(text, from);
+        return starts == null ? from : starts.next(text, from);
     }
 
     private static boolean matchesAt(Matcher matcher, int place, String text) {

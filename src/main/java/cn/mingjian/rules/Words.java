@@ -23,6 +23,7 @@ public final class Words {
     private static final int LONGEST_LIST = 1_000;
     private static final int MOST_PATTERNS = 5_000;
     private static final Pattern DATE = Pattern.compile("(\\d{4})[年./-]\\s*(\\d{1,2})[月./-]\\s*(\\d{1,2})(?!\\d)");
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\.\\[\\](){}^$|?*+&]");
     private static final Pattern SEPARATOR = Pattern.compile("[、|]");
     private static final Map<String, TextPattern> PATTERNS = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> LISTS = new ConcurrentHashMap<>();
@@ -262,6 +263,11 @@ public final class Words {
     /** Words one of which every text holds that the pattern matches, or null where there is no telling. */
     static List<String> needed(String pattern) {
         return pattern(pattern).needed();
+    }
+
+    /** A pattern that matches these words; one that tells, as \\Q…\\E does not, which words a text must hold. */
+    static String literally(String words) {
+        return SPECIAL.matcher(words).replaceAll("\\\\$0");
     }
 
     private static TextPattern pattern(String regex) {

@@ -65,7 +65,12 @@ class TextPatternTest {
             "[^b\\n](a)\\1b?",
             "[ab]{1,2}[a-b]c",
             "[b-c-]{1,3}a(?=b)",
-            "ba$");
+            "ba$",
+            "([a-b]{2,4})\\1",
+            "([ab]{1,3}(?<!b)[c]?)\\1(?=a|$)",
+            "([a-c]{0,2})\\1b",
+            "([a-b]{2,3})\\1?c",
+            "([ab]{2,3})\\1|cc");
 
     @Property
     void it_finds_what_the_regular_expression_finds(
@@ -99,6 +104,24 @@ class TextPatternTest {
                 List.of("[^甲]乙", ".乙", "甲?", "[一-龥]乙", "\\p{IsHan}", "(?i)甲", "\\Q甲\\E", "(甲)?\\1乙", "甲|")) {
             assertThat(FirstCharacters.of(regex)).as(regex).isNull();
         }
+    }
+
+    @Test
+    void words_written_twice_are_tried_only_where_they_may_be() {
+        DoubledStart doubled = DoubledStart.of("([一-龥]{2,4}(?<!表)[，]?)\\1(?=。)");
+        assertThat(doubled.next("收入支出支出。", 0)).isEqualTo(2);
+        assertThat(doubled.next("收入，收入，支出", 0)).isZero();
+        assertThat(doubled.next("收入支出收", 0)).isEqualTo(-1);
+        assertThat(DoubledStart.of("([一-龥]+)\\1")).isNull();
+        assertThat(DoubledStart.of("([一-龥]{2,4})\\1|甲")).isNull();
+    }
+
+    @Property
+    void words_are_meant_literally(
+            @ForAll @StringLength(min = 1, max = 6) @CharRange(from = ' ', to = '~') String words) {
+        assertThat(Words.matches("甲" + words + "乙", "甲" + Words.literally(words) + "乙"))
+                .isTrue();
+        assertThat(Words.matches("甲乙", Words.literally(words))).isFalse();
     }
 
     private static String place(MatchResult match) {
