@@ -1,6 +1,7 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ final class FormCheck {
     /** So many figures make a row of figures. */
     private static final int FIGURES = 3;
 
+    private static final int UNKNOWN = -1;
+
     private static final Pattern VALUE = Pattern.compile("[≥≤＞＜<>=]?[-－]?\\d[\\d,.]*\\D{0,3}");
     /** What no row consists of: the end of a value. */
     private static final Pattern END = Pattern.compile("[%％.\\d]{1,2}");
@@ -24,16 +27,28 @@ final class FormCheck {
 
     private final TreeMap<Integer, List<ColumnCell>> rows = new TreeMap<>();
     private final RowNames names;
+    /** Whether the columns that a label stands over are known where they are several. */
+    private final boolean spans;
 
     FormCheck(List<ColumnCell> cells, Map<ColumnCell, int[]> places, RowNames names) {
+        this(cells, places, names, false);
+    }
+
+    private FormCheck(List<ColumnCell> cells, Map<ColumnCell, int[]> places, RowNames names, boolean spans) {
         this.names = names;
+        this.spans = spans;
         for (ColumnCell cell : cells) {
             rows.computeIfAbsent(places.get(cell)[0], r -> new ArrayList<>()).add(cell);
         }
     }
 
+    /** The same where the columns that each label stands over are known. */
+    static FormCheck withSpans(List<ColumnCell> cells, Map<ColumnCell, int[]> places, RowNames names) {
+        return new FormCheck(cells, places, names, true);
+    }
+
     boolean holds() {
-        Set<Integer> labels = Set.of();
+        Map<Integer, Integer> labels = Map.of();
         boolean any = false;
         for (List<ColumnCell> row : rows.values()) {
             if (isMixed(row)) {
@@ -66,20 +81,23 @@ final class FormCheck {
         return row.stream().noneMatch(c -> DASH.matcher(text(c)).matches());
     }
 
-    private static Set<Integer> columns(List<ColumnCell> row) {
-        Set<Integer> columns = new HashSet<>();
+    /** For each column the first one of its label; empty where labels stand over several columns that are not known. */
+    private Map<Integer, Integer> columns(List<ColumnCell> row) {
+        Map<Integer, Integer> columns = new HashMap<>();
         for (ColumnCell cell : row) {
-            columns.add(cell.first() == cell.last() ? cell.first() : -1);
+            for (int c = cell.first(); c <= cell.last(); c++) {
+                columns.put(c, spans || cell.first() == cell.last() ? cell.first() : UNKNOWN);
+            }
         }
         return columns;
     }
 
-    private static boolean stand(List<ColumnCell> row, Set<Integer> labels) {
+    private static boolean stand(List<ColumnCell> row, Map<Integer, Integer> labels) {
         Set<Integer> taken = new HashSet<>();
-        return !labels.contains(-1)
+        return !labels.containsValue(UNKNOWN)
                 && row.stream()
                         .filter(FormCheck::isValue)
-                        .allMatch(c -> labels.contains(c.first()) && taken.add(c.first()));
+                        .allMatch(c -> labels.containsKey(c.first()) && taken.add(labels.get(c.first())));
     }
 
     private static String text(ColumnCell cell) {

@@ -89,8 +89,15 @@ final class LooseJoin {
         }
         int apart = SIZES * before.lines().get(0).line().size();
         return next.left() >= before.left() - apart
-                && next.right() <= before.right() + apart
-                && (repeated(before, next) >= next.head() || goesOn(before, next));
+                && (isOfSheet(before, next)
+                        || (next.right() <= before.right() + apart
+                                && (repeated(before, next) >= next.head() || goesOn(before, next))));
+    }
+
+    /** Whether a part without a head stands in the columns of a printed workbook on the page before. */
+    private static boolean isOfSheet(LooseTable before, LooseTable next) {
+        SheetEdges edges = next.head() == 0 ? SheetEdges.of(before.lines()) : null;
+        return edges != null && edges.hold(next.lines());
     }
 
     /** Whether both begin with the same label: then they are two forms of a kind. */

@@ -111,9 +111,15 @@ final class PdfPieces {
         RowRules rules = RowRules.of(table, pages);
         if (table.isForm() || table.namesRows(rowNames)) {
             FormGrid form = new FormGrid(table, rowNames, rules);
-            return form.isReliable() ? form.table() : null;
+            PageTable sheet = rules != null || !form.isReliable() ? sheet(table, rules, true) : null;
+            return sheet != null ? sheet : form.isReliable() ? form.table() : null;
         }
         ColumnGrid grid = new ColumnGrid(table, rules);
-        return grid.isReliable() ? grid.table() : null;
+        return grid.isReliable() ? grid.table() : rules == null ? null : sheet(table, rules, false);
+    }
+
+    private PageTable sheet(LooseTable table, RowRules rules, boolean form) {
+        SheetGrid grid = SheetGrid.of(table, rowNames, rules, form);
+        return grid != null && grid.isReliable() ? grid.table() : null;
     }
 }

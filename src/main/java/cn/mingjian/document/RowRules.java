@@ -160,6 +160,13 @@ final class RowRules {
         return labels;
     }
 
+    /** From where to where the line below a cell goes; null where none is drawn. */
+    int[] below(GlyphLine lowest) {
+        int centre = (lowest.left() + lowest.right()) / 2;
+        RuledPage page = pages.get(lowest.page());
+        return page.line(page.rows(centre, lowest.middle())[1], centre);
+    }
+
     private static int centre(LoosePart part) {
         return (part.text().left() + part.text().right()) / 2;
     }
