@@ -69,6 +69,10 @@ final class Wording {
         StringBuilder kept = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
+            if (Text.isIdeograph(c)) {
+                kept.append(c);
+                continue;
+            }
             boolean counts = c == '*' ? wild : "“”\"‘’'「」《》＊".indexOf(c) < 0;
             if (counts && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 kept.append(narrow(c));

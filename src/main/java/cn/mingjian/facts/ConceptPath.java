@@ -12,6 +12,6 @@ public final class ConceptPath {
 
     /** Whether a concept is {@code path} or lies below it. */
     public static boolean isWithin(String concept, String path) {
-        return concept.equals(path) || concept.startsWith(path + "/");
+        return concept.startsWith(path) && (concept.length() == path.length() || concept.charAt(path.length()) == '/');
     }
 }

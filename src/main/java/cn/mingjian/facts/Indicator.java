@@ -37,7 +37,8 @@ public record Indicator(
         Evidence evidence)
         implements Located {
 
-    private static final Pattern NUMBERED = Pattern.compile("^指标\\d*[:：]\\s*");
+    private static final String NUMBER = "指标";
+    private static final Pattern NUMBERED = Pattern.compile("^" + NUMBER + "\\d*[:：]\\s*");
     /** A shorter name is the end of many others (就业率). */
     private static final int TELLING_LENGTH = 5;
 
@@ -74,7 +75,7 @@ public record Indicator(
 
     /** The indicator itself, without 指标1： in front. */
     String name() {
-        return NUMBERED.matcher(level3).replaceFirst("");
+        return level3.startsWith(NUMBER) ? NUMBERED.matcher(level3).replaceFirst("") : level3;
     }
 
     /**

@@ -165,7 +165,12 @@ final class NarrativeContext {
     }
 
     boolean isIn(String scope) {
-        return scopes.stream().anyMatch(s -> s.name().equals(scope));
+        for (Scope open : scopes) {
+            if (open.name().equals(scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String itemRoot() {

@@ -11,6 +11,7 @@ import java.util.Map;
 final class Corpus {
 
     private final List<Passage> texts;
+    private final String[] words;
     private final CharacterIndex all;
     private final int[] starts;
     private final Map<String, BitSet> holding = new HashMap<>();
@@ -18,17 +19,22 @@ final class Corpus {
 
     Corpus(List<Passage> texts) {
         this.texts = texts;
-        this.starts = new int[texts.size()];
+        this.words = texts.stream().map(Passage::words).toArray(String[]::new);
+        this.starts = new int[words.length];
         StringBuilder together = new StringBuilder();
         for (int i = 0; i < starts.length; i++) {
             starts[i] = together.length();
-            together.append(texts.get(i).words()).append('\n');
+            together.append(words[i]).append('\n');
         }
         this.all = new CharacterIndex(together.toString());
     }
 
     Passage text(int at) {
         return texts.get(at);
+    }
+
+    String words(int at) {
+        return words[at];
     }
 
     int size() {

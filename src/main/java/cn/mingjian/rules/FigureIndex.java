@@ -4,6 +4,7 @@ import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class FigureIndex {
                     .filter(f -> f.concept().equals(concept) && f.measure().equals(measure))
                     .toList();
         }
-        return List.copyOf(keys().getOrDefault(new Key(concept, measure), List.of()));
+        return Collections.unmodifiableList(keys().getOrDefault(new Key(concept, measure), List.of()));
     }
 
     /** The figures of the concepts directly below one, one for each. */

@@ -61,7 +61,7 @@ public final class SheetTexts {
         BitSet candidates = cells.candidates(pattern);
         for (int i : cellsOf.of(sheet)) {
             if (candidates.get(i)) {
-                for (int[] place : Words.places(cells.text(i).words(), pattern)) {
+                for (int[] place : Words.places(cells.words(i), pattern)) {
                     found.add(Writing.part(cells.text(i), place[0], place[1]));
                 }
             }
@@ -74,7 +74,7 @@ public final class SheetTexts {
         List<Evidence> found = new ArrayList<>();
         boolean labelled = false;
         for (int i : cellsOf.of(sheet)) {
-            String words = cells.text(i).words().strip();
+            String words = cells.words(i).strip();
             if (labelled && Words.matches(words, pattern)) {
                 found.add(cells.text(i).evidence());
             }

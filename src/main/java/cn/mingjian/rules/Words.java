@@ -206,7 +206,12 @@ public final class Words {
 
     /** Whether a concept lies below another. */
     public static boolean isBelow(String concept, String other) {
-        return concept != null && other != null && !other.isEmpty() && concept.startsWith(other + "/");
+        return concept != null
+                && other != null
+                && !other.isEmpty()
+                && concept.length() > other.length()
+                && concept.charAt(other.length()) == '/'
+                && concept.startsWith(other);
     }
 
     /** The text without the parts that match the pattern; of no text, null. */

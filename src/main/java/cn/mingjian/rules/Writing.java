@@ -76,11 +76,16 @@ final class Writing {
         BitSet candidates = texts.candidates(pattern);
         List<Evidence> found = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0 && found.size() < MOST_PLACES; i = candidates.nextSetBit(i + 1)) {
-            Passage passage = texts.text(i);
-            if (passage.contents() || (section != null && !passage.section().isWithin(section))) {
+            if (section != null && !texts.text(i).section().isWithin(section)) {
                 continue;
             }
-            for (int[] place : Words.places(passage.words(), pattern)) {
+            // Hardly any text matches: whether it is one of the contents can wait till then.
+            List<int[]> places = Words.places(texts.words(i), pattern);
+            Passage passage = texts.text(i);
+            if (places.isEmpty() || passage.contents()) {
+                continue;
+            }
+            for (int[] place : places) {
                 if (found.size() < MOST_PLACES) {
                     found.add(part(passage, place[0], place[1]));
                 }
