@@ -37,7 +37,8 @@ final class SheetReader {
         this.common = common;
     }
 
-    Reading read(SheetSource source) {
+    Reading read(SheetSource printed) {
+        SheetSource source = printed.with(new JointColumns(words, targets).parted(printed.rows()));
         number++;
         String title = source.title();
         String project = source.value(SheetWord.PROJECT, words);

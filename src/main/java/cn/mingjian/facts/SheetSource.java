@@ -73,6 +73,11 @@ record SheetSource(Table table, List<GridRow> rows, Span span) {
         return new SheetSource(table, all, span.to(more.span()));
     }
 
+    /** The same sheet with its rows taken apart otherwise. */
+    SheetSource with(List<GridRow> otherRows) {
+        return new SheetSource(table, otherRows, span);
+    }
+
     private boolean isClosed(SheetVocabulary words) {
         return rows.stream().anyMatch(row -> words.is(SheetWord.TOTAL, row.text(row.firstOwn())));
     }

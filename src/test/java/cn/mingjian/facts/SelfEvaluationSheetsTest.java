@@ -58,6 +58,27 @@ class SelfEvaluationSheetsTest {
     }
 
     @Test
+    void a_cell_that_holds_the_rate_and_the_score_is_both() {
+        TableReading reading = new Grids()
+                .sheet(
+                        "项目支出绩效自评表（2024年度）",
+                        "项目名称|图书购置费",
+                        "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率／得分",
+                        "|年度资金总额|20|18|17.10|10|95%／9.5",
+                        "|其中：当年财政拨款|20|18|17.10|—|95%",
+                        HEAD,
+                        "|产出指标|数量指标|购书数量|≥3000册|2900册|90|87|到货晚",
+                        "总分|100|96.5|")
+                .read();
+
+        assertThat(value(reading, "绩效自评/图书购置费", "执行率")).isEqualTo("95%");
+        assertThat(value(reading, "绩效自评/图书购置费/预算执行", "得分")).isEqualTo("9.5分");
+        assertThat(value(reading, "绩效自评/图书购置费/当年财政拨款", "执行率")).isEqualTo("95%");
+        assertThat(value(reading, "绩效自评/图书购置费/指标/购书数量", "得分")).isEqualTo("87分");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
     void figures_among_words_are_facts_of_what_their_clause_names() {
         TableReading reading = new Grids()
                 .sheet(
