@@ -136,4 +136,26 @@ final class Lookahead {
         }
         return closed;
     }
+
+    /** How many rates are listed one after another in the clause from an index on (分别占基本支出的75%、25%). */
+    int rates(int index) {
+        List<Token> all = context.tokens.all();
+        int at = index;
+        while (at < all.size() && all.get(at).figure() == null) {
+            if ("，。；".indexOf(context.text().charAt(all.get(at).start())) >= 0) {
+                return 0;
+            }
+            at++;
+        }
+        if (at == all.size() || all.get(at).figure().unit().dimension() != Dimension.PERCENT) {
+            return 0;
+        }
+        FigureLists lists = new FigureLists(context);
+        int count = 1;
+        while (lists.goesOn(at)) {
+            count++;
+            at += 2;
+        }
+        return count;
+    }
 }

@@ -132,7 +132,11 @@ final class Meanings {
             return given;
         }
         Token item = match.word(WordKind.ITEM);
-        if (given.equals("{项}") && item != null) {
+        // Where several shares are listed (占基本支出的75%、25%), the words before the last reach back over the others.
+        List<Token> before =
+                context.tokens.between(match.start(), match.anchor().start());
+        Token listed = before.stream().filter(t -> WordKind.fits(t, WordKind.PERCENT)).findFirst().orElse(match.anchor());
+        if ((given.equals("{项}") || listed != match.anchor()) && item != null) {
             List<String> concepts = subjects.concepts(item);
             if (!concepts.isEmpty()) {
                 context.state.shared = proven(match.anchor(), subjects.meanings(item), concepts.get(0));
@@ -140,8 +144,7 @@ final class Meanings {
             }
         }
         if (given.equals("文") || given.equals("{项}")) {
-            String words =
-                    context.text().substring(match.start(), match.anchor().start());
+            String words = context.text().substring(match.start(), listed.start());
             String named = words.replaceFirst("^占", "").replaceFirst("的$", "");
             return named.isEmpty() ? implied() : Wording.step(named);
         }

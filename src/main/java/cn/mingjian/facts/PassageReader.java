@@ -373,6 +373,7 @@ final class PassageReader {
             context.state.speakOfEach();
         } else {
             context.state.each = true;
+            context.state.speakOfLast(ahead.rates(index));
         }
     }
 }

@@ -177,6 +177,15 @@ final class SentenceState implements Cloneable {
         }
     }
 
+    /** Speaks of each of the last few named, where rates are listed for so many of them (甲60万元、乙40万元，分别占支出的60%、40%). */
+    void speakOfLast(int count) {
+        int from = named.size() - count;
+        if (count > 1 && from >= 0 && subject.size() == 1 && subject.get(0).equals(named.get(named.size() - 1))) {
+            subject = named.subList(from, named.size());
+            joint = false;
+        }
+    }
+
     /** What is spoken of; where that is a number of things just counted (批次), what they belong to. */
     String counting() {
         String concept = subject.get(0);

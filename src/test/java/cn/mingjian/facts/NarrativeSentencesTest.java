@@ -1,5 +1,6 @@
 package cn.mingjian.facts;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NarrativeSentencesTest {
@@ -28,6 +29,19 @@ class NarrativeSentencesTest {
                         "收入/财政拨款收入|占比|99%[收入/本年收入合计]",
                         "收入/其他收入|决算数|1万元",
                         "收入/其他收入|占比|1%[收入/本年收入合计]");
+    }
+
+    @Test
+    void shares_listed_one_after_another_are_of_the_parts_named_before_and_of_the_same_whole() {
+        for (String words : List.of("分别占基本支出的75%、25%", "占基本支出的比重分别为75%和25%")) {
+            Extracted.from("三、支出决算情况说明", "基本支出600万元，其中人员经费450万元、公用经费150万元，" + words + "。")
+                    .says(
+                            "支出/基本支出|决算数|600万元",
+                            "支出/基本支出/人员经费|决算数|450万元",
+                            "支出/基本支出/公用经费|决算数|150万元",
+                            "支出/基本支出/人员经费|占比|75%[支出/基本支出]",
+                            "支出/基本支出/公用经费|占比|25%[支出/基本支出]");
+        }
     }
 
     @Test
