@@ -133,10 +133,12 @@ final class Meanings {
         }
         Token item = match.word(WordKind.ITEM);
         // Where several shares are listed (占基本支出的75%、25%), the words before the last reach back over the others.
-        List<Token> before =
-                context.tokens.between(match.start(), match.anchor().start());
-        Token listed = before.stream().filter(t -> WordKind.fits(t, WordKind.PERCENT)).findFirst().orElse(match.anchor());
-        if ((given.equals("{项}") || listed != match.anchor()) && item != null) {
+        int first = context.tokens.between(match.start(), match.anchor().start()).stream()
+                .filter(t -> WordKind.fits(t, WordKind.PERCENT))
+                .mapToInt(Token::start)
+                .findFirst()
+                .orElse(match.anchor().start());
+        if ((given.equals("{项}") || first < match.anchor().start()) && item != null) {
             List<String> concepts = subjects.concepts(item);
             if (!concepts.isEmpty()) {
                 context.state.shared = proven(match.anchor(), subjects.meanings(item), concepts.get(0));
@@ -144,7 +146,7 @@ final class Meanings {
             }
         }
         if (given.equals("文") || given.equals("{项}")) {
-            String words = context.text().substring(match.start(), listed.start());
+            String words = context.text().substring(match.start(), first);
             String named = words.replaceFirst("^占", "").replaceFirst("的$", "");
             return named.isEmpty() ? implied() : Wording.step(named);
         }
