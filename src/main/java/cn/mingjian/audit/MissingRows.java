@@ -4,6 +4,8 @@ import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.FundingRow;
+import cn.mingjian.facts.ProjectList;
 import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,6 +42,14 @@ final class MissingRows {
                 }
             }
         }
+        disclosure.lists().stream().filter(l -> l.total() != null).forEach(this::total);
+    }
+
+    private void total(ProjectList list) {
+        Stream.concat(Stream.of(list.total().figures()), list.total().sources().stream()
+                        .map(FundingRow::figures))
+                .flatMap(figures -> figures.values().stream())
+                .forEach(figure -> rows.put(figure.id(), list.id()));
     }
 
     /** The clusters, those of one row that nothing explains made one, with what else that row's columns lack. */
@@ -65,8 +75,16 @@ final class MissingRows {
     private boolean isTelling(List<Cluster> row) {
         Cluster first = row.get(0);
         return row.size() > 1
-                ? row.stream().anyMatch(MissingRows::isUnexplained)
+                ? row.stream().anyMatch(MissingRows::isUnexplained) || lackALine(row)
                 : first.links().size() > 1 && !isSlip(first) && told(row, row) != null;
+    }
+
+    /** Whether several totals of a list of projects are all too large, and none of them by a known slip. */
+    private boolean lackALine(List<Cluster> row) {
+        return disclosure.lists().stream().anyMatch(l -> l.id().equals(table(row)))
+                && gaps(row).count()
+                        == row.stream().mapToLong(c -> c.links().size()).sum()
+                && row.stream().noneMatch(this::isSlip);
     }
 
     private boolean isSlip(Cluster cluster) {
