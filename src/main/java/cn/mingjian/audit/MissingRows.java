@@ -46,8 +46,9 @@ final class MissingRows {
     }
 
     private void total(ProjectList list) {
-        Stream.concat(Stream.of(list.total().figures()), list.total().sources().stream()
-                        .map(FundingRow::figures))
+        Stream.concat(
+                        Stream.of(list.total().figures()),
+                        list.total().sources().stream().map(FundingRow::figures))
                 .flatMap(figures -> figures.values().stream())
                 .forEach(figure -> rows.put(figure.id(), list.id()));
     }
