@@ -115,7 +115,7 @@ final class PdfPieces {
             return sheet != null ? sheet : form.isReliable() ? form.table() : null;
         }
         ColumnGrid grid = new ColumnGrid(table, rules);
-        return grid.isReliable() ? grid.table() : rules == null ? null : sheet(table, rules, false);
+        return grid.isReliable() ? grid.table() : rules == null ? SheetAccount.of(table) : sheet(table, rules, false);
     }
 
     private PageTable sheet(LooseTable table, RowRules rules, boolean form) {

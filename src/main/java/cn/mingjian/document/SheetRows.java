@@ -28,7 +28,7 @@ final class SheetRows {
     private static final String NO_START = "，。、；：）)%％";
 
     /** Lines that are one cell. */
-    private record Cell(int column, List<LoosePart> lines) {
+    record Cell(int column, List<LoosePart> lines) {
 
         int height(RowSearch.Hold hold) {
             int top = lines.get(0).y();
@@ -48,13 +48,16 @@ final class SheetRows {
             return !isValue() && lines.get(0).text().text().codePoints().anyMatch(Character::isIdeographic);
         }
 
+        List<GlyphLine> texts() {
+            return lines.stream().map(LoosePart::text).toList();
+        }
+
+        GlyphLine lowest() {
+            return lines.get(lines.size() - 1).text();
+        }
+
         LooseRows.Placed placed(int first, int last) {
-            ColumnCell cell = new ColumnCell(
-                    column,
-                    column,
-                    lines.get(0).text().page(),
-                    lines.stream().map(LoosePart::text).toList(),
-                    false);
+            ColumnCell cell = new ColumnCell(column, column, lines.get(0).text().page(), texts(), false);
             return new LooseRows.Placed(cell, first, last);
         }
     }
@@ -121,6 +124,11 @@ final class SheetRows {
                 .orElse(null);
     }
 
+    /** The cells of an account at each height of its rows, by which cells have their last lines at one height. */
+    static List<List<Cell>> held(List<LoosePart> parts, SheetEdges edges, int leading) {
+        return new SheetRows(parts, edges, leading, null, RowSearch.Hold.BOTTOM).rows;
+    }
+
     private List<Cell> cells(List<LoosePart> parts) {
         Map<Integer, List<LoosePart>> columns = new TreeMap<>();
         parts.forEach(
@@ -143,12 +151,17 @@ final class SheetRows {
         return cells;
     }
 
+    /** Whether a line below another begins a row: by what rows of forms are called, or by its number in an account. */
+    private boolean areSeveral(String above, String below) {
+        return names == null ? CellText.isNumbered(below) : names.areSeveral(above + below);
+    }
+
     /** Whether what comes next had no room in its cell behind the words above. */
     private boolean goesOn(LoosePart above, LoosePart below) {
         if (above.isValue()
                 || below.isFigure()
                 || (below.y() - above.y()) * 100 > leading * CLOSE
-                || names.areSeveral(above.text().text() + below.text().text())) {
+                || areSeveral(above.text().text(), below.text().text())) {
             return false;
         }
         List<Glyph> next = below.text().glyphs();
@@ -177,7 +190,7 @@ final class SheetRows {
     private List<LooseRows.Placed> placed() {
         int head = head();
         int full = full(head);
-        if (full < 0 || isCrowded()) {
+        if (full < 0 || isCrowded(rows)) {
             return null;
         }
         return hold == RowSearch.Hold.MIDDLE ? between(head, full) : beside(head, full);
@@ -348,7 +361,7 @@ final class SheetRows {
     }
 
     /** Whether two cells of one row stand in one column. */
-    private boolean isCrowded() {
+    static boolean isCrowded(List<List<Cell>> rows) {
         return rows.stream()
                 .anyMatch(row -> row.stream().map(Cell::column).distinct().count() < row.size());
     }

@@ -102,6 +102,27 @@ class PrintedSheetPdfTest {
                         "208|05|01|行政单位离退休|5.00|5.00|");
     }
 
+    @Test
+    void an_account_without_any_lines_has_its_codes_and_its_wrapped_names_in_their_columns() throws Exception {
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        row(pages, 72, "项目");
+        row(pages, 92, "科目编码");
+        row(pages, 112, "类", "款", "项", "科目名称", "本年支出合计", "基本支出", "项目支出");
+        row(pages, 132, "201", "", "", "一般公共服务支出", "37.28", "30.00", "7.28");
+        row(pages, 152, "201", "32", "99", "其他组织事务支出", "37.28", "30.00", "7.28");
+        row(pages, 172, "", "", "", "行政事业单位养老");
+        row(pages, 182, "208", "05", "", "支出", "5.00", "5.00", "");
+        row(pages, 202, "208", "05", "01", "行政单位离退休", "5.00", "5.00", "");
+        row(pages, 222, "合计", "", "", "", "42.28", "35.00", "7.28");
+
+        assertThat(rows(pages))
+                .contains(
+                        "类|款|项|科目名称|本年支出合计|基本支出|项目支出",
+                        "201|32|99|其他组织事务支出|37.28|30.00|7.28",
+                        "208|05||行政事业单位养老支出|5.00|5.00|",
+                        "合计||||42.28|35.00|7.28");
+    }
+
     /** A form without lines. A label over several rows stands in one of them or between two. */
     private static DrawnPages form(float funds, float output, float all) throws Exception {
         DrawnPages pages = new DrawnPages().page(595, 842);
