@@ -79,6 +79,16 @@ final class AccountsReader {
                 .anyMatch(cell -> items.knows(cell.text().value()));
     }
 
+    /** Whether a table goes by the name of a list, but most of it could not be read as one: its items may stand in its head. */
+    boolean isLaidOutOtherwise(Table table, Reading reading) {
+        Form form = form(table, rows(table));
+        return form != null
+                && form.layout() == TableLayout.LIST
+                && !table.doubtful()
+                && 2 * reading.scope().facts().size()
+                        < reading.scope().unbound().size();
+    }
+
     /** Reads a list that belongs to the table above it. */
     Reading readOn(Table table, Table above, String id) {
         Form form = form(above, rows(above));
@@ -190,8 +200,14 @@ final class AccountsReader {
                 .form(table.name())
                 .or(() -> vocabulary.form(title(table)))
                 .orElseGet(() -> byColumns(rows));
-        boolean turned = form != null && form.layout() == TableLayout.FUNCTION_BY_ECONOMIC && listsEconomic(rows);
-        return turned ? form.turned() : form;
+        if (form == null || !listsEconomic(rows)) {
+            return form;
+        }
+        return switch (form.layout()) {
+            case FUNCTION_BY_ECONOMIC -> form.turned();
+            case FUNCTION -> vocabulary.byEconomic(form).orElse(form);
+            default -> form;
+        };
     }
 
     /** Whether the codes that rows begin with are those of economic classes (3…) and none is of a function (2…). */

@@ -124,6 +124,11 @@ final class AccountsVocabulary {
         return keys;
     }
 
+    /** The table with the same name that lists economic classes where this one lists functions, if there is one. */
+    Optional<Form> byEconomic(Form form) {
+        return form(form.name().replaceFirst("表$", "经济分类表"));
+    }
+
     /** The table that goes by this name. */
     Optional<Form> form(String name) {
         return name == null ? Optional.empty() : Optional.ofNullable(forms.get(Wording.key(name)));

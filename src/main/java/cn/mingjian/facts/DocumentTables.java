@@ -66,7 +66,12 @@ final class DocumentTables implements TableReader {
         List<SheetSource> sources = SheetSource.of(tables, listed, sheets);
         for (SheetSource source : sources) {
             SheetReader.Reading reading = sheetReader.read(source);
-            all.sheets.add(reading.sheet());
+            if (reading.sheet().isTitleOnly()) {
+                all.wholeSheets &= source.table().name() == null
+                        || reading.scope().unbound().isEmpty();
+            } else {
+                all.sheets.add(reading.sheet());
+            }
             all.add(reading.scope());
         }
         ProjectListReader listReader = new ProjectListReader(sheets, evidences, new Projects(all.sheets), year);
@@ -76,6 +81,9 @@ final class DocumentTables implements TableReader {
             all.add(reading.scope());
         }
         Set<Table> taken = all.continued;
+        tables.stream()
+                .filter(t -> t.kind() != Table.Kind.OTHER && !all.foreign.contains(t))
+                .forEach(taken::add);
         taken.addAll(rests.keySet());
         taken.addAll(listed);
         taken.addAll(within(sources, tables));
@@ -131,6 +139,10 @@ final class DocumentTables implements TableReader {
             if (table.kind() == Table.Kind.ACCOUNTS || torn) {
                 String id = "表" + (all.tables.size() + (torn ? 0 : 1)) + (torn ? "续" : "");
                 AccountsReader.Reading reading = torn ? reader.readOn(table, last, id) : reader.read(table, id, common);
+                if (!torn && reader.isLaidOutOtherwise(table, reading)) {
+                    all.foreign.add(table);
+                    continue;
+                }
                 if (torn) {
                     all.tables.add(AccountsReader.joined(all.tables.remove(all.tables.size() - 1), reading.table()));
                 } else {
@@ -178,6 +190,9 @@ final class DocumentTables implements TableReader {
         private final List<OtherTable> others = new ArrayList<>();
         /** Tables that go on with one of the accounts. */
         private final Set<Table> continued = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        /** Tables that go by the name of a list and are laid out otherwise. */
+        private final Set<Table> foreign = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private final List<Fact> facts = new ArrayList<>();
         private final List<Evidence> unbound = new ArrayList<>();

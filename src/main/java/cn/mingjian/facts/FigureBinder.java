@@ -65,7 +65,7 @@ final class FigureBinder {
                 context.state.subject = List.of(context.state.lastPart);
                 concepts = context.state.subject;
             }
-            concepts = isOfAnother(index, match) ? List.of() : ofPart(match, concepts);
+            concepts = isOfAnother(index, match) ? paidBeside(index, concepts) : ofPart(match, concepts);
         }
         String listed = match == null || match.meaning().equals(Meanings.AMOUNT) ? listedItems.concept(first) : null;
         if (listed != null && !context.state.reason && !isClassOf(concepts, listed)) {
@@ -138,6 +138,18 @@ final class FigureBinder {
         return (state.counted && money && isOfTheAccounts(meanings.meaning(match)))
                 || (state.aside && match.meaning().equals(Measure.SHARE) && namesNoWhole(match))
                 || (state.each && state.subject.size() == 1 && lists.goesOn(index));
+    }
+
+    /** What this sentence told the spending on, of which things were counted since (公务用车购置费84万元，购置3辆；减少28万元). */
+    private List<String> paidBeside(int index, List<String> concepts) {
+        List<String> paid = context.state.paid;
+        boolean money = context.tokens.all().get(index).figure().unit().isMoney();
+        boolean beside = context.state.counted
+                && money
+                && paid.size() == 1
+                && ConceptPath.parent(paid.get(0)).equals(ConceptPath.parent(concepts.get(0)));
+        context.state.subject = beside ? paid : context.state.subject;
+        return beside ? paid : List.of();
     }
 
     private static boolean namesNoWhole(PatternMatch match) {
@@ -359,6 +371,7 @@ final class FigureBinder {
                 && match.pattern().attribute("旁及").isEmpty()
                 && !concepts.get(0).startsWith(Information.REASONS)) {
             state.amountMeasure = measure;
+            state.paid = measure.equals(Measure.FINAL) ? concepts : state.paid;
         }
         if (measure.endsWith(Measure.BUDGET)) {
             state.budget = measure;

@@ -63,7 +63,14 @@ final class FundingReader {
             String name = row.isFilled(c) && c > 0 && row.text(c).equals(row.text(c - 1))
                     ? null
                     : words.name(SheetWord.FUNDING_COLUMN, row.text(c));
-            if (name != null && !name.equals("资金来源") && !found.containsValue(name)) {
+            if (name == null || name.equals("资金来源")) {
+                continue;
+            }
+            // The label of the block (预算资金) may be another way to write a column that stands further on (年初预算数).
+            if (found.containsValue(name) && Wording.key(row.text(c)).equals(name)) {
+                found.values().remove(name);
+            }
+            if (!found.containsValue(name)) {
                 found.put(c, name);
             }
         }
@@ -243,7 +250,7 @@ final class FundingReader {
     private int figures(GridRow row) {
         int all = 0;
         for (int c = 0; c < row.width(); c++) {
-            all += targets.read(row.text(c)).isPresent() ? 1 : 0;
+            all += targets.read(own(row, c)).isPresent() ? 1 : 0;
         }
         return all;
     }
@@ -252,7 +259,7 @@ final class FundingReader {
         int fits = 0;
         int under = 0;
         for (Map.Entry<Integer, String> head : header.entrySet()) {
-            String text = row.text(head.getKey() + shift);
+            String text = own(row, head.getKey() + shift);
             Optional<PrintedFigure> figure = targets.read(text);
             under += figure.isPresent() ? 1 : 0;
             fits += figure.isPresent()
@@ -262,10 +269,17 @@ final class FundingReader {
         return fits - 3 * (all - under);
     }
 
-    private static int fit(PrintedFigure figure, String measure) {
+    /** What stands in a place itself and was not written there from a cell that reaches over it. */
+    private static String own(GridRow row, int column) {
+        return row.isFilled(column) ? "" : row.text(column);
+    }
+
+    private int fit(PrintedFigure figure, String measure) {
         boolean share = figure.unit().equals("%");
         boolean rate = measure.equals(Measure.EXECUTION_RATE);
-        return share == rate ? 1 : -3;
+        boolean statedAbove =
+                rate && rateUnit.equals(Unit.PERCENT) && figure.unit().isEmpty();
+        return share == rate || statedAbove ? 1 : -3;
     }
 
     /** Dashes stand where a part of the funds has no weight, rate or score of its own. */

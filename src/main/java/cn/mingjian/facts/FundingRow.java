@@ -16,6 +16,11 @@ public record FundingRow(String name, boolean total, Map<String, Fact> figures, 
         return figures.get(measure);
     }
 
+    /** The same row as that of the total. */
+    FundingRow asTotal() {
+        return total ? this : new FundingRow(name, true, figures, evidence);
+    }
+
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */
     @Override
     public int hashCode() {

@@ -78,6 +78,14 @@ public record Indicator(
         return level3.startsWith(NUMBER) ? NUMBERED.matcher(level3).replaceFirst("") : level3;
     }
 
+    /** What it goes by: its name, or that of the level whose cell reaches over it. */
+    public String shownName() {
+        return Stream.of(level3, level2, level1)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * Whether words name this indicator: they are its name, or the one ends with the other (应届高校毕业生就业率,
      * 高校毕业生就业率) and is long enough to mean nothing else.

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Weights that stand in a label and have no cell of their own: "产出指标（50分）", "预算执行情况（20分）". */
 final class LabelWeights {
 
-    private static final Pattern WEIGHT = Pattern.compile("(.*)[(（]\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]\\s*");
+    private static final Pattern WEIGHT =
+            Pattern.compile("(.*)[(（]\\s*(?:满分|总分|分值)?[:：]?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分\\s*[)）]\\s*");
 
     private final TableScope scope;
 

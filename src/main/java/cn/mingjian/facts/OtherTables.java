@@ -64,7 +64,7 @@ final class OtherTables {
                 continue;
             }
             close(open, gaps);
-            open = taken.contains(table) || table.kind() != Table.Kind.OTHER || table.doubtful() ? null : source(table);
+            open = taken.contains(table) || table.doubtful() ? null : source(table);
         }
         close(open, gaps);
         return readings;

@@ -89,6 +89,9 @@ final class SentenceState implements Cloneable {
 
     String clause = "";
 
+    /** What this sentence last told the spending on. */
+    List<String> paid = List.of();
+
     /** What the sentence said was spent in the year of the report. */
     private List<String> spentInYear = List.of();
 
@@ -102,6 +105,7 @@ final class SentenceState implements Cloneable {
     /** A sentence ends. */
     void forgetSpent() {
         spentInYear = List.of();
+        paid = List.of();
     }
 
     /**

@@ -60,6 +60,11 @@ public record Sheet(
         return id + " " + project;
     }
 
+    /** Whether it evaluates nothing that could be told: the title above several sheets, scores in an evaluation report. */
+    boolean isTitleOnly() {
+        return project.isEmpty() && !whole && spent() == null && planned() == null && indicators.isEmpty();
+    }
+
     /** The names and targets of all indicators, in order: two projects that share them were not planned one by one. */
     public String outline() {
         return indicators.stream().map(i -> i.level3() + "|" + i.targetText()).collect(Collectors.joining("\n"));

@@ -116,7 +116,9 @@ final class SheetBody {
     }
 
     List<FundingRow> funding() {
-        return funding.rows();
+        List<FundingRow> rows = funding.rows();
+        // What one row alone tells is of all the funds, whatever it is called (财政拨款资金).
+        return rows.size() == 1 ? List.of(rows.get(0).asTotal()) : rows;
     }
 
     /** The unit of the funds as printed, or null where none is stated. */

@@ -1,11 +1,14 @@
 package cn.mingjian.facts;
 
 import cn.mingjian.amount.Unit;
+import cn.mingjian.document.Heading;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the self-evaluation sheets of one document. */
 final class SheetReader {
@@ -18,6 +21,9 @@ final class SheetReader {
     private static final int UNREAD = 3;
 
     private static final String WHOLE = "整体支出";
+    private static final String OF_WHOLE = "整体";
+    /** A heading that is the title of a sheet. */
+    private static final Pattern CAPTION = Pattern.compile("表\\s*(?:[(（][^)）]{0,12}[)）])?$");
 
     private final SheetVocabulary words;
     private final TargetReader targets;
@@ -110,9 +116,14 @@ final class SheetReader {
 
     private static boolean isWhole(SheetSource source, String title) {
         String name = source.table().name();
-        boolean captioned =
-                title.isEmpty() && source.heads().stream().anyMatch(head -> head.contains(WHOLE) && head.endsWith("表"));
-        return title.contains("整体") || (name != null && name.contains("整体")) || captioned;
+        List<Heading> above = source.section().path();
+        Stream<String> captions = Stream.concat(
+                source.heads().stream(),
+                above.stream().skip(Math.max(0, above.size() - 1)).map(Heading::title));
+        boolean captioned = title.isEmpty()
+                && captions.anyMatch(
+                        head -> head.contains(OF_WHOLE) && CAPTION.matcher(head).find());
+        return title.contains(OF_WHOLE) || (name != null && name.contains(OF_WHOLE)) || captioned;
     }
 
     /** Whether the sheet has no column for results: it sets goals and evaluates nothing. */

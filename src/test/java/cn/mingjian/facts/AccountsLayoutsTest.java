@@ -318,4 +318,20 @@ class AccountsLayoutsTest {
     private static TableReading threePublic(String... rows) {
         return new Grids().accounts("财政拨款三公经费支出决算表", "万元", rows).read();
     }
+
+    @Test
+    void project_spending_is_read_by_economic_class_where_a_region_lists_it_so() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "一般公共预算财政拨款项目支出决算表",
+                        "万元",
+                        "科目编码|科目名称|决算数|科目编码|科目名称|决算数",
+                        "302|商品和服务支出|29.00|310|资本性支出|11.00",
+                        "30201|办公费|29.00|31002|办公设备购置|11.00",
+                        "一般公共预算财政拨款项目支出合计|||||40.00")
+                .read();
+
+        assertThat(value(reading, "支出/一般公共预算财政拨款/项目支出/经济分类/商品和服务支出/办公费", "决算数")).isEqualTo("29.00万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
 }

@@ -120,4 +120,21 @@ class OtherTablesTest {
         assertThat(reading.figures()).isZero();
         assertThat(reading.unbound()).isEmpty();
     }
+
+    @Test
+    void assets_that_stand_in_the_head_are_read_from_the_one_row_below() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "国有资产占用情况表",
+                        "元",
+                        "项目|行次|资产总额|流动资产|固定资产|固定资产|固定资产|无形资产",
+                        "项目|行次|资产总额|流动资产|小计|房屋构筑物|车辆|无形资产",
+                        "栏次||1|2|3|4|5|6",
+                        "合计|1|1,300.50|120.50|1,000.00|800.00|200.00|180.00")
+                .read();
+
+        assertThat(value(reading, "国有资产/资产总额", "决算数")).isEqualTo("1,300.50元");
+        assertThat(value(reading, "国有资产/固定资产/房屋构筑物", "决算数")).isEqualTo("800.00元");
+        assertThat(reading.unbound()).isEmpty();
+    }
 }

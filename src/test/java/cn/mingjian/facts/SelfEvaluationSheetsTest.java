@@ -325,4 +325,68 @@ class SelfEvaluationSheetsTest {
                 .extracting(Fact::printed)
                 .containsExactlyInAnyOrder("97.5", "98.5");
     }
+
+    @Test
+    void a_rate_without_its_sign_stays_below_a_head_that_has_it() {
+        TableReading reading = new Grids()
+                .sheet(
+                        "项目支出绩效自评表（2024年度）",
+                        "项目名称|普法经费",
+                        "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率（%）|得分",
+                        "|年度资金总额|38.00|38.00|36.52|10|96.11|9.61",
+                        "|其中：当年财政拨款|38.00|38.00|36.52|—|96.11|—",
+                        HEAD,
+                        "|产出指标|数量指标|指标1：普法场次|≥60场|64场|90|90|",
+                        "总分|100|99.61|")
+                .read();
+
+        assertThat(value(reading, "绩效自评/普法经费/当年财政拨款", "年初预算数")).isEqualTo("38.00万元");
+        assertThat(value(reading, "绩效自评/普法经费/当年财政拨款", "全年执行数")).isEqualTo("36.52万元");
+        assertThat(value(reading, "绩效自评/普法经费/当年财政拨款", "执行率")).isEqualTo("96.11%");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
+    void a_label_that_could_be_a_column_gives_way_to_the_column_itself() {
+        TableReading reading = new Grids()
+                .sheet(
+                        "项目支出绩效自评表（2024年度）",
+                        "项目名称|健身路径",
+                        "预算资金（万元）||年初预算数|全年预算数|全年执行数|执行率|得分（满分10分）",
+                        "|资金总额|397.60|412.00|399.69|97.01%|9.70",
+                        HEAD,
+                        "|产出指标|数量指标|指标1：路径条数|≥62条|62条|90|90|",
+                        "总分|100|99.70|")
+                .read();
+
+        assertThat(value(reading, "绩效自评/健身路径", "年初预算数")).isEqualTo("397.60万元");
+        assertThat(value(reading, "绩效自评/健身路径/预算执行", "分值")).isEqualTo("10分");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
+    void one_row_of_funds_alone_is_the_total_whatever_it_is_called() {
+        TableReading reading = new Grids()
+                .sheet(
+                        "部门整体支出绩效自评表（2024年度）",
+                        "单位名称|示例市体育中心",
+                        "预算执行（万元）||全年预算数|全年执行数|执行率|得分（10分）",
+                        "|财政拨款资金|2757.07|2730.67|99.04%|9.90",
+                        "一级指标|二级指标|三级指标|指标值|完成值|权重|得分|未完成原因及改进措施",
+                        "履职效能|重点工作|开放天数|≥330天|338天|90|90|",
+                        "总分|100|99.90|")
+                .read();
+
+        assertThat(only(reading).funding()).singleElement().matches(FundingRow::total);
+    }
+
+    @Test
+    void the_title_above_several_sheets_is_none_of_them() {
+        TableReading reading = new Grids()
+                .sheet("2024年度项目支出绩效自评表", "表1-1|文物保护项目支出绩效自评表（2024年度）")
+                .sheet("项目支出绩效自评表（2024年度）", "项目名称|文物保护", HEAD, "|产出指标|数量指标|指标1：修缮处数|≥3处|3处|100|100|", "总分|100|100|")
+                .read();
+
+        assertThat(only(reading).project()).isEqualTo("文物保护");
+    }
 }
