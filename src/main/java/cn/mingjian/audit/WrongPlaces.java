@@ -92,10 +92,11 @@ final class WrongPlaces {
         }
     }
 
-    /** Where each of two figures can be explained by a slip of its own, that is what happened. */
+    /** Where each of two figures can be explained by a slip of its own, that is what happened; one figure beside it is no sentence. */
     private boolean isWrongSentence(String place, List<Cluster> here, List<Fact> printed) {
         long slipped = here.stream().filter(c -> slip(c).isKnown()).count();
         return slipped < LEAST
+                && here.size() - slipped >= LEAST
                 && here.stream().flatMap(c -> c.links().stream()).anyMatch(l -> isDeniedElsewhere(l, place))
                 && involved(place, here).size() >= Math.max(LEAST, (printed.size() + 1) / 2);
     }

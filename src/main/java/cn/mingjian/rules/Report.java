@@ -371,7 +371,7 @@ public final class Report {
 
     /** Lines of the table of contents to which no heading of the body belongs. */
     public List<Irregularity> contentsWithoutHeading() {
-        return writing.contentsWithoutHeading(disclosure.tables());
+        return writing.contentsWithoutHeading(disclosure);
     }
 
     /** Whether the report holds any table of the accounts. */

@@ -4,15 +4,21 @@ import cn.mingjian.document.Heading;
 import cn.mingjian.document.Numbering;
 import cn.mingjian.document.Span;
 import cn.mingjian.facts.AccountsTable;
+import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Evidence;
+import cn.mingjian.facts.OtherTable;
 import cn.mingjian.facts.Passage;
+import cn.mingjian.facts.ProjectList;
+import cn.mingjian.facts.Sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -122,14 +128,14 @@ final class Writing {
                 whole.box());
     }
 
-    List<Irregularity> contentsWithoutHeading(List<AccountsTable> tables) {
+    List<Irregularity> contentsWithoutHeading(Disclosure disclosure) {
         if (withoutHeading == null) {
-            withoutHeading = absent(tables);
+            withoutHeading = absent(disclosure);
         }
         return withoutHeading;
     }
 
-    private List<Irregularity> absent(List<AccountsTable> tables) {
+    private List<Irregularity> absent(Disclosure disclosure) {
         Set<String> present = new HashSet<>();
         for (Passage passage : passages) {
             if (passage.heading() && !passage.contents()) {
@@ -137,10 +143,11 @@ final class Writing {
                 present.add(section(passage));
             }
         }
-        for (AccountsTable table : tables) {
-            present.add(loose(title(table.title() == null ? "" : table.title())));
-            present.add(table.name() == null ? "" : table.name());
-        }
+        titles(disclosure).filter(Objects::nonNull).forEach(t -> present.add(loose(title(t))));
+        disclosure.tables().stream()
+                .map(AccountsTable::name)
+                .filter(Objects::nonNull)
+                .forEach(present::add);
         List<Irregularity> absent = new ArrayList<>();
         for (Passage passage : passages) {
             if (!passage.contents() || !hasNumber(passage)) {
@@ -152,6 +159,16 @@ final class Writing {
             }
         }
         return List.copyOf(absent);
+    }
+
+    /** The titles of all tables, as printed. */
+    private static Stream<String> titles(Disclosure disclosure) {
+        return Stream.of(
+                        disclosure.tables().stream().map(AccountsTable::title),
+                        disclosure.sheets().stream().map(Sheet::title),
+                        disclosure.lists().stream().map(ProjectList::title),
+                        disclosure.others().stream().map(OtherTable::title))
+                .flatMap(Function.identity());
     }
 
     /** Words that two ways of writing one heading may differ by. */
