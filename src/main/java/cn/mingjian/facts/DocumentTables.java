@@ -64,16 +64,7 @@ final class DocumentTables implements TableReader {
         lists.forEach(list -> listed.addAll(list.tables()));
         SheetReader sheetReader = new SheetReader(sheets, lexer, evidences, year, common);
         List<SheetSource> sources = SheetSource.of(tables, listed, sheets);
-        for (SheetSource source : sources) {
-            SheetReader.Reading reading = sheetReader.read(source);
-            if (reading.sheet().isTitleOnly()) {
-                all.wholeSheets &= source.table().name() == null
-                        || reading.scope().unbound().isEmpty();
-            } else {
-                all.sheets.add(reading.sheet());
-            }
-            all.add(reading.scope());
-        }
+        sources.forEach(source -> sheet(source, sheetReader, all));
         ProjectListReader listReader = new ProjectListReader(sheets, evidences, new Projects(all.sheets), year);
         for (ProjectSource source : lists) {
             ProjectListReader.Reading reading = listReader.read(source);
@@ -91,6 +82,17 @@ final class DocumentTables implements TableReader {
                 .read(tables, taken, !document.source().gaps().isEmpty())
                 .forEach(all::add);
         return all.reading();
+    }
+
+    private static void sheet(SheetSource source, SheetReader reader, Collected all) {
+        SheetReader.Reading reading = reader.read(source);
+        if (reading.sheet().isTitleOnly()) {
+            all.wholeSheets &=
+                    source.table().name() == null || reading.scope().unbound().isEmpty();
+        } else {
+            all.sheets.add(reading.sheet());
+        }
+        all.add(reading.scope());
     }
 
     /** The tables that sheets were put together from. */
