@@ -67,8 +67,10 @@ final class FundingReader {
                 continue;
             }
             // The label of the block (预算资金) may be another way to write a column that stands further on (年初预算数).
-            if (found.containsValue(name) && Wording.key(row.text(c)).equals(name)) {
-                found.values().remove(name);
+            if (Wording.key(row.text(c)).equals(name)) {
+                found.keySet()
+                        .removeIf(b -> found.get(b).equals(name)
+                                && !Wording.key(row.text(b)).equals(name));
             }
             if (!found.containsValue(name)) {
                 found.put(c, name);
@@ -131,7 +133,7 @@ final class FundingReader {
             expect(row, 0, Map.of());
             return;
         }
-        int labelEnd = nameless ? first : endOfLabel(row, label);
+        int labelEnd = nameless ? first : row.endOf(label);
         if (isWiderThanHead(row, labelEnd)) {
             expect(row, 0, Map.of());
             return;
@@ -154,15 +156,6 @@ final class FundingReader {
         }
         expect(row, labelEnd, figures);
         rows.add(new FundingRow(name, total, figures, scope.row(row, name)));
-    }
-
-    /** Where the places end that a merged label fills. */
-    private static int endOfLabel(GridRow row, int label) {
-        int end = label + 1;
-        while (end < row.width() && row.isFilled(end) && row.text(end).equals(row.text(label))) {
-            end++;
-        }
-        return end;
     }
 
     /** Whether a row has more figures than the head has columns: cells of the head were merged and only one of each is left. */

@@ -56,6 +56,15 @@ record GridRow(int index, List<Cell> cells) {
         return column < cells.size() && cells.get(column).filled();
     }
 
+    /** Where the places end that the cell in a column fills. */
+    int endOf(int column) {
+        int end = column + 1;
+        while (end < width() && isFilled(end) && text(end).equals(text(column))) {
+            end++;
+        }
+        return end;
+    }
+
     /** First column with words, or the width where there is none. */
     int firstFilled() {
         int column = 0;
