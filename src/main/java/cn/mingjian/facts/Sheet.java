@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A self-evaluation sheet, read.
@@ -118,8 +121,34 @@ public record Sheet(
                 && 2 * again(Sheet::outline).size() >= named;
     }
 
+    /** Of a sheet that lists its indicators twice: those whose two rows differ, each behind the one it repeats. */
+    public List<Indicator> differing() {
+        return indicators.stream()
+                .filter(i -> differingTwin(i) != null)
+                .flatMap(i -> Stream.of(differingTwin(i), i))
+                .toList();
+    }
+
+    /** What the two rows of each of these say. */
+    public String toldDiffering() {
+        List<Indicator> pairs = differing();
+        return IntStream.range(0, pairs.size() / 2)
+                .mapToObj(p -> "“" + pairs.get(2 * p).level3() + "”一处是"
+                        + pairs.get(2 * p).told() + "，另一处是"
+                        + pairs.get(2 * p + 1).told())
+                .collect(Collectors.joining("；"));
+    }
+
+    /** The figures of these rows. */
+    public List<Fact> differingFigures() {
+        return differing().stream()
+                .flatMap(i -> Stream.of(i.target(), i.result(), i.weight(), i.score()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** The one that an indicator of a sheet that lists all of them twice repeats, where the figures of the two differ; else null. */
-    public Indicator differingTwin(Indicator indicator) {
+    private Indicator differingTwin(Indicator indicator) {
         return !isDoubled() || !again(Sheet::name).contains(indicator)
                 ? null
                 : indicators.stream()
