@@ -35,6 +35,7 @@ public final class Prose {
     private final Disclosure disclosure;
     private final Classification classification;
     private final FunctionPaths paths;
+    private Map<String, List<Statement>> reasons;
 
     Prose(Disclosure disclosure, Classification classification, FunctionPaths paths) {
         this.disclosure = disclosure;
@@ -54,16 +55,21 @@ public final class Prose {
                 .orElse(List.of());
     }
 
+    /** The reasons for changes over the year before by concept: asked for each item, in reports of any length. */
+    private Map<String, List<Statement>> reasons() {
+        if (reasons == null) {
+            reasons = disclosure.statements().stream()
+                    .filter(s -> s.kind().equals("原因") && s.attribute("对象").equals("上年"))
+                    .collect(Collectors.groupingBy(Statement::concept));
+        }
+        return reasons;
+    }
+
     /** Whether the passage names something in or behind the reason it gives for a change of a concept over the year before. */
     public boolean namesInReason(String concept, String name) {
-        return disclosure.statements().stream()
-                .filter(s -> s.kind().equals("原因")
-                        && s.concept().equals(concept)
-                        && s.attribute("对象").equals("上年"))
-                .anyMatch(s -> disclosure.passages().stream()
-                        .filter(p -> p.id().equals(s.place()))
-                        .anyMatch(p ->
-                                p.words().indexOf(name, Math.max(0, p.words().indexOf(s.text()))) >= 0));
+        return reasons().getOrDefault(concept, List.of()).stream().anyMatch(s -> disclosure.passages().stream()
+                .filter(p -> p.id().equals(s.place()))
+                .anyMatch(p -> p.words().indexOf(name, Math.max(0, p.words().indexOf(s.text()))) >= 0));
     }
 
     /** Paragraphs before a heading that end in the middle of a sentence: with a comma or semicolon, or with a figure and no full stop. */
