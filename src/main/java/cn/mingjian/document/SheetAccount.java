@@ -45,14 +45,9 @@ final class SheetAccount {
         if (edges == null || !edges.hold(table.lines())) {
             return null;
         }
-        List<LoosePart> parts = new ArrayList<>();
-        for (ColumnLine line : table.lines()) {
-            for (SheetEdges.Piece piece : edges.pieces(line)) {
-                if (piece.first() < 0) {
-                    return null;
-                }
-                parts.add(LoosePart.of(piece.first(), piece.first(), table.page(), piece.text()));
-            }
+        List<LoosePart> parts = edges.parts(table);
+        if (parts == null) {
+            return null;
         }
         SheetAccount account = new SheetAccount(table, edges, SheetRows.held(parts, edges, table.leading()));
         return account.isWhole() ? account.read() : null;

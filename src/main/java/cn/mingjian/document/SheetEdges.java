@@ -205,6 +205,20 @@ final class SheetEdges {
         return column;
     }
 
+    /** The parts of all lines of a table, each in its first column, or null where one fits none. */
+    List<LoosePart> parts(LooseTable table) {
+        List<LoosePart> parts = new ArrayList<>();
+        for (ColumnLine line : table.lines()) {
+            for (Piece piece : pieces(line)) {
+                if (piece.first() < 0) {
+                    return null;
+                }
+                parts.add(LoosePart.of(piece.first(), piece.first(), table.page(), piece.text()));
+            }
+        }
+        return parts;
+    }
+
     /** The parts of a line, each with its columns. */
     List<Piece> pieces(ColumnLine line) {
         List<Piece> pieces = new ArrayList<>();

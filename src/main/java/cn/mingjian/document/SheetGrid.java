@@ -46,14 +46,9 @@ final class SheetGrid {
         if (edges == null) {
             return null;
         }
-        List<LoosePart> parts = new ArrayList<>();
-        for (ColumnLine line : table.lines()) {
-            for (SheetEdges.Piece piece : edges.pieces(line)) {
-                if (piece.first() < 0) {
-                    return null;
-                }
-                parts.add(LoosePart.of(piece.first(), piece.first(), table.page(), piece.text()));
-            }
+        List<LoosePart> parts = edges.parts(table);
+        if (parts == null) {
+            return null;
         }
         if (rules == null) {
             List<LooseRows.Placed> rows = form ? SheetRows.of(parts, edges, table.leading(), names) : null;
