@@ -39,9 +39,11 @@ final class SheetIndicators {
     /** The clusters, those that one indicator explains made one. */
     List<Cluster> merged(List<Cluster> clusters) {
         List<Cluster> all = new ArrayList<>(clusters);
-        for (Sheet sheet : clusters.isEmpty() ? List.<Sheet>of() : disclosure.sheets()) {
-            List<Lack> lacks = clusters.stream()
-                    .filter(c -> c.told() == null)
+        Map<String, List<Cluster>> byPlace = clusters.stream()
+                .filter(c -> c.told() == null && !c.links().isEmpty())
+                .collect(Collectors.groupingBy(SheetIndicators::place));
+        for (Sheet sheet : disclosure.sheets()) {
+            List<Lack> lacks = byPlace.getOrDefault(sheet.id(), List.of()).stream()
                     .flatMap(c -> lacks(c, sheet).stream())
                     .toList();
             if (!lacks.isEmpty() && sheet.repeated().isEmpty()) {
@@ -108,6 +110,14 @@ final class SheetIndicators {
 
     private static List<Cluster> clusters(List<Lack> lacks) {
         return lacks.stream().map(Lack::cluster).distinct().toList();
+    }
+
+    /** Where the first figure of its first relation stands: the place of all of them where they are of one sheet. */
+    private static String place(Cluster cluster) {
+        return Link.facts(cluster.links().get(0).relation())
+                .findFirst()
+                .map(Fact::place)
+                .orElse("");
     }
 
     /** What the sums of weights or scores of the sheet lack, where the cluster is about nothing else. */

@@ -35,14 +35,6 @@ public record Statement(
         return new Statement(id, kind, otherConcept, text, attributes, year, place, clause, evidence);
     }
 
-    /** Whether, as a reason, it explains a change: said beside it, of the same item, or of a part's change over the year. */
-    public boolean explains(Fact change) {
-        return place.equals(change.place())
-                || concept.equals(change.concept())
-                || (concept.startsWith(change.concept() + "/")
-                        && attribute("对象").equals("上年"));
-    }
-
     /** Whether it is about the concept of this path or one below it. */
     public boolean isWithin(String path) {
         return ConceptPath.isWithin(concept, path);

@@ -48,23 +48,31 @@ final class FunctionPaths {
 
     /** Each path 类/款/项 below these roots once. */
     List<FunctionPath> in(Collection<Fact> facts, String root) {
-        Map<String, FunctionPath> found = new LinkedHashMap<>();
+        Map<String, Fact> first = new LinkedHashMap<>();
         for (Fact fact : facts) {
             if (fact.isWithin(root) && fact.concept().length() > root.length()) {
-                String path = fact.concept().substring(root.length() + 1);
-                String[] steps = path.split("/", -1);
-                if (steps.length == ITEM && isClass(steps[0])) {
-                    found.computeIfAbsent(path, p -> judged(steps[0], steps[1], steps[2], fact, fact.evidence()));
-                } else if (steps.length == ITEM
-                        && !misspelt(steps[0], classification.classNames()).isEmpty()) {
-                    String right = misspelt(steps[0], classification.classNames());
-                    found.computeIfAbsent(
-                            path,
-                            p -> new FunctionPath(steps[0], steps[1], steps[2], "类名不符", right, fact, fact.evidence()));
-                }
+                first.putIfAbsent(fact.concept().substring(root.length() + 1), fact);
             }
         }
-        return List.copyOf(found.values());
+        List<FunctionPath> found = new ArrayList<>();
+        first.forEach((path, fact) -> {
+            String[] steps = path.split("/", -1);
+            if (steps.length == ITEM) {
+                judged(steps, fact).ifPresent(found::add);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /** What is found of a path that begins with a 类 or with a name close to one; none of other names. */
+    private Optional<FunctionPath> judged(String[] steps, Fact fact) {
+        if (isClass(steps[0])) {
+            return Optional.of(judged(steps[0], steps[1], steps[2], fact, fact.evidence()));
+        }
+        String right = misspelt(steps[0], classification.classNames());
+        return right.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FunctionPath(steps[0], steps[1], steps[2], "类名不符", right, fact, fact.evidence()));
     }
 
     /** A path that is named without a figure. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -35,41 +36,41 @@ public final class Prose {
     private final Disclosure disclosure;
     private final Classification classification;
     private final FunctionPaths paths;
-    private Map<String, List<Statement>> reasons;
+    private final Neighbourhood beside;
+    private final NavigableMap<Integer, Passage> byStart = new TreeMap<>();
+    private final Reasons reasons;
 
-    Prose(Disclosure disclosure, Classification classification, FunctionPaths paths) {
+    /** @param beside the figures of each passage */
+    Prose(
+            Disclosure disclosure,
+            Classification classification,
+            FunctionPaths paths,
+            Neighbourhood beside,
+            Reasons reasons) {
         this.disclosure = disclosure;
         this.classification = classification;
         this.paths = paths;
+        this.beside = beside;
+        this.reasons = reasons;
+        disclosure.passages().forEach(p -> byStart.put(p.evidence().start(), p));
     }
 
     /** The figures of the passage in which some words stand; none where they stand in no passage. */
     public List<Fact> around(Evidence words) {
-        return disclosure.passages().stream()
-                .filter(p -> p.evidence().start() <= words.start()
-                        && words.end() <= p.evidence().end())
-                .findFirst()
-                .map(p -> disclosure.facts().stream()
-                        .filter(f -> f.place().equals(p.id()))
-                        .toList())
-                .orElse(List.of());
+        Map.Entry<Integer, Passage> last = byStart.floorEntry(words.start());
+        boolean within =
+                last != null && words.end() <= last.getValue().evidence().end();
+        return within ? beside.in(last.getValue().id()) : List.of();
     }
 
-    /** The reasons for changes over the year before by concept: asked for each item, in reports of any length. */
-    private Map<String, List<Statement>> reasons() {
-        if (reasons == null) {
-            reasons = disclosure.statements().stream()
-                    .filter(s -> s.kind().equals("原因") && s.attribute("对象").equals("上年"))
-                    .collect(Collectors.groupingBy(Statement::concept));
-        }
-        return reasons;
+    /** Whether a reason is given for a change: in the same passage, or anywhere for the same item or its parts. */
+    boolean explains(Fact change) {
+        return reasons.explain(change);
     }
 
     /** Whether the passage names something in or behind the reason it gives for a change of a concept over the year before. */
     public boolean namesInReason(String concept, String name) {
-        return reasons().getOrDefault(concept, List.of()).stream().anyMatch(s -> disclosure.passages().stream()
-                .filter(p -> p.id().equals(s.place()))
-                .anyMatch(p -> p.words().indexOf(name, Math.max(0, p.words().indexOf(s.text()))) >= 0));
+        return reasons.name(concept, name);
     }
 
     /** Paragraphs before a heading that end in the middle of a sentence: with a comma or semicolon, or with a figure and no full stop. */

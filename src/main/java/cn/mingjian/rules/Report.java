@@ -29,6 +29,7 @@ public final class Report {
     private final Neighbourhood beside;
     private final Map<String, List<Statement>> statementsByKind;
     private final Writing writing;
+    private final Prose prose;
     private final Map<String, Passage> passages = new HashMap<>();
     private final Classification classification;
     private final FunctionPaths paths;
@@ -57,6 +58,7 @@ public final class Report {
         this.crossing = new CrossTables(beside.byPlace(), paths);
         this.statementsByKind = Neighbourhood.grouped(disclosure.statements(), Statement::kind);
         disclosure.passages().forEach(p -> passages.put(p.id(), p));
+        this.prose = new Prose(disclosure, classification, paths, beside, new Reasons(statements("原因"), passages));
         Corpus cells = new Corpus(disclosure.cells());
         this.sheetTexts = new SheetTexts(disclosure, cells, figures);
         this.grids = new Grids(disclosure.tables(), classification);
@@ -160,7 +162,7 @@ public final class Report {
 
     /** Whether a reason is given for a change: in the same passage, or anywhere for the same item or its parts. */
     public boolean explained(Fact change) {
-        return statements("原因").stream().anyMatch(s -> s.explains(change));
+        return prose.explains(change);
     }
 
     /** Whether the report states the concept, says that there is none of it or of what it is part of, or prints its row. */
@@ -296,7 +298,7 @@ public final class Report {
 
     /** What the report says in words, for rules about lists, names and sentences. */
     public Prose prose() {
-        return new Prose(disclosure, classification, paths);
+        return prose;
     }
 
     /** What the tables show: cells that are cut off, codes and their names. */
