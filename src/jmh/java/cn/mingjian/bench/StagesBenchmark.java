@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -38,7 +37,6 @@ import org.openjdk.jmh.annotations.State;
 public class StagesBenchmark {
 
     private static final Path RULES = Path.of("rules");
-    private static final Path SEEDS = Path.of("../shared/seeds");
 
     /** "seed" is the largest real report; the others are generated reports that many times over. */
     @Param({"seed", "1", "10", "100"})
@@ -71,18 +69,11 @@ public class StagesBenchmark {
 
     @Setup
     public void prepare() throws Exception {
-        bytes = size.equals("seed") ? largestSeed() : generated(Integer.parseInt(size));
+        bytes = size.equals("seed") ? Seeds.largest() : generated(Integer.parseInt(size));
         document = reader.read("report.txt", bytes);
         disclosure = extractor.extract(document);
         run = engine.run(disclosure, disclosure.profile().region());
         audit = auditor.audit(disclosure, run);
-    }
-
-    private static byte[] largestSeed() throws IOException {
-        try (Stream<Path> files = Files.list(SEEDS)) {
-            Path largest = files.max((a, b) -> Long.compare(a.toFile().length(), b.toFile().length())).orElseThrow();
-            return Files.readAllBytes(largest);
-        }
     }
 
     private static byte[] generated(int times) {
