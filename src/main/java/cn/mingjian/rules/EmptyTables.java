@@ -65,6 +65,15 @@ public final class EmptyTables {
                 .anyMatch(k -> table.name().contains(k) && e.quote().contains(k)));
     }
 
+    /** Whether no note speaks of a table without data, while each of the others has one of its own that speaks of itself alone. */
+    public boolean lacksNote(AccountsTable table, List<AccountsTable> others) {
+        return !noted(table)
+                && !notedElsewhere(table)
+                && others.stream().allMatch(this::noted)
+                && others.stream().flatMap(t -> t.notes().stream()).noneMatch(n -> kinds.stream()
+                        .anyMatch(k -> table.name().contains(k) && n.words().contains(k)));
+    }
+
     /** Whether the notes below a table say that there is nothing, but of another sort of money alone. */
     public boolean notedOfAnother(AccountsTable table) {
         String notes = table.notes().stream().map(Passage::words).collect(Collectors.joining());
