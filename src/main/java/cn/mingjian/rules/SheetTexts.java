@@ -105,6 +105,11 @@ public final class SheetTexts {
         return Reckonings.counts(disclosure.passages(), whole, groups, units);
     }
 
+    /** Numbers of projects by bands of scores, down to the lowest, with the number of all of them. */
+    public List<Reckoning> bands() {
+        return ScoreBands.of(disclosure.passages());
+    }
+
     /** Amounts in sheets with what they were used for. */
     public List<Reckoning> uses() {
         return Reckonings.money(disclosure.cells());
