@@ -24,6 +24,11 @@ public record Gap(int page, String why, boolean uncertain) {
         return new Gap(0, why);
     }
 
+    /** Whether tables may stand where it is: in a worksheet single cells are lost, and what they stand in is known. */
+    public boolean mayHideTables() {
+        return page > 0;
+    }
+
     /** All gaps in words: 第3—5页是图片，没有文字层；第8页有的字没有文字编码. */
     public static String words(List<Gap> gaps) {
         List<String> words = new ArrayList<>();

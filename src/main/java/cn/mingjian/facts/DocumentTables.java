@@ -3,6 +3,7 @@ package cn.mingjian.facts;
 import cn.mingjian.amount.Unit;
 import cn.mingjian.document.Block;
 import cn.mingjian.document.Document;
+import cn.mingjian.document.Gap;
 import cn.mingjian.document.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class DocumentTables implements TableReader {
         SheetVocabulary sheets = this.sheets.forOneReport();
         Collected all = new Collected();
         // Sheets may stand on pages that could not be read.
-        all.wholeSheets = document.source().gaps().isEmpty();
+        all.wholeSheets = document.source().gaps().stream().noneMatch(Gap::mayHideTables);
         IdentityHashMap<Table, Table> rests = rests(tables);
         AccountsReader accountsReader = new AccountsReader(accounts, classification, evidences, year);
         accounts(tables, rests, accountsReader, common, all);
@@ -91,6 +92,7 @@ final class DocumentTables implements TableReader {
                     source.table().name() == null || reading.scope().unbound().isEmpty();
         } else {
             all.sheets.add(reading.sheet());
+            all.wholeSheets &= !LostCells.amongLabels(source.rows());
         }
         all.add(reading.scope());
     }

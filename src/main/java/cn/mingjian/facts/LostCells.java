@@ -31,6 +31,11 @@ final class LostCells {
         });
     }
 
+    /** Whether one of them is what could not be read. */
+    static boolean isOne(Evidence unread) {
+        return unread.quote().equals(Gap.LOST);
+    }
+
     private static boolean isLost(GridRow row, int column) {
         return row.text(column).equals(Gap.LOST);
     }

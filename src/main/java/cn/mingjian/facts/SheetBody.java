@@ -141,7 +141,17 @@ final class SheetBody {
 
     /** How many figures could not be read from the first indicator on. */
     long unreadScores() {
-        int start = read.isEmpty() ? 0 : read.get(0).evidence().start();
-        return sheet.scope().unbound().stream().filter(e -> e.start() >= start).count();
+        return sheet.scope().unbound().stream()
+                .filter(e -> e.start() >= firstIndicator())
+                .count();
+    }
+
+    /** Whether amounts of its funds are lost, so that they cannot be added up. */
+    boolean losesMoney() {
+        return sheet.scope().unbound().stream().anyMatch(e -> LostCells.isOne(e) && e.start() < firstIndicator());
+    }
+
+    private int firstIndicator() {
+        return read.isEmpty() ? 0 : read.get(0).evidence().start();
     }
 }

@@ -63,6 +63,7 @@ final class SheetReader {
                 words, targets, scope, new SheetProse(words, lexer, scope), new LabelWeights(scope), concept);
         SheetBody body = new SheetBody(context, source.rows());
         LostCells.expect(source.rows(), scope);
+        boolean lost = scope.unbound().stream().anyMatch(LostCells::isOne);
         Sheet sheet = new Sheet(
                 scope.id(),
                 number,
@@ -72,14 +73,15 @@ final class SheetReader {
                 title,
                 own,
                 body.unit(),
-                body.funding(),
+                body.losesMoney() ? List.of() : body.funding(),
                 body.indicators(),
                 body.total().weight(),
                 body.total().score(),
                 body.grade().isEmpty() ? noted(source) : body.grade(),
                 concept,
-                scope.unbound().size() >= UNREAD,
-                body.unreadScores() >= UNREAD
+                lost || scope.unbound().size() >= UNREAD,
+                lost
+                        || body.unreadScores() >= UNREAD
                         || (body.funding().isEmpty() && !scope.unbound().isEmpty()),
                 scope.whole());
         return new Reading(sheet, scope);
