@@ -55,6 +55,11 @@ public final class Prose {
         disclosure.passages().forEach(p -> byStart.put(p.evidence().start(), p));
     }
 
+    /** What the list in front of the tables says of each: 是 (空表) or 否 as kind, the table as printed as name. */
+    public List<Irregularity> listedTables() {
+        return ListOfTables.of(disclosure.cells());
+    }
+
     /** The figures of the passage in which some words stand; none where they stand in no passage. */
     public List<Fact> around(Evidence words) {
         Map.Entry<Integer, Passage> last = byStart.floorEntry(words.start());

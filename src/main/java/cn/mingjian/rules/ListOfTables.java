@@ -1,0 +1,38 @@
+package cn.mingjian.rules;
+
+import cn.mingjian.facts.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list in front of the tables that says of each whether it is empty: 序号、内容、是否空表、表格为空的理由. */
+final class ListOfTables {
+
+    private static final String HEAD = "是否(?:为)?空表";
+    private static final String TABLE = "表$";
+    private static final String EMPTY = "^(?:是|空表|为空表)";
+    private static final String ANSWER = "^(?:是|否|空表|为空表|非空表)(?![\\p{L}])";
+
+    private ListOfTables() {}
+
+    /**
+     * What is said of each table: 是 or 否 as kind, the table as printed as name.
+     *
+     * @param cells the words of all cells, in order
+     */
+    static List<Irregularity> of(List<Passage> cells) {
+        List<Irregularity> said = new ArrayList<>();
+        boolean listed = false;
+        for (int i = 1; i < cells.size(); i++) {
+            String words = cells.get(i).words().strip();
+            String before = cells.get(i - 1).words().strip();
+            if (Words.matches(words, HEAD)) {
+                listed = true;
+            } else if (listed && Words.matches(before, TABLE) && Words.matches(words, ANSWER)) {
+                String kind = Words.matches(words, EMPTY) ? "是" : "否";
+                said.add(new Irregularity(
+                        kind, before, said.size() + 1, List.of(cells.get(i).evidence())));
+            }
+        }
+        return List.copyOf(said);
+    }
+}
