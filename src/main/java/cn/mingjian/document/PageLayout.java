@@ -38,13 +38,13 @@ final class PageLayout {
             if (item instanceof PageLine line) {
                 lines.add(line.line());
             } else {
-                items.addAll(ColumnTables.of(lines, open));
+                items.addAll(ColumnTables.of(WrappedCaptions.whole(lines), open));
                 open = null;
                 lines.clear();
                 items.add(item);
             }
         }
-        items.addAll(ColumnTables.of(lines, open));
+        items.addAll(ColumnTables.of(WrappedCaptions.whole(lines), open));
         return items;
     }
 
