@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A sheet of a workbook that is wider than the paper is printed in columns of pages. Puts such pages side by side again:
@@ -22,6 +23,9 @@ final class SideBySide {
     private static final int MARGIN = 5_400;
     /** The columns of both pages begin at the same margin, but for the thickness of lines. */
     private static final int OFF = 300;
+
+    /** The number of a form (公开02表) that stands at the right above a table is no title. */
+    private static final Pattern FORM = Pattern.compile("\\D{0,6}\\d{1,2}表");
 
     /** So many rows has a head at most. */
     private static final int HEAD = 4;
@@ -116,7 +120,7 @@ final class SideBySide {
     private static boolean isRight(WidePage left, PageRows right) {
         return hasSameRows(left.last(), right, LEVELS)
                 && !Arrays.equals(left.last().edges(), right.edges())
-                && !areAlike(left.last(), right)
+                && (left.isDoubled(right) || !areAlike(left.last(), right))
                 && !hasOwnTitle(left, right)
                 && goesOn(left, right);
     }
@@ -150,11 +154,11 @@ final class SideBySide {
 
     /**
      * Whether the table at the right has a title of its own. One in the middle over a wide sheet may be printed on a later
-     * page only; then the sheet is known by other cells that are printed on both pages.
+     * page only; then the sheet is known by other cells that are printed on both pages, or by figures that have no names.
      */
     private static boolean hasOwnTitle(WidePage left, PageRows right) {
         List<GlyphLine> own = titles(right).stream().filter(l -> !left.says(l)).toList();
-        return !own.isEmpty() && (!titles(left.last()).isEmpty() || !left.isDoubled(right));
+        return !own.isEmpty() && (!titles(left.last()).isEmpty() || !(left.isDoubled(right) || isNameless(right)));
     }
 
     /** Titles above the first row. */
@@ -164,7 +168,8 @@ final class SideBySide {
                 .filter(l -> l.middle() < first
                         && l.right() > 0
                         && l.left() < page.page().width())
-                .filter(l -> CellText.isTitle(l.text().replace(" ", "")))
+                .filter(l -> CellText.isTitle(l.text().replace(" ", ""))
+                        && !FORM.matcher(l.text().replace(" ", "")).matches())
                 .toList();
     }
 

@@ -58,13 +58,22 @@ final class WidePage {
         for (GlyphLine line : right.lines()) {
             boolean words = line.text().chars().anyMatch(Character::isIdeographic);
             for (GlyphLine other : words ? own.getOrDefault(line.baseline(), List.of()) : List.<GlyphLine>of()) {
-                if (Math.abs(other.left() - line.left() - shift) <= OFF
-                        && other.text().equals(line.text())) {
+                if (isSame(other, line, shift)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether words on both pages are the same, be it that the edge of either page cuts them off. */
+    private static boolean isSame(GlyphLine left, GlyphLine right, int shift) {
+        String one = left.text();
+        String other = right.text();
+        boolean begin = Math.abs(left.left() - right.left() - shift) <= OFF;
+        boolean end = Math.abs(left.right() - right.right() - shift) <= OFF;
+        return (begin && (one.equals(other) || (one.length() > 1 && other.startsWith(one))))
+                || (end && other.length() > 1 && one.endsWith(other));
     }
 
     /** Puts a page at the right. */
