@@ -66,6 +66,9 @@ final class PageParagraphs {
                 || CONTENTS.matcher(line.text()).matches()) {
             return false;
         }
+        if (samePage && isAtRight(line, margin) && next.left() < line.left()) {
+            return false;
+        }
         boolean marked = MARKER.matcher(next.text()).matches();
         char last = line.last().text().charAt(0);
         // After a colon the sentence goes on, unless with a list: marks that hang over make other lines look longer.
@@ -79,6 +82,11 @@ final class PageParagraphs {
             return true;
         }
         return !(next.left() > margins.get(widths.get(next.page())).left() + size * 12 / 10) && !(ended && marked);
+    }
+
+    /** Whether a line begins in the right half: no paragraph does, but the number of a form above a table (公开01表). */
+    private static boolean isAtRight(GlyphLine line, PageMargins margin) {
+        return line.left() * 2 > margin.left() + margin.right();
     }
 
     /** Whether the line breaks off and the next one begins as if it went on. */
