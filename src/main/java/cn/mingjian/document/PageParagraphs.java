@@ -78,7 +78,7 @@ final class PageParagraphs {
         if (room * 10 >= size * 3 && (ended || marked || large || room >= size * 3)) {
             return false;
         }
-        if (large && isCentred(line, margin) && isCentred(next, margin)) {
+        if (isCentred(line, margin) && isCentred(next, margin) && (large || isFull(line, next, margin, ended))) {
             return true;
         }
         return !(next.left() > margins.get(widths.get(next.page())).left() + size * 12 / 10) && !(ended && marked);
@@ -97,6 +97,14 @@ final class PageParagraphs {
                 && next.left() <= margins.get(widths.get(next.page())).left() + next.size() * 12 / 10
                 && !MARKER.matcher(next.text()).matches()
                 && !isCentred(line, margin);
+    }
+
+    /** Whether the first word of a shorter line had no room any more in a line in the middle, which has room at both ends. */
+    private static boolean isFull(GlyphLine line, GlyphLine next, PageMargins margin, boolean ended) {
+        int width = line.right() - line.left();
+        return !ended
+                && next.right() - next.left() < width
+                && width + firstWord(next) > margin.right() - margin.left() - line.size() * 3 / 10;
     }
 
     private static boolean isCentred(GlyphLine line, PageMargins margin) {

@@ -61,7 +61,7 @@ final class PdfReader implements FormatReader {
 
     private Flow flow(List<PdfPage> pages, Limits limits) throws UnreadableDocumentException {
         List<List<PageItem>> layout = PageFurniture.removed(PageLayout.of(pages));
-        List<PageItem> items = TableJoin.of(PageLayout.withColumns(PageGaps.marked(layout, pages)));
+        List<PageItem> items = TableJoin.of(PageLayout.withColumns(PageGaps.marked(layout, pages)), rowNames);
         PdfFlow flow = new PdfFlow(limits);
         new PdfPieces(pages, items, rowNames, flow).write();
         return flow.build(pages.size(), PageGaps.of(pages, layout));

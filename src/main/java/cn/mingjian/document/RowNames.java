@@ -12,7 +12,22 @@ final class RowNames {
     private static final Pattern AROUND = Pattern.compile("[(（][^()（）]*[)）]|其中[:：]?|[\\s:：]");
 
     private final Set<String> names = new HashSet<>();
+    /** The names with which a sheet begins. */
+    private final Set<String> starts = new HashSet<>();
+
     private int longest;
+
+    /** Adds the names of first rows. */
+    void addStarts(List<Wording> wordings) {
+        addAll(wordings);
+        wordings.stream().filter(w -> w.plain() != null).forEach(w -> starts.add(bare(w.plain())));
+    }
+
+    /** Whether a sheet begins with a row of this name. */
+    boolean isStart(CharSequence words) {
+        String name = find(words);
+        return name != null && starts.contains(name);
+    }
 
     void addAll(List<Wording> wordings) {
         for (Wording wording : wordings) {

@@ -2,6 +2,7 @@ package cn.mingjian.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,11 +20,15 @@ final class TableJoin {
     /** The lines above the last table, from which a repeated caption is known. */
     private final List<String> caption = new ArrayList<>();
 
-    private TableJoin() {}
+    private final RowNames names;
+
+    private TableJoin(RowNames names) {
+        this.names = names;
+    }
 
     /** All items of the document in reading order, tables whole. */
-    static List<PageItem> of(List<List<PageItem>> pages) {
-        TableJoin join = new TableJoin();
+    static List<PageItem> of(List<List<PageItem>> pages, RowNames names) {
+        TableJoin join = new TableJoin(names);
         for (List<PageItem> page : pages) {
             join.add(page);
         }
@@ -74,24 +79,54 @@ final class TableJoin {
         return line.line().text().replace(" ", "");
     }
 
-    private static boolean fits(PageItem before, PageItem next) {
+    private boolean fits(PageItem before, PageItem next) {
         if (before instanceof LooseTable table && next instanceof LooseTable rest) {
             return LooseJoin.fits(table, rest);
         }
-        return before instanceof PageTable table && next instanceof PageTable rest && fits(table, rest);
+        return before instanceof PageTable table
+                && next instanceof PageTable rest
+                && isAsWide(table, rest)
+                && !isTitled(rest)
+                && (hasColumns(table, rest) || isRestOfForm(table, rest));
     }
 
-    private static boolean fits(PageTable before, PageTable next) {
+    /**
+     * Whether a form goes on: each of its parts has columns of its own, so that those on either side of a page end need not be
+     * alike. Another form begins with its own name.
+     */
+    private boolean isRestOfForm(PageTable before, PageTable next) {
+        return names.isStart(first(before)) && !names.isStart(first(next));
+    }
+
+    private static String first(PageTable table) {
+        return table.layout().places().stream()
+                .filter(p -> !p.content().isEmpty())
+                .min(Comparator.<CellLayout.Place<List<GlyphLine>>>comparingInt(CellLayout.Place::row)
+                        .thenComparingInt(CellLayout.Place::column))
+                .map(p -> text(p.content()))
+                .orElse("");
+    }
+
+    private static String text(List<GlyphLine> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(l -> text.append(l.text()));
+        return text.toString();
+    }
+
+    private static boolean isAsWide(PageTable before, PageTable next) {
+        return Math.abs(before.right() - next.right() - before.left() + next.left()) <= 2 * SAME_EDGE;
+    }
+
+    /** Whether all columns of the one are columns of the other. */
+    private static boolean hasColumns(PageTable before, PageTable next) {
         boolean wider = before.edges().length >= next.edges().length;
         int[] more = (wider ? before : next).edges();
         int[] fewer = (wider ? next : before).edges();
         int shift = before.left() - next.left();
         int[] moved =
                 Arrays.stream(fewer).map(e -> e + (wider ? shift : -shift)).toArray();
-        return Math.abs(before.right() - next.right() - shift) <= 2 * SAME_EDGE
-                && fewer.length > 2
-                && Arrays.stream(moved).allMatch(e -> Math.abs(more[nearest(more, e)] - e) <= SAME_EDGE)
-                && !isTitled(next);
+        return fewer.length > 2
+                && Arrays.stream(moved).allMatch(e -> Math.abs(more[nearest(more, e)] - e) <= SAME_EDGE);
     }
 
     /** Whether its first row is one cell with words, as where a caption stands inside the lines. */
@@ -112,10 +147,8 @@ final class TableJoin {
     /** The table with the next part's rows; it grows in place as long as it has all the column lines of the next part. */
     private static PageTable joined(PageTable before, PageTable next) {
         int shift = before.left() - next.left();
-        boolean wider = before.edges().length >= next.edges().length;
-        int[] edges = wider
-                ? before.edges()
-                : Arrays.stream(next.edges()).map(e -> e + shift).toArray();
+        int[] edges = edges(before, next, shift);
+        boolean wider = edges == before.edges();
         CellLayout<List<GlyphLine>> layout = wider ? before.layout() : new CellLayout<>();
         if (!wider) {
             copy(before, 0, 0, layout, edges, 0);
@@ -128,6 +161,23 @@ final class TableJoin {
         }
         layout = CutRow.mended(layout, seam, edges);
         return new PageTable(next.page(), before.top(), next.bottom(), edges, before.cut() || next.cut(), layout);
+    }
+
+    /** The column lines of the first part, or those of both where the second one has others. */
+    private static int[] edges(PageTable before, PageTable next, int shift) {
+        int[] own = before.edges();
+        int[] more = Arrays.stream(next.edges()).map(e -> e + shift).toArray();
+        if (own.length < more.length && hasColumns(before, next)) {
+            return more;
+        }
+        int[] further = Arrays.stream(more)
+                .filter(e -> Math.abs(own[nearest(own, e)] - e) > SAME_EDGE)
+                .toArray();
+        return further.length == 0
+                ? own
+                : IntStream.concat(Arrays.stream(own), Arrays.stream(further))
+                        .sorted()
+                        .toArray();
     }
 
     private static void copy(
@@ -178,9 +228,7 @@ final class TableJoin {
         }
         for (var p : table.layout().places()) {
             if (p.row() < rows.size()) {
-                StringBuilder cell = new StringBuilder();
-                p.content().forEach(l -> cell.append(l.text()));
-                rows.get(p.row()).add(cell.toString());
+                rows.get(p.row()).add(text(p.content()));
             }
         }
         return rows;

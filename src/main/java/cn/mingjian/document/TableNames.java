@@ -37,7 +37,7 @@ final class TableNames {
                 case "表下行" -> wordings.forEach(w -> notes.add(w, true));
                 case "自评表首行" -> {
                     wordings.forEach(w -> sheetStarts.add(w, true));
-                    rowNames.addAll(wordings);
+                    rowNames.addStarts(wordings);
                 }
                 case "自评表末行" -> {
                     wordings.forEach(w -> sheetEnds.add(w, true));

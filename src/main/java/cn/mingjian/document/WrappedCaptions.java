@@ -65,7 +65,8 @@ final class WrappedCaptions {
     /** Whether words may be the last line of a cell: no longer than what stands above, and set as it is. */
     private static boolean isEnd(GlyphLine cell, GlyphLine end) {
         int left = Math.abs(end.left() - cell.left());
-        int right = Math.abs(end.right() - cell.glyphs().stream().mapToInt(Glyph::right).max().orElse(0));
+        int right = Math.abs(end.right()
+                - cell.glyphs().stream().mapToInt(Glyph::right).max().orElse(0));
         int middle = Math.abs(end.left() + end.right() - cell.left() - cell.right()) / 2;
         return Character.isIdeographic(end.first().text().charAt(0))
                 && Math.min(Math.min(left, right), middle) * 100 <= OFF * end.size()

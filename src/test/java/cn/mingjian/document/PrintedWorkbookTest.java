@@ -194,4 +194,55 @@ class PrintedWorkbookTest {
                 .startsWith("一级指标|二级0|三级0|指标值|完成0", "产出指标|二级1|三级1|≥5次|完成1")
                 .hasSize(levels.length);
     }
+
+    /** Nine rows of which the page at the right has figures only. */
+    private static DrawnPages wide(String left, String right) throws IOException {
+        String[][] names = new String[9][];
+        String[][] figures = new String[9][];
+        names[0] = DrawnPages.row("编码", "名称", "本年合计");
+        figures[0] = DrawnPages.row("事业收入", "其他收入");
+        for (int i = 1; i < 9; i++) {
+            names[i] = DrawnPages.row("20" + i, "支出" + i, i + ".00");
+            figures[i] = DrawnPages.row(i + ".25", i + ".75");
+        }
+        DrawnPages pages = new DrawnPages();
+        pages.page(595, 842).text(left, 12, 200, 70).rows(80, new float[] {50, 150, 400, 500}, names);
+        pages.page(595, 842).text(right, 12, 200, 70).rows(80, new float[] {50, 150, 250}, figures);
+        return pages;
+    }
+
+    @Test
+    void a_title_over_the_page_at_the_right_only_and_the_number_of_the_form_there_part_no_sheet() throws Exception {
+        for (DrawnPages pages : List.of(wide("", "收入决算表"), wide("收入决算表", "公开02表"))) {
+            List<Flow.Grid> grids = FlowView.grids(read(pages.pdf()));
+
+            assertThat(grids).hasSize(1);
+            assertThat(FlowView.rows(grids.get(0)).get(3)).isEqualTo("203|支出3|3.00|3.25|3.75");
+        }
+        assertThat(FlowView.grids(read(wide("收入决算表", "支出决算表").pdf()))).hasSize(2);
+    }
+
+    @Test
+    void a_title_that_the_edges_of_both_pages_cut_shows_that_halves_with_the_same_labels_are_one_table()
+            throws Exception {
+        DrawnPages pages = new DrawnPages();
+        float[] left = {50, 350, 420, 540};
+        float[] right = {50, 350, 420, 500};
+        String[][] in = new String[8][];
+        String[][] out = new String[8][];
+        in[0] = DrawnPages.row("项目", "行次", "金额");
+        out[0] = DrawnPages.row("项目", "行次", "金额");
+        for (int i = 1; i < 8; i++) {
+            in[i] = DrawnPages.row("收入" + i, "" + i, i + ".00");
+            out[i] = DrawnPages.row("支出" + i, "" + (i + 7), i + ".50");
+        }
+        pages.page(595, 842).text("收入支出决算总表", 12, 482, 70).rows(80, left, in);
+        // On the page at the right the first letter stands beyond its edge.
+        pages.page(595, 842).text("收入支出决算总表", 12, -8, 70).rows(80, right, out);
+
+        List<Flow.Grid> grids = FlowView.grids(read(pages.pdf()));
+
+        assertThat(grids).hasSize(1);
+        assertThat(FlowView.rows(grids.get(0)).get(2)).isEqualTo("收入2|2|2.00|支出2|9|2.50");
+    }
 }
