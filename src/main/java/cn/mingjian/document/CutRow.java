@@ -75,8 +75,8 @@ final class CutRow {
                     return false;
                 }
                 words++;
-                numbered |= ITEM.matcher(text(part.content())).matches()
-                        && !TOTAL.matcher(text(rest.content())).find();
+                numbered |= ITEM.matcher(PageTable.text(part.content())).matches()
+                        && !TOTAL.matcher(PageTable.text(rest.content())).find();
             } else if (!part.content().isEmpty() && part.rows() == 1) {
                 more++;
             }
@@ -97,7 +97,7 @@ final class CutRow {
         if (ColumnLine.isFigure(last)
                 && (BROKEN_FIGURE.matcher(last.text() + "|" + text).matches()
                         || BROKEN_FIGURE
-                                .matcher(text(part.content()) + "|" + text(rest.content()))
+                                .matcher(PageTable.text(part.content()) + "|" + PageTable.text(rest.content()))
                                 .matches())) {
             return true;
         }
@@ -110,15 +110,9 @@ final class CutRow {
 
     /** Words that end alike are two labels of one kind and not the parts of one. */
     private static boolean endAlike(List<GlyphLine> above, List<GlyphLine> below) {
-        String first = text(above);
-        String second = text(below);
+        String first = PageTable.text(above);
+        String second = PageTable.text(below);
         return first.length() > 2 && second.length() > 2 && first.endsWith(second.substring(second.length() - 2));
-    }
-
-    private static String text(List<GlyphLine> lines) {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(l -> text.append(l.text()));
-        return text.toString();
     }
 
     private CellLayout<List<GlyphLine>> joined() {

@@ -20,15 +20,23 @@ final class PageFurniture {
     /** How far its height may differ from page to page. */
     private static final int SAME_HEIGHT = 300;
 
+    /** So many lines stand between the title of a form and its first row at most. */
+    private static final int CAPTIONS = 3;
+
     private PageFurniture() {}
 
-    static List<List<PageItem>> removed(List<List<PageItem>> pages) {
+    /**
+     * The pages without furniture.
+     *
+     * @param names what the rows of forms are called: a title that stands above form after form is none of the pages
+     */
+    static List<List<PageItem>> removed(List<List<PageItem>> pages, RowNames names) {
         List<List<PageItem>> left = new ArrayList<>();
         pages.forEach(page -> left.add(new ArrayList<>(page)));
         for (int line = 0; line < DEEP; line++) {
             removeNumbers(left);
-            removeRunning(left, true);
-            removeRunning(left, false);
+            removeRunning(left, true, names);
+            removeRunning(left, false, names);
         }
         return left;
     }
@@ -56,6 +64,21 @@ final class PageFurniture {
                 && next < page.size()
                 && page.get(next) instanceof PageLine inner
                 && Math.abs(inner.line().baseline() - line.baseline()) * 10 < line.size() * 17;
+    }
+
+    /** Whether a page begins with the title of a form and the first row of the form below it. */
+    private static boolean isTitleOfForm(List<PageItem> page, RowNames names) {
+        return CellText.isTitle(first(page).line().text().replace(" ", ""))
+                && page.subList(1, Math.min(page.size(), CAPTIONS + 2)).stream()
+                        .anyMatch(item -> names.isStart(
+                                item instanceof PageTable table
+                                        ? table.firstWords()
+                                        : item instanceof PageLine row
+                                                ? ColumnLine.of(row.line())
+                                                        .segments()
+                                                        .get(0)
+                                                        .text()
+                                                : ""));
     }
 
     private static PageLine first(List<PageItem> items) {
@@ -100,21 +123,18 @@ final class PageFurniture {
      * Of a line that heads or ends many pages one stays if it has words: it may be the only place where something is said.
      * It stays where it tears no sentence, above the first of the pages or below the last.
      */
-    private static void removeRunning(List<List<PageItem>> pages, boolean head) {
+    private static void removeRunning(List<List<PageItem>> pages, boolean head, RowNames names) {
         Map<String, List<PageLine>> seen = new HashMap<>();
         for (List<PageItem> page : pages) {
             PageLine line = head ? first(page) : last(page);
-            if (line != null && !isOfTable(page, head)) {
+            if (line != null && !isOfTable(page, head) && !(head && isTitleOfForm(page, names))) {
                 texts(line).forEach(t -> seen.computeIfAbsent(t, x -> new ArrayList<>())
                         .add(line));
             }
         }
         Set<PageLine> running = new HashSet<>();
         for (List<PageLine> lines : seen.values()) {
-            List<PageLine> same = lines.stream()
-                    .filter(l ->
-                            Math.abs(l.line().baseline() - lines.get(0).line().baseline()) <= SAME_HEIGHT)
-                    .toList();
+            List<PageLine> same = atOneHeight(lines);
             if (same.size() >= RUNNING) {
                 running.addAll(same);
                 if (same.get(0).line().text().chars().anyMatch(Character::isIdeographic)) {
@@ -123,6 +143,17 @@ final class PageFurniture {
             }
         }
         pages.forEach(items -> items.removeIf(i -> i instanceof PageLine line && running.contains(line)));
+    }
+
+    /** The lines that stand where others do; pages of another size have them elsewhere. */
+    private static List<PageLine> atOneHeight(List<PageLine> lines) {
+        return lines.stream()
+                .filter(l -> lines.stream()
+                                .filter(o ->
+                                        Math.abs(l.line().baseline() - o.line().baseline()) <= SAME_HEIGHT)
+                                .count()
+                        >= RUNNING)
+                .toList();
     }
 
     /** What a line says, and what it says if one of its numbers counts the pages. */

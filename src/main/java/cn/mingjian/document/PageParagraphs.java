@@ -66,7 +66,7 @@ final class PageParagraphs {
                 || CONTENTS.matcher(line.text()).matches()) {
             return false;
         }
-        if (samePage && isAtRight(line, margin) && next.left() < line.left()) {
+        if (isAtRight(line, margin) && next.left() < line.left()) {
             return false;
         }
         boolean marked = MARKER.matcher(next.text()).matches();
@@ -78,7 +78,7 @@ final class PageParagraphs {
         if (room * 10 >= size * 3 && (ended || marked || large || room >= size * 3)) {
             return false;
         }
-        if (isCentred(line, margin) && isCentred(next, margin) && (large || isFull(line, next, margin, ended))) {
+        if (isCentred(line, margin) && isCentred(next, margin) && (large || isFull(line, next, margin))) {
             return true;
         }
         return !(next.left() > margins.get(widths.get(next.page())).left() + size * 12 / 10) && !(ended && marked);
@@ -100,9 +100,10 @@ final class PageParagraphs {
     }
 
     /** Whether the first word of a shorter line had no room any more in a line in the middle, which has room at both ends. */
-    private static boolean isFull(GlyphLine line, GlyphLine next, PageMargins margin, boolean ended) {
+    private static boolean isFull(GlyphLine line, GlyphLine next, PageMargins margin) {
         int width = line.right() - line.left();
-        return !ended
+        return END.indexOf(line.last().text().charAt(0)) < 0
+                && line.size() == next.size()
                 && next.right() - next.left() < width
                 && width + firstWord(next) > margin.right() - margin.left() - line.size() * 3 / 10;
     }

@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +18,23 @@ record PageTable(int page, int top, int bottom, int[] edges, boolean cut, CellLa
     /** A table that is whole. */
     static PageTable whole(int page, int top, int bottom, int[] edges, CellLayout<List<GlyphLine>> layout) {
         return new PageTable(page, top, bottom, edges, false, layout);
+    }
+
+    /** What stands in its first cell that has words. */
+    String firstWords() {
+        return layout.places().stream()
+                .filter(p -> !p.content().isEmpty())
+                .min(Comparator.<CellLayout.Place<List<GlyphLine>>>comparingInt(CellLayout.Place::row)
+                        .thenComparingInt(CellLayout.Place::column))
+                .map(p -> text(p.content()))
+                .orElse("");
+    }
+
+    /** The text of a cell, its lines put together. */
+    static String text(List<GlyphLine> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(l -> text.append(l.text()));
+        return text.toString();
     }
 
     int left() {

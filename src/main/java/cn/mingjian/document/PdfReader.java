@@ -60,7 +60,7 @@ final class PdfReader implements FormatReader {
     }
 
     private Flow flow(List<PdfPage> pages, Limits limits) throws UnreadableDocumentException {
-        List<List<PageItem>> layout = PageFurniture.removed(PageLayout.of(pages));
+        List<List<PageItem>> layout = PageFurniture.removed(PageLayout.of(pages), rowNames);
         List<PageItem> items = TableJoin.of(PageLayout.withColumns(PageGaps.marked(layout, pages)), rowNames);
         PdfFlow flow = new PdfFlow(limits);
         new PdfPieces(pages, items, rowNames, flow).write();

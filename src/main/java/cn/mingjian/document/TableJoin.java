@@ -2,7 +2,6 @@ package cn.mingjian.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -86,7 +85,8 @@ final class TableJoin {
         return before instanceof PageTable table
                 && next instanceof PageTable rest
                 && isAsWide(table, rest)
-                && !isTitled(rest)
+                && !isNextForm(table, rest)
+                && (!isTitled(rest) || isHeadAgain(table, rest))
                 && (hasColumns(table, rest) || isRestOfForm(table, rest));
     }
 
@@ -95,22 +95,12 @@ final class TableJoin {
      * alike. Another form begins with its own name.
      */
     private boolean isRestOfForm(PageTable before, PageTable next) {
-        return names.isStart(first(before)) && !names.isStart(first(next));
+        return names.isStart(before.firstWords()) && !names.isStart(next.firstWords());
     }
 
-    private static String first(PageTable table) {
-        return table.layout().places().stream()
-                .filter(p -> !p.content().isEmpty())
-                .min(Comparator.<CellLayout.Place<List<GlyphLine>>>comparingInt(CellLayout.Place::row)
-                        .thenComparingInt(CellLayout.Place::column))
-                .map(p -> text(p.content()))
-                .orElse("");
-    }
-
-    private static String text(List<GlyphLine> lines) {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(l -> text.append(l.text()));
-        return text.toString();
+    /** Whether a form begins there: with its own name and not with that of the form before once more. */
+    private boolean isNextForm(PageTable before, PageTable next) {
+        return names.isStart(next.firstWords()) && repeatedHeader(before, next) == 0;
     }
 
     private static boolean isAsWide(PageTable before, PageTable next) {
@@ -127,6 +117,12 @@ final class TableJoin {
                 Arrays.stream(fewer).map(e -> e + (wider ? shift : -shift)).toArray();
         return fewer.length > 2
                 && Arrays.stream(moved).allMatch(e -> Math.abs(more[nearest(more, e)] - e) <= SAME_EDGE);
+    }
+
+    /** Whether the title stands in the head, and labels of columns are repeated with it. */
+    private static boolean isHeadAgain(PageTable before, PageTable next) {
+        return head(next).subList(0, repeatedHeader(before, next)).stream()
+                .anyMatch(row -> row.stream().filter(t -> !t.isEmpty()).count() > 2);
     }
 
     /** Whether its first row is one cell with words, as where a caption stands inside the lines. */
@@ -228,7 +224,7 @@ final class TableJoin {
         }
         for (var p : table.layout().places()) {
             if (p.row() < rows.size()) {
-                rows.get(p.row()).add(text(p.content()));
+                rows.get(p.row()).add(PageTable.text(p.content()));
             }
         }
         return rows;

@@ -110,6 +110,41 @@ class CaptionPdfTest {
         assertThat(FlowView.grids(read(pages))).hasSize(2);
     }
 
+    @Test
+    void a_running_head_stands_elsewhere_on_pages_of_another_size() throws Exception {
+        DrawnPages pages = page();
+        for (int i = 2; i < 5; i++) {
+            pages.page(595, 842).text("部门决算公开文本", 10, 60, 55).text(i + " / 9", 10, 220, 55);
+            pages.text(PROSE, 12, 50, 100).text(PROSE, 12, 50, 120);
+        }
+        for (int i = 5; i < 8; i++) {
+            pages.page(842, 595).text("部门决算公开文本", 10, 60, 35).text(i + " / 9", 10, 220, 35);
+            String name = "支出" + i;
+            pages.rows(
+                    60,
+                    X,
+                    row("项目", "金额", "项目", "金额"),
+                    row(name, "1.00", name, "1.00"),
+                    row(name, "2.00", name, "2.00"));
+        }
+
+        Flow flow = read(pages);
+
+        assertThat(FlowView.grids(flow)).hasSize(1);
+        assertThat(FlowView.lines(flow)).filteredOn(l -> l.contains("公开文本")).hasSize(1);
+    }
+
+    @Test
+    void each_form_keeps_the_title_at_the_top_of_its_page() throws Exception {
+        DrawnPages pages = new DrawnPages();
+        for (int i = 1; i < 5; i++) {
+            centred(pages.page(595, 842), "项目支出绩效自评表", 14, 60);
+            pages.rows(80, X, row("项目名称", "河道清淤" + i, "主管部门", "水利局"), row("财政拨款", "20.00", "18.00", "90%"));
+        }
+
+        assertThat(FlowView.lines(read(pages))).hasSize(4);
+    }
+
     /** A row with the words of merged cells once. */
     private static String once(String row) {
         StringBuilder once = new StringBuilder();
