@@ -66,7 +66,9 @@ final class PageParagraphs {
                 || CONTENTS.matcher(line.text()).matches()) {
             return false;
         }
-        if (isAtRight(line, margin) && next.left() < line.left()) {
+        if (isAtRight(line, margin)
+                && next.left() < line.left()
+                && (samePage || !ColumnLine.of(next).isParted())) {
             return false;
         }
         boolean marked = MARKER.matcher(next.text()).matches();
