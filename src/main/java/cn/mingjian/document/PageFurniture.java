@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class PageFurniture {
 
     private static final Pattern COUNT = Pattern.compile("(?<!\\d)\\d{1,4}(?!\\d)");
+    /** The number of a table (附表4, 公开04表) is none of the page, though tables that take a page each count as pages do. */
+    private static final Pattern OF_TABLE = Pattern.compile(".{0,4}(?:[表件]\\s*\\d{1,2}|\\d{1,2}\\s*表).{0,3}");
+
     /** A running head has no more lines. */
     private static final int DEEP = 2;
     /** A running head stands on at least this many pages. */
@@ -161,7 +164,7 @@ final class PageFurniture {
         String text = line.line().text();
         List<String> texts = new ArrayList<>(List.of(text));
         Matcher number = COUNT.matcher(text);
-        while (number.find()) {
+        while (number.find() && !OF_TABLE.matcher(text).matches()) {
             int offset = Integer.parseInt(number.group()) - line.page();
             texts.add(text.substring(0, number.start()) + '#' + offset + '#' + text.substring(number.end()));
         }

@@ -145,6 +145,19 @@ class CaptionPdfTest {
         assertThat(FlowView.lines(read(pages))).hasSize(4);
     }
 
+    @Test
+    void the_numbers_of_tables_on_one_page_each_are_no_page_numbers() throws Exception {
+        DrawnPages pages = new DrawnPages();
+        for (int i = 1; i < 6; i++) {
+            // The fourth table takes two pages.
+            pages.page(595, 842).text("附表" + Math.min(i, 4), 9, 50, 60);
+            String code = "20" + i;
+            pages.rows(90, X, row("编码", "名称", "合计", "支出"), row(code, "支出" + i, i + ".00", "0.00"));
+        }
+
+        assertThat(FlowView.lines(read(pages))).containsExactly("附表1", "附表2", "附表3", "附表4");
+    }
+
     /** A row with the words of merged cells once. */
     private static String once(String row) {
         StringBuilder once = new StringBuilder();
