@@ -104,7 +104,7 @@ final class PdfPieces {
     private void loose(LooseTable table) throws UnreadableDocumentException {
         boolean lost = torn.contains(table) || table.lines().stream().anyMatch(l -> hasUnknown(l.line()));
         PageTable read = lost ? null : read(table);
-        flow.table(read == null ? table.asLines() : read, read == null);
+        flow.table(read == null ? table.asLines() : GluedCodes.parted(read), read == null);
     }
 
     private PageTable read(LooseTable table) {
