@@ -32,8 +32,12 @@ final class DissolvedSheets {
         this.sections = vocabulary.sections();
     }
 
-    /** The pieces, the lines of each such sheet put together. */
-    List<Piece> find(List<Piece> pieces) {
+    /**
+     * The pieces, the lines of each such sheet put together.
+     *
+     * @param source the text they stand in
+     */
+    List<Piece> find(List<Piece> pieces, String source) {
         List<Piece> found = new ArrayList<>(pieces.size());
         int i = 0;
         while (i < pieces.size()) {
@@ -46,14 +50,24 @@ final class DissolvedSheets {
             Run run = run(pieces, first);
             if (isSheet(run.lines())) {
                 found.addAll(pieces.subList(i, first));
-                Grid grid = new FlatSheet(tables, run.lines()).grid();
-                found.add(grid == null ? FlatTable.doubtful(run.lines()) : grid);
-                i = run.end();
+                i = sheet(pieces, run, source, found);
             } else {
                 found.add(pieces.get(i++));
             }
         }
         return found;
+    }
+
+    /** Adds the table that some lines are; gives the piece behind it. */
+    private int sheet(List<Piece> pieces, Run run, String source, List<Piece> found) {
+        Grid grid = new FlatSheet(tables, run.lines()).grid();
+        LaidSheet.Found laid = grid == null ? LaidSheet.of(tables, run.lines(), source) : null;
+        if (laid != null) {
+            found.addAll(laid.grids());
+            return pieces.indexOf(laid.last().line()) + 1;
+        }
+        found.add(grid == null ? FlatTable.doubtful(run.lines()) : grid);
+        return run.end();
     }
 
     private boolean isTitle(Piece piece) {

@@ -53,8 +53,12 @@ final class FlatVocabulary {
         WEIGHT("平铺自评栏 分值"),
         SCORE("平铺自评栏 得分"),
         CAUSE("平铺自评栏 原因"),
+        /** Another column of the indicators. */
+        OTHER("平铺自评栏 其他"),
         /** The amounts of the block of funds. */
-        FUNDS("平铺自评栏 资金");
+        FUNDS("平铺自评栏 资金"),
+        /** The rate of what was spent. */
+        RATE("平铺自评栏 执行率");
 
         private final String key;
 

@@ -11,10 +11,15 @@ final class RowNames {
     /** What may stand around a name: a unit or a number of points in brackets, 其中：before the first of several parts. */
     private static final Pattern AROUND = Pattern.compile("[(（][^()（）]*[)）]|其中[:：]?|[\\s:：]");
 
+    /** Points or a unit in brackets, or a part of them. */
+    private static final Pattern POINTS = Pattern.compile("[（(]?\\d{0,3}分?[)）]?|[（(]?万?元?[)）]");
+
+    private static final Pattern POINTS_BEHIND = Pattern.compile("[（(](?:\\d{0,3}分?|万?元?)[)）]?$");
+
     private final Set<String> names = new HashSet<>();
     /** The names with which a sheet begins. */
     private final Set<String> starts = new HashSet<>();
-
+    private final Set<String> parts = new HashSet<>();
     private int longest;
 
     /** Adds the names of first rows. */
@@ -34,9 +39,24 @@ final class RowNames {
             String plain = wording.plain() == null ? "" : bare(wording.plain());
             if (!plain.isEmpty()) {
                 names.add(plain);
+                addParts(plain);
                 longest = Math.max(longest, plain.length());
             }
         }
+    }
+
+    private void addParts(String name) {
+        for (int from = 0; from < name.length(); from++) {
+            for (int to = from + 1; to <= name.length(); to++) {
+                parts.add(name.substring(from, to));
+            }
+        }
+    }
+
+    /** Whether words are a name or some letters of one, as a line of a narrow cell holds. */
+    boolean isPart(CharSequence words) {
+        String letters = POINTS_BEHIND.matcher(words).replaceFirst("");
+        return POINTS.matcher(words).matches() || (letters.length() <= longest && parts.contains(letters));
     }
 
     private static String bare(CharSequence words) {

@@ -40,7 +40,7 @@ final class Structurer {
             pieces = cleaner.withoutRunningHeads(pieces, vocabulary.tables());
             pieces = new FlatTables(vocabulary).find(new Markdown(flow.format()).shown(pieces), flow.text());
             pieces = new FlatProjects(vocabulary).find(pieces);
-            pieces = new DissolvedSheets(vocabulary).find(pieces);
+            pieces = new DissolvedSheets(vocabulary).find(pieces, flow.text());
         }
         pieces = cleaner.clean(pieces);
         pieces = new ContentsRows(vocabulary.sections()).asLines(pieces);

@@ -20,12 +20,18 @@ final class TableNames {
     private static final Pattern FORM_NUMBER =
             Pattern.compile("[（(](?:公开|财决|财决公开|决算公开|附|批复)?\\s*\\d{0,2}[一二三四五六七八九十]{0,2}\\s*表\\s*\\d{0,2}[)）]$");
 
+    /** What may stand before the name of a part of the funds, and in brackets behind it. */
+    private static final Pattern BEFORE_FUND = Pattern.compile("^(?:其中|按[^：:]{1,10}分)[：:]|[（(][^()（）]*[)）]$");
+
     private final Names<Entry> names = new Names<>();
     private final Names<Boolean> captions = new Names<>();
     private final Names<Boolean> notes = new Names<>();
     private final Names<Boolean> sheetStarts = new Names<>();
     private final Names<Boolean> sheetEnds = new Names<>();
     private final Names<Boolean> labels = new Names<>();
+    private final Names<Boolean> subjects = new Names<>();
+    private final Names<Boolean> funds = new Names<>();
+    private final Names<Boolean> goals = new Names<>();
     private final RowNames rowNames = new RowNames();
     private final Names<Table.Kind> marks = new Names<>();
     private final FlatVocabulary flat = new FlatVocabulary();
@@ -48,6 +54,15 @@ final class TableNames {
                     rowNames.addAll(wordings);
                 }
                 case "自评表行名" -> rowNames.addAll(wordings);
+                case "自评表名称格" -> {
+                    wordings.forEach(w -> subjects.add(w, true));
+                    rowNames.addAll(wordings);
+                }
+                case "自评表资金行" -> wordings.forEach(w -> funds.add(w, true));
+                case "自评表目标栏" -> {
+                    wordings.forEach(w -> goals.add(w, true));
+                    rowNames.addAll(wordings);
+                }
                 case "自评表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.SHEET));
                 case "决算表特征" -> wordings.forEach(w -> marks.add(w, Table.Kind.ACCOUNTS));
                 default -> {
@@ -130,6 +145,21 @@ final class TableNames {
     /** Whether a cell is a complete label of a sheet and not the rest of a text. */
     boolean isLabel(CharSequence cell) {
         return labels.find(cell) != null || marks.find(cell) != null;
+    }
+
+    /** Whether a cell is the head of what a sheet sets as its goal or tells of what was done. */
+    boolean isGoal(CharSequence cell) {
+        return goals.find(cell) != null;
+    }
+
+    /** Whether the cell behind a cell says what a sheet is of. */
+    boolean isSubject(CharSequence cell) {
+        return subjects.find(cell) != null;
+    }
+
+    /** Whether a cell names a row of the funds of a sheet. */
+    boolean isFund(CharSequence cell) {
+        return funds.find(BEFORE_FUND.matcher(cell).replaceAll("")) != null;
     }
 
     /** What the rows of sheets are called. */
