@@ -146,7 +146,8 @@ final class ColumnTables {
 
     /**
      * Amounts in columns make a table; where there are none, a title above columns of words does. At the end of a page a
-     * title above any columns is enough: the rest of the table stands on the next page.
+     * title above any columns is enough: the rest of the table stands on the next page. Headings, as in a table of contents that
+     * ends with the page, are no columns.
      */
     private boolean isTable(int start, int first, int end) {
         List<ColumnLine> rows = lines.subList(first, end);
@@ -154,7 +155,11 @@ final class ColumnTables {
         long amounts = rows.stream().filter(ColumnLine::hasAmount).count();
         boolean counts = rows.stream().anyMatch(r -> r.segments().size() >= 3 && r.figures() >= 2);
         long parted = rows.stream().filter(ColumnLine::isParted).count();
-        boolean cut = end == lines.size() && parted >= 1 && isTitled(start, first);
+        boolean cut = end == lines.size()
+                && rows.stream()
+                        .anyMatch(r ->
+                                r.isParted() && !HEADING.matcher(r.squeezed()).matches())
+                && isTitled(start, first);
         return amounts >= 2
                 || cut
                 || (wide >= 2 && (amounts >= 1 || isTitled(start, first)))

@@ -1,5 +1,6 @@
 package cn.mingjian.document;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells headings from paragraphs. */
@@ -22,10 +23,18 @@ final class HeadingFinder {
 
     private static final Pattern LEADER = Pattern.compile("(?:[.…·．]{2,}|\\s+)?\\d{0,3}$");
 
+    private final boolean parts;
     private final SectionNames sections;
     private final TableNames tables;
 
-    HeadingFinder(Vocabulary vocabulary) {
+    /** @param items the lines of the report, which show whether it is divided into 第一部分… or into 一、… at once */
+    HeadingFinder(Vocabulary vocabulary, List<Item> items) {
+        this.parts = items.stream()
+                .filter(Item.Words.class::isInstance)
+                .map(item -> ((Item.Words) item).line().text())
+                .filter(line -> line.length() <= LONGEST)
+                .map(Numbering::of)
+                .anyMatch(n -> n != null && n.level() == 1);
         this.sections = vocabulary.sections();
         this.tables = vocabulary.tables();
     }
@@ -50,11 +59,16 @@ final class HeadingFinder {
         if (title.isEmpty() && numbering.level() > 1) {
             return null;
         }
-        boolean named = entry != null && entry.fits(numbering.level()) && (!closed || numbering.level() == 1);
+        boolean named = entry != null && fits(entry, numbering) && (!closed || numbering.level() == 1);
         if (!named && !looksLikeTitle(line.value(), title)) {
             return null;
         }
         return new Heading(numbering.level(), numbering.number(), title, named ? entry.name() : null, line);
+    }
+
+    /** Where a report has no parts, its 一、二、 are what parts are elsewhere. */
+    private boolean fits(SectionNames.Entry entry, Numbering numbering) {
+        return entry.fits(numbering.level()) || (!parts && numbering.level() == 2 && entry.level() == 1);
     }
 
     private Heading unnumbered(Text line, String title, SectionNames.Entry entry, int outline, boolean closed) {
@@ -113,7 +127,7 @@ final class HeadingFinder {
         SectionNames.Entry entry = sections.find(title);
         return entry == null
                 ? TITLE.matcher(title).find() && looksLikeTitle(title, title)
-                : entry.name() != null && entry.fits(numbering.level());
+                : entry.name() != null && fits(entry, numbering);
     }
 
     /** A line of the table of contents. */

@@ -24,7 +24,7 @@ final class Structurer {
         Cleaner cleaner = new Cleaner(vocabulary.sections());
         List<Item> items = items(flow, cleaner);
         List<List<Item>> reports =
-                new Compilation(vocabulary.sections(), new HeadingFinder(vocabulary), items).reports();
+                new Compilation(vocabulary.sections(), new HeadingFinder(vocabulary, items), items).reports();
         List<Document> documents = new ArrayList<>();
         for (List<Item> report : reports) {
             Source own = reports.size() == 1 ? source : source.part(documents.size() + 1, reports.size());
@@ -50,7 +50,7 @@ final class Structurer {
     }
 
     private Document document(Source source, Flow flow, List<Item> items, Cleaner cleaner) {
-        HeadingFinder headings = new HeadingFinder(vocabulary);
+        HeadingFinder headings = new HeadingFinder(vocabulary, items);
         ContentsFinder.Range contents = new ContentsFinder(vocabulary, headings).find(items);
         List<Block> blocks = new Outliner(vocabulary.sections(), headings, items, contents).blocks();
         return new Document(source, flow.text(), blocks, cleaner.debris(), flow.positions());

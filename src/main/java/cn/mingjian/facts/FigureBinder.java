@@ -175,6 +175,9 @@ final class FigureBinder {
      * figure is of that, and not of what the part of the report speaks of.
      */
     private boolean namesAnother(PatternMatch match) {
+        if (occasions.endsName(match)) {
+            return true;
+        }
         if (!match.pattern().attribute("概念").isEmpty()) {
             return false;
         }

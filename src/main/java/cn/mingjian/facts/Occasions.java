@@ -37,6 +37,19 @@ final class Occasions {
         return fits && isName(phrase) ? whole + "/" + phrase + step : null;
     }
 
+    /** Whether the words that count receptions are but the end of the name of one, in a list of them (某地考察|接待3批次). */
+    boolean endsName(PatternMatch match) {
+        Token before = context.tokens.endingAt(match.start());
+        return before != null
+                && !before.isWord()
+                && before.figure() == null
+                && !NarrativeContext.isBoundary(context.text().charAt(match.start() - 1))
+                && STEPS.containsKey(match.anchor().figure().unit().symbol())
+                && context.tokens.endingAt(match.anchor().start()).figure() == null
+                && (context.isDividing() || context.state.occasion != null)
+                && whole() != null;
+    }
+
     /** Whether words name an occasion, and are not those between two numbers (2个批次和9人次). */
     private static boolean isName(String phrase) {
         return !phrase.isEmpty() && STEPS.keySet().stream().noneMatch(phrase::startsWith);

@@ -125,7 +125,7 @@ final class PassageReader {
         if (context.first(Scope::fallback, null) == null) {
             return;
         }
-        boolean opens = at > 0 && "，；。：、".indexOf(context.text().charAt(at - 1)) >= 0;
+        boolean opens = Tokens.opensClause(context.text(), at);
         String project = opens ? ProjectMark.at(context.tokens, at, context.projects.names()) : null;
         if (project == null && (opens || at == Tokens.endOfNumbering(context.text()))) {
             project = ProjectMark.budgetedAt(context.tokens, at);

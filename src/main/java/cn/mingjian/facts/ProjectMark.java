@@ -110,14 +110,17 @@ final class ProjectMark {
 
     /** The project with a sheet whose name stands at a place, before what is said of it; or null. */
     static String at(Tokens tokens, int start, Collection<String> sheets) {
-        return named(tokens, start, sheets, at -> false);
+        String text = tokens.text();
+        return named(tokens, start, sheets, at -> at < text.length() && text.charAt(at) == '：');
     }
 
-    /** A project without a sheet that opens a clause with its budget (甲项目全年预算数12万元，执行数…); or null. */
+    /** A project without a sheet that opens a clause with its budget (甲项目：全年预算数12万元，执行数…); or null. */
     static String budgetedAt(Tokens tokens, int start) {
         String text = tokens.text();
         int end = text.indexOf(PROJECT, start) + PROJECT.length();
-        Token next = end < PROJECT.length() + start + SHORTEST_NAME ? null : tokens.startingAt(end);
+        Token next = end < PROJECT.length() + start + SHORTEST_NAME
+                ? null
+                : tokens.startingAt(text.startsWith("：", end) ? end + 1 : end);
         if (next == null || !next.is(WordKind.MEASURE) || end - start > LONGEST) {
             return null;
         }

@@ -1,6 +1,7 @@
 package cn.mingjian.facts;
 
 import cn.mingjian.amount.Unit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the parts of one self-evaluation sheet as they come, row by row: funds, words, indicators, total. */
@@ -117,8 +118,18 @@ final class SheetBody {
 
     List<FundingRow> funding() {
         List<FundingRow> rows = funding.rows();
-        // What one row alone tells is of all the funds, whatever it is called (财政拨款资金).
-        return rows.size() == 1 ? List.of(rows.get(0).asTotal()) : rows;
+        // What one row alone tells, or the first one alone is given points for, is of all the funds, whatever it is
+        // called.
+        List<FundingRow> scored =
+                rows.stream().filter(r -> r.figure(Measure.SCORE) != null).toList();
+        boolean first = rows.stream().noneMatch(FundingRow::total)
+                && (rows.size() == 1 || (scored.size() == 1 && scored.get(0).equals(rows.get(0))));
+        if (!first) {
+            return rows;
+        }
+        List<FundingRow> marked = new ArrayList<>(rows);
+        marked.set(0, rows.get(0).asTotal());
+        return marked;
     }
 
     /** The unit of the funds as printed, or null where none is stated. */

@@ -9,6 +9,10 @@ final class Tokens {
     /** Kind of the words that stand for a year without naming it (上年, 本年). */
     static final String YEAR_WORD = "年份";
 
+    private static final String DIGITS = "0123456789一二三四五六七八九十";
+    private static final String OPENERS = "，；。：、";
+    private static final int LONGEST_NUMBER = 3;
+
     private static final int EARLIEST = 1949;
     private static final int LATEST = 2099;
 
@@ -92,15 +96,40 @@ final class Tokens {
         return from;
     }
 
+    /** Whether a clause begins at a place, a number of its own before it included (；2.甲项目…，②甲项目…). */
+    static boolean opensClause(String text, int at) {
+        if (at == 0 || isCircled(text.charAt(at - 1))) {
+            return at > 0;
+        }
+        int start = at;
+        if (".、）".indexOf(text.charAt(at - 1)) >= 0) {
+            int number = at - 1;
+            while (number > 0 && at - number <= LONGEST_NUMBER && DIGITS.indexOf(text.charAt(number - 1)) >= 0) {
+                number--;
+            }
+            boolean bracket = number > 0 && number < at - 1 && text.charAt(number - 1) == '（';
+            start = number == at - 1 ? at : bracket ? number - 1 : number;
+        }
+        return start > 0 && OPENERS.indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /** Whether a character is a number in a circle (①). */
+    private static boolean isCircled(char c) {
+        return c >= '①' && c <= '⑳';
+    }
+
     /** End of the number a passage starts with ("1.", "（2）", "3、"), or 0. */
     static int endOfNumbering(String text) {
         int i = 0;
+        if (!text.isEmpty() && isCircled(text.charAt(0))) {
+            return 1;
+        }
         boolean open = i < text.length() && text.charAt(i) == '（';
         if (open) {
             i++;
         }
         int first = i;
-        while (i < text.length() && i - first < 3 && "0123456789一二三四五六七八九十".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && i - first < 3 && DIGITS.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         if (i == first || i >= text.length()) {

@@ -78,6 +78,11 @@ public final class Words {
                 .toList();
     }
 
+    /** Names in a row, with or without quotation marks and signs between them (“甲”“乙”、丙), without blanks. */
+    public static List<String> names(String words) {
+        return list(words.replaceAll("\\s", "").replace("”“", "、").replaceAll("[“”]", ""));
+    }
+
     /** What a reader would call an item of the accounts: 收入总计, not 总计. */
     public static String called(String concept) {
         return Printed.name(concept, Measure.FINAL);

@@ -37,6 +37,14 @@ class StructureTest {
     }
 
     @Test
+    void where_a_report_has_no_parts_its_first_numbers_are_what_parts_are_elsewhere() throws Exception {
+        Document document = Reading.text(
+                "一、松淇县教育局概况", "（一）部门职责", "管理教育。", "三、松淇县教育局2023年度部门决算情况说明", "（一）收入支出决算总体情况说明", "2023年度支出3万元。");
+
+        assertThat(Reading.headings(document)).contains("2 三 松淇县教育局2023年度部门决算情况说明 = 决算情况说明");
+    }
+
+    @Test
     void a_paragraph_knows_the_headings_above_it() throws Exception {
         Document document = Reading.text(
                 "第三部分 部门决算情况说明",

@@ -119,4 +119,18 @@ class UnruledPdfTest {
         assertThat(FlowView.lines(flow)).containsExactly("基本支出决算表", "2、国有资产占用情况和政府采购支出情况说明");
         assertThat(FlowView.rows(FlowView.grids(flow).get(0))).last().asString().contains("手续费");
     }
+
+    @Test
+    void parts_named_at_the_end_of_a_table_of_contents_are_no_rows_of_the_table_named_last() throws Exception {
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        pages.text("目录", 16, 280, 80).text("九、国有资本经营预算财政拨款支出决算表", 12, 90, 120);
+        List<String> parts = List.of("第三部分", "第四部分", "第五部分");
+        List<String> titles = List.of("2023年度部门决算情况说明", "名词解释", "附件");
+        for (int i = 0; i < parts.size(); i++) {
+            pages.text(parts.get(i), 12, 90, 150 + 24 * i).text(titles.get(i), 12, 180, 150 + 24 * i);
+        }
+
+        assertThat(FlowView.grids(new PdfReader(new RowNames()).read(pages.pdf(), Limits.DEFAULT)))
+                .isEmpty();
+    }
 }
