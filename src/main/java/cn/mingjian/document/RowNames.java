@@ -19,6 +19,7 @@ final class RowNames {
     private final Set<String> names = new HashSet<>();
     /** The names with which a sheet begins. */
     private final Set<String> starts = new HashSet<>();
+
     private final Set<String> parts = new HashSet<>();
     private int longest;
 

@@ -1,5 +1,6 @@
 package cn.mingjian.facts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -123,19 +123,14 @@ public record Sheet(
 
     /** Of a sheet that lists its indicators twice: those whose two rows differ, each behind the one it repeats. */
     public List<Indicator> differing() {
-        return indicators.stream()
-                .filter(i -> differingTwin(i) != null)
-                .flatMap(i -> Stream.of(differingTwin(i), i))
-                .toList();
+        return twins().stream().flatMap(t -> Stream.of(t.first(), t.again())).toList();
     }
 
     /** What the two rows of each of these say. */
     public String toldDiffering() {
-        List<Indicator> pairs = differing();
-        return IntStream.range(0, pairs.size() / 2)
-                .mapToObj(p -> "“" + pairs.get(2 * p).level3() + "”一处是"
-                        + pairs.get(2 * p).told() + "，另一处是"
-                        + pairs.get(2 * p + 1).told())
+        return twins().stream()
+                .map(t -> "“" + t.again().level3() + "”一处是" + t.first().told() + "，另一处是"
+                        + t.again().told())
                 .collect(Collectors.joining("；"));
     }
 
@@ -147,15 +142,19 @@ public record Sheet(
                 .toList();
     }
 
-    /** The one that an indicator of a sheet that lists all of them twice repeats, where the figures of the two differ; else null. */
-    private Indicator differingTwin(Indicator indicator) {
-        return !isDoubled() || !again(Sheet::name).contains(indicator)
-                ? null
-                : indicators.stream()
-                        .filter(i -> name(i).equals(name(indicator)))
-                        .findFirst()
-                        .filter(i -> !contents(i).equals(contents(indicator)))
-                        .orElse(null);
+    /** An indicator and the row that repeats it with other figures. */
+    private record Twins(Indicator first, Indicator again) {}
+
+    private List<Twins> twins() {
+        List<Twins> twins = new ArrayList<>();
+        Map<List<String>, Indicator> first = new HashMap<>();
+        for (Indicator indicator : isDoubled() ? indicators : List.<Indicator>of()) {
+            Indicator before = indicator.level3().isEmpty() ? null : first.putIfAbsent(name(indicator), indicator);
+            if (before != null && !contents(before).equals(contents(indicator))) {
+                twins.add(new Twins(before, indicator));
+            }
+        }
+        return twins;
     }
 
     private List<Indicator> again(Function<Indicator, List<String>> what) {

@@ -129,6 +129,24 @@ public final class SheetTexts {
         return lists.size() == 1 && !Words.matches(lists.get(0).title(), some) ? lists.get(0) : null;
     }
 
+    /**
+     * The same, or null where the text tells another number of projects than it lists.
+     *
+     * @param projects the concept of the projects told
+     */
+    public ProjectList listAsTold(String some, String projects) {
+        ProjectList list = listOfAll(some);
+        boolean otherwise = list != null
+                && figures.all(projects, Measure.COUNT).stream()
+                        .filter(f -> f.origin() == Origin.NARRATIVE)
+                        .anyMatch(f -> f.amount()
+                                        .value()
+                                        .compareTo(
+                                                BigDecimal.valueOf(list.rows().size()))
+                                != 0);
+        return otherwise ? null : list;
+    }
+
     /** Those of the listed names of projects that no sheet goes by. */
     public List<String> withoutSheet(String names) {
         Set<String> known = new HashSet<>();

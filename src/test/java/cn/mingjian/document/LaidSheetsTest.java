@@ -87,12 +87,12 @@ class LaidSheetsTest {
 
     @Test
     void texts_beside_each_other_are_kept_apart() throws Exception {
-        assertThat(rows(SHEET))
-                .anyMatch(r -> r.contains("提升石窟本体稳定性。|完成26个洞窟加固，治理裂隙3315平方米，重大险情全部处置完毕，个别洞窟施工略有顺延。"));
+        assertThat(rows(SHEET)).anyMatch(r -> r.contains("提升石窟本体稳定性。|完成26个洞窟加固，治理裂隙3315平方米，重大险情全部处置完毕，个别洞窟施工略有顺延。"));
     }
 
     @Test
     void a_sheet_whose_weights_and_scores_do_not_add_up_is_doubtful() throws Exception {
-        assertThat(table(SHEET.replace("100    96.67", "90    77.30")).doubtful()).isTrue();
+        assertThat(table(SHEET.replace("100    96.67", "90    77.30")).doubtful())
+                .isTrue();
     }
 }
