@@ -35,6 +35,9 @@ final class Echoes {
     private final Map<String, Drafts.Draft> byFinding = new HashMap<>();
     private final Map<String, Set<String>> stating = new HashMap<>();
     private final Map<String, List<Drafts.Draft>> byWords = new HashMap<>();
+    /** Where the figures stand that were read. */
+    private final Set<Evidence> read = new HashSet<>();
+
     private final Map<BigDecimal, Drafts.Draft> numbers = new LinkedHashMap<>();
     private final Map<String, Link> broken = new HashMap<>();
 
@@ -62,7 +65,9 @@ final class Echoes {
         }
     }
 
-    Echoes(List<Link> broken, List<Cluster> clusters, Drafts drafts) {
+    /** @param facts all that was read */
+    Echoes(List<Link> broken, List<Cluster> clusters, Drafts drafts, List<Fact> facts) {
+        facts.forEach(f -> read.add(f.evidence()));
         for (Link link : broken) {
             this.broken.put(link.draft().finding().id(), link);
             for (Fact fact : (Iterable<Fact>) Link.facts(link.relation())::iterator) {
@@ -219,7 +224,7 @@ final class Echoes {
         // What says something of a figure was taken for an amount, and no defect follows from what is only info.
         boolean unread =
                 draft.judgement().figures().isEmpty() && draft.finding().severity() != Severity.INFO;
-        if (unread && only != null && only.quote() != null) {
+        if (unread && only != null && only.quote() != null && !read.contains(only)) {
             List<String> found = NUMBER.matcher(only.quote())
                     .results()
                     .limit(2)

@@ -46,7 +46,7 @@ final class RootCauses {
         clusters.forEach(causes::attach);
         drafts.all().forEach(d -> words.ledTo(d).ifPresent(said -> causes.echo(d, said)));
         drafts.all().forEach(d -> indicators.ledTo(d).ifPresent(said -> causes.echo(d, said)));
-        Echoes echoes = new Echoes(broken, clusters, drafts);
+        Echoes echoes = new Echoes(broken, clusters, drafts, disclosure.facts());
         drafts.all().forEach(d -> echoes.suspect(d).ifPresent(stated -> causes.echo(d, stated)));
         drafts.all().forEach(d -> echoes.repeated(d).ifPresent(stated -> causes.echo(d, stated)));
         drafts.all().forEach(d -> echoes.lacking(d).ifPresent(unread -> causes.follow(d, unread)));

@@ -38,6 +38,7 @@ final class Structurer {
         List<Piece> pieces = flow.pieces();
         if (copied) {
             pieces = cleaner.withoutRunningHeads(pieces, vocabulary.tables());
+            pieces = new TornHeads(vocabulary).mend(pieces);
             pieces = new FlatTables(vocabulary).find(new Markdown(flow.format()).shown(pieces), flow.text());
             pieces = new FlatProjects(vocabulary).find(pieces);
             pieces = new DissolvedSheets(vocabulary).find(pieces, flow.text());

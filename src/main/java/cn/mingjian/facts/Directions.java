@@ -7,6 +7,7 @@ final class Directions {
 
     private static final String DOWN = "减";
     private static final String LESS = "小于";
+    private static final String UNSETTLED = "未定";
 
     private final NarrativeContext context;
 
@@ -18,6 +19,25 @@ final class Directions {
     static Token of(PatternMatch match) {
         Token direction = match.word(WordKind.CHANGE);
         return direction == null ? match.word(WordKind.SIZE) : direction;
+    }
+
+    /** Whether both words stand there (增加（减少）). */
+    static boolean isUnsettled(PatternMatch match) {
+        Token direction = match.word(WordKind.CHANGE);
+        return direction != null && direction.entry(WordKind.CHANGE).value().equals(UNSETTLED);
+    }
+
+    /**
+     * Whether nothing says where something went: both words stand before it (增加（减少）5万元), unless it did not change at all or
+     * the report keeps both words everywhere and lets the sign of the figure tell (增加（减少）-5万元).
+     */
+    boolean isOpen(PatternMatch match) {
+        if (!isUnsettled(match)) {
+            return false;
+        }
+        int sign = match.anchor().figure().value().signum();
+        context.signs.sawNegative |= sign < 0;
+        return sign != 0 && !context.signs.tell;
     }
 
     /** Whether it went down, or is the less. */
@@ -47,14 +67,20 @@ final class Directions {
         if (match.meaning().equals(Meanings.CHANGE)
                 || (match.meaning().equals(Meanings.CHANGE_RATE) && state.changeDirection == null)) {
             state.changeBase = state.base == null ? SentenceState.PRIOR_YEAR : state.base;
-            state.changeDirection = direction == null ? null : goesDown(direction) ? DOWN : upOrLevel(direction);
+            state.changeDirection = direction == null ? null : goesDown(match, direction) ? DOWN : upOrLevel(direction);
         } else if (List.of(Measure.COMPLETION, Measure.BUDGET_GAP_RATE).contains(measure)) {
             state.changeBase = Measure.BUDGET;
             state.changeDirection = null;
         }
     }
 
+    private static boolean goesDown(PatternMatch match, Token direction) {
+        return isUnsettled(match) ? match.anchor().figure().value().signum() < 0 : goesDown(direction);
+    }
+
     private static String upOrLevel(Token direction) {
-        return direction.is(WordKind.CHANGE) ? direction.entry(WordKind.CHANGE).value() : "增";
+        String value =
+                direction.is(WordKind.CHANGE) ? direction.entry(WordKind.CHANGE).value() : UNSETTLED;
+        return value.equals(UNSETTLED) ? "增" : value;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 /** Binds a figure to what it is of and what it measures: by sentence pattern, by its place in a list, or as mere information. */
 final class FigureBinder {
 
-    private static final String UNSETTLED = "未定";
     private static final List<String> OF_PARTS =
             List.of(Measure.SHARE, Meanings.CHANGE, Meanings.CHANGE_RATE, Measure.COMPLETION);
 
@@ -47,7 +46,7 @@ final class FigureBinder {
         if (match != null && context.state.reason && !speaksForItself(match)) {
             match = null;
         }
-        if (match != null && isUnsettled(match)) {
+        if (match != null && directions.isOpen(match)) {
             context.writer.count(first.figure(), false);
             return index + 1;
         }
@@ -84,14 +83,6 @@ final class FigureBinder {
         }
         context.writer.count(first.figure(), true);
         return index + 1;
-    }
-
-    /** Whether words leave open where something went (增加（减少）5万元), unless it did not change at all. */
-    private static boolean isUnsettled(PatternMatch match) {
-        Token direction = match.word(WordKind.CHANGE);
-        return direction != null
-                && direction.entry(WordKind.CHANGE).value().equals(UNSETTLED)
-                && match.anchor().figure().value().signum() != 0;
     }
 
     /** Takes in the name of an item without marks that stands before the words for a measure (行政运行年初预算为12万元). */
@@ -304,8 +295,9 @@ final class FigureBinder {
                             ? changeOwner.budget(context.tokens.all().indexOf(first))
                             : null);
         }
-        String wording =
-                change && direction != null ? context.text().substring(direction.start(), direction.end()) : "";
+        String wording = change && direction != null && !Directions.isUnsettled(match)
+                ? context.text().substring(direction.start(), direction.end())
+                : "";
         String measure = meanings.measure(meaning);
         String of = meanings.of(meaning, measure, match);
         int from = Math.min(match.start(), context.clauseStart(first.start()));

@@ -25,12 +25,15 @@ final class FigureLexer {
     private static final String BOUND = "界限";
     /** Units that may count by a number written in characters. */
     private static final String WORDED = "汉字数";
+    /** Words in brackets behind which a stroke is a sign; behind any others it parts or joins. */
+    private static final String BEFORE_SIGN = "负号前";
 
     private static final String SCALES = "万亿千百";
 
     private final Lexicon words = new Lexicon();
     private final Map<String, Unit> units = new HashMap<>();
     private final Set<String> worded = new HashSet<>();
+    private final Set<String> beforeSigns = new HashSet<>();
 
     FigureLexer(Path file) {
         for (VocabularyLine line : VocabularyLine.of(file)) {
@@ -47,6 +50,10 @@ final class FigureLexer {
     private void add(VocabularyLine line, String kind, String item) {
         if (kind.equals(WORDED)) {
             worded.addAll(Variants.expand(line, item));
+            return;
+        }
+        if (kind.equals(BEFORE_SIGN)) {
+            beforeSigns.addAll(Variants.expand(line, item));
             return;
         }
         String[] sides = item.split("=", 2);
@@ -70,7 +77,7 @@ final class FigureLexer {
         boolean signed = text.charAt(from) == '-' || text.charAt(from) == '+';
         if (signed) {
             digits++;
-            if (from > 0 && (isWord(text.charAt(from - 1)) || "）)]】〕%".indexOf(text.charAt(from - 1)) >= 0)) {
+            if (from > 0 && joins(text, from)) {
                 return null;
             }
         } else if (from > 0 && isWord(text.charAt(from - 1))) {
@@ -100,6 +107,14 @@ final class FigureLexer {
         String printed = text.substring(from, number.end());
         Unit counted = units.get(unit.entries().get(0).value());
         return new Figure(number.value(), counted, printed, "", from, unit.end());
+    }
+
+    /** Whether a stroke joins what stands before it to what stands behind it, and is no sign. */
+    private boolean joins(String text, int at) {
+        char before = text.charAt(at - 1);
+        return isWord(before)
+                || ("）)]】〕%".indexOf(before) >= 0
+                        && beforeSigns.stream().noneMatch(w -> text.startsWith(w, at - w.length())));
     }
 
     private static boolean isWord(char c) {

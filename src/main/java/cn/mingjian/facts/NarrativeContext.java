@@ -30,6 +30,7 @@ final class NarrativeContext {
     final Map<String, Amount> tabled;
 
     final PatternRun run = new PatternRun();
+    final ChangeSigns signs;
     /** Year of the accounts, or null. */
     final Integer fiscalYear;
     /** Name of the entity without blanks, or the empty string. */
@@ -58,8 +59,10 @@ final class NarrativeContext {
             Profile profile,
             Projects projects,
             List<Fact> tables,
-            Scope notice) {
+            Scope notice,
+            ChangeSigns signs) {
         this.notice = notice;
+        this.signs = signs;
         Integer fiscalYear = profile.fiscalYear();
         String entity = profile.entity();
         tabled = tables.stream()

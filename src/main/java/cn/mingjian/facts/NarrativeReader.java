@@ -21,7 +21,15 @@ final class NarrativeReader {
         this.vocabulary = vocabulary;
     }
 
+    /** Reads a narrative; once more where only its last words may tell how the first ones are meant. */
     NarrativeReading read(Document document, Evidences evidences, Profile profile, TableReading tables) {
+        ChangeSigns signs = new ChangeSigns(false);
+        NarrativeReading reading = read(document, evidences, profile, tables, signs);
+        return signs.sawNegative ? read(document, evidences, profile, tables, new ChangeSigns(true)) : reading;
+    }
+
+    private NarrativeReading read(
+            Document document, Evidences evidences, Profile profile, TableReading tables, ChangeSigns signs) {
         FactWriter writer = new FactWriter(evidences, vocabulary.levels());
         NarrativeContext context = new NarrativeContext(
                 vocabulary,
@@ -29,7 +37,8 @@ final class NarrativeReader {
                 profile,
                 new Projects(tables.sheets(), tables.lists()),
                 tables.facts(),
-                vocabulary.scopes().ofNotice(document));
+                vocabulary.scopes().ofNotice(document),
+                signs);
         tables.tables().forEach(t -> remember(t, context.paths));
         PassageReader reader = new PassageReader(context);
         List<Passage> passages = new ArrayList<>();
