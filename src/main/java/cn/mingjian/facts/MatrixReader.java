@@ -20,6 +20,10 @@ final class MatrixReader {
     /** So many items named by heads are no chance. */
     private static final int ITEMS = 3;
 
+    private static final String TOTAL = "合计";
+    /** What {@code accounts-items.csv} calls the sum of this table where it is more than one item. */
+    private static final String ALL = "各项经费合计";
+
     private record Place(ItemFinder.Found item, Column column) {}
 
     private final AccountsContext context;
@@ -37,9 +41,10 @@ final class MatrixReader {
             named = context.heads().role(header, c, null) == HeadWords.Role.NAME ? c : named;
         }
         MatrixReader reader = new MatrixReader(context);
-        if (named < 0) {
+        if (named < 0 && !reader.namesMeasuresFirst(header)) {
             return reader.read(header);
         }
+        named = Math.max(named, 0);
         return reader.namesMeasures(header, named) ? reader.read(header, named) : BlockReader.read(context);
     }
 
@@ -54,6 +59,14 @@ final class MatrixReader {
         long items = Stream.of(places(header)).filter(Objects::nonNull).count();
         return context.rows().subList(header.end(), below).stream().anyMatch(r -> !isEmpty(r))
                 && (all || items >= ITEMS);
+    }
+
+    /** Whether measures begin the rows although nothing stands above them. */
+    private boolean namesMeasuresFirst(TableHeader header) {
+        return header.width() > 1
+                && header.stack(0).stream().allMatch(String::isEmpty)
+                && context.rows().subList(header.end(), context.rows().size()).stream()
+                        .anyMatch(r -> measure(r, 0) != null);
     }
 
     private boolean isEmpty(GridRow row) {
@@ -118,6 +131,18 @@ final class MatrixReader {
         return IntStream.range(0, row.width()).anyMatch(row::isWords);
     }
 
+    /**
+     * What a column that is only called a total sums up: all of the table. Where 三公经费 has columns of its own beside those of
+     * 会议费 and 培训费, that is more than 三公经费.
+     */
+    private Optional<ItemFinder.Found> sum(TableHeader header, int column) {
+        boolean bare = header.stack(column).stream().allMatch(w -> w.isEmpty() || w.equals(TOTAL));
+        boolean named = IntStream.range(0, header.width()).anyMatch(c -> header.stack(c).stream()
+                .anyMatch(w -> !w.equals(TOTAL)
+                        && finder.find(w, "").filter(f -> f.rule().total()).isPresent()));
+        return bare && named ? finder.find(ALL, "") : Optional.empty();
+    }
+
     private Place[] places(TableHeader header) {
         Column[] measures = new Column[header.width()];
         List<Column> known = context.vocabulary().columns(context.form());
@@ -129,10 +154,11 @@ final class MatrixReader {
                 Column match = column(known, context.heads().plain(word));
                 measure = match == null ? measure : match;
                 // A lower head that names an item is more exact than the one above it; 合计 below an item is that item.
-                if (match == null && (item == null || !word.equals("合计"))) {
+                if (match == null && (item == null || !word.equals(TOTAL))) {
                     item = finder.find(word, "").orElse(item);
                 }
             }
+            item = sum(header, c).orElse(item);
             if (item != null) {
                 places[c] = new Place(item, measure == null ? column(known, Measure.FINAL) : measure);
             }
