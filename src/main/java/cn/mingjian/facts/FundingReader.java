@@ -141,7 +141,7 @@ final class FundingReader {
         int shift = bestShift(row, labelEnd - first);
         String name = nameless
                 ? TOTAL
-                : Optional.ofNullable(words.fundingRow(row.text(label)))
+                : Optional.ofNullable(words.fundingRow(LabelWeights.without(row.text(label))))
                         .orElseGet(() -> SheetVocabulary.plain(row.text(label)));
         boolean total = words.isTotal(name);
         Map<String, Fact> figures = new LinkedHashMap<>();
@@ -151,6 +151,8 @@ final class FundingReader {
                 figures.put(measure, fact);
             }
         });
+        Fact told = total && !nameless ? weights.bind(row, label, concept + "/预算执行", name, "") : null;
+        weight = told == null ? weight : told;
         if (total && weight != null && !figures.containsKey(Measure.WEIGHT)) {
             figures.put(Measure.WEIGHT, weight);
         }
