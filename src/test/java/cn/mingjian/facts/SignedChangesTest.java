@@ -14,7 +14,9 @@ class SignedChangesTest {
     void where_one_figure_behind_both_words_is_negative_the_signs_tell_of_all() {
         Extracted.from(THREE, "公务接待费决算5.00万元，比上年增加（减少）1.00万元。", "公务用车运行维护费决算8.00万元，比上年增加（减少）-2.00万元，增长（下降）-20.00%。")
                 .says(
+                        GUESTS + "决算数|5.00万元",
                         GUESTS + "增减额|1.00万元[上年决算数]",
+                        "三公经费/公务用车购置及运行维护费/公务用车运行维护费|决算数|8.00万元",
                         "三公经费/公务用车购置及运行维护费/公务用车运行维护费|增减额|-2.00万元[上年决算数]",
                         "三公经费/公务用车购置及运行维护费/公务用车运行维护费|增减率|-20.00%[上年决算数]");
     }
@@ -28,6 +30,7 @@ class SignedChangesTest {
 
     @Test
     void vehicles_bought_of_one_kind_are_counted_as_bought() {
-        Extracted.from(THREE, "公务用车购置费12.00万元，用于购置执法执勤用车3辆。").says("三公经费/公务用车购置及运行维护费/购置数|数量|3辆");
+        Extracted.from(THREE, "公务用车购置费12.00万元，用于购置执法执勤用车3辆。")
+                .says("三公经费/公务用车购置及运行维护费/公务用车购置费|决算数|12.00万元", "三公经费/公务用车购置及运行维护费/购置数|数量|3辆");
     }
 }
