@@ -118,12 +118,15 @@ final class SheetBody {
 
     List<FundingRow> funding() {
         List<FundingRow> rows = funding.rows();
-        // What one row alone tells, or the first one alone is given points for, is of all the funds, whatever it is
-        // called.
+        // What one row alone tells, or the first of others alone is given points for, is of all the funds; but a source
+        // is not.
         List<FundingRow> scored =
                 rows.stream().filter(r -> r.figure(Measure.SCORE) != null).toList();
         boolean first = rows.stream().noneMatch(FundingRow::total)
-                && (rows.size() == 1 || (scored.size() == 1 && scored.get(0).equals(rows.get(0))));
+                && (rows.size() == 1
+                        || (scored.size() == 1
+                                && scored.get(0).equals(rows.get(0))
+                                && sheet.words().fundingRow(rows.get(0).name()) == null));
         if (!first) {
             return rows;
         }
