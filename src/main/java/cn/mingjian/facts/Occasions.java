@@ -2,6 +2,7 @@ package cn.mingjian.facts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Knows receptions and journeys that are told one by one (上级检查12批次86人次，外地考察14批次107人次): each is a part with figures of
@@ -19,6 +20,11 @@ final class Occasions {
             Map.of("批次", BATCHES, "批", BATCHES, "人次", PERSONS, "人", PERSONS, "团组", GROUPS, "个团组", GROUPS);
     private static final List<String> HEADS = List.of("人均费用", "批均费用");
     private static final String GROUP = "团";
+    private static final String RECEIVED = "接待";
+    /** Fewer characters name no occasion. */
+    private static final int SHORTEST = 4;
+    /** Which receptions are meant, and none by itself. */
+    private static final Pattern KINDS = Pattern.compile("(?:其他|其它|其中|全年|全部|本年|累计|共|国内|国外|境外|国（境）外|外事|外宾|涉外|公务|因公)+");
 
     private final NarrativeContext context;
 
@@ -39,13 +45,19 @@ final class Occasions {
 
     /** Whether the words that count receptions are but the end of the name of one, in a list of them (某地考察|接待3批次). */
     boolean endsName(PatternMatch match) {
-        Token before = context.tokens.endingAt(match.start());
-        return before != null
-                && !before.isWord()
-                && before.figure() == null
-                && !NarrativeContext.isBoundary(context.text().charAt(match.start() - 1))
-                && STEPS.containsKey(match.anchor().figure().unit().symbol())
-                && context.tokens.endingAt(match.anchor().start()).figure() == null
+        int at = match.start();
+        Token anchor = match.anchor();
+        if (!STEPS.containsKey(anchor.figure().unit().symbol())
+                || !context.text().substring(at, anchor.start()).equals(RECEIVED)) {
+            return false;
+        }
+        int from = at;
+        while (from > 0 && !NarrativeContext.isBoundary(context.text().charAt(from - 1))) {
+            from--;
+        }
+        return at - from >= SHORTEST
+                && !KINDS.matcher(context.text()).region(from, at).matches()
+                && context.tokens.between(from, at).stream().allMatch(t -> t.figure() == null && t.year() == null)
                 && (context.isDividing() || context.state.occasion != null)
                 && whole() != null;
     }
