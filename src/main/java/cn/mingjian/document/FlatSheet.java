@@ -19,16 +19,12 @@ final class FlatSheet {
     private static final Pattern FIGURE = Pattern.compile("[\\d,]+(?:\\.\\d+)?[%％]?|[-—–－/]{1,2}");
 
     /** Scores are rounded each: so much a row at most. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
-
     private static final int PAGES = 1000;
 
     private final TableNames tables;
     private final List<FlatLine> lines;
     private final List<List<Cell>> rows = new ArrayList<>();
-    private BigDecimal weights = BigDecimal.ZERO;
-    private BigDecimal scores = BigDecimal.ZERO;
-    private int counted;
+    private final SheetPoints points = new SheetPoints();
 
     FlatSheet(TableNames tables, List<FlatLine> lines) {
         this.tables = tables;
@@ -99,11 +95,8 @@ final class FlatSheet {
         List<Text> head = texts(lastHead());
         for (int i = 1; i < tokens.size(); i++) {
             SheetColumn column = tables.flat().sheetColumn(head.get(i));
-            if (is(NUMBER, tokens.get(i)) && column == SheetColumn.WEIGHT) {
-                weights = weights.add(new BigDecimal(tokens.get(i).value()));
-            } else if (is(NUMBER, tokens.get(i)) && column == SheetColumn.SCORE) {
-                scores = scores.add(new BigDecimal(tokens.get(i).value()));
-                counted++;
+            if (is(NUMBER, tokens.get(i))) {
+                points.add(column, new BigDecimal(tokens.get(i).value()));
             }
         }
     }
@@ -190,9 +183,8 @@ final class FlatSheet {
         if (!cause.isEmpty()) {
             cells.add(Text.of(cause));
         }
-        weights = weights.add(weight);
-        scores = scores.add(score);
-        counted++;
+        points.add(SheetColumn.WEIGHT, weight);
+        points.add(SheetColumn.SCORE, score);
         rows.add(cells(cells));
         return true;
     }
@@ -205,9 +197,8 @@ final class FlatSheet {
         if (!sound) {
             return null;
         }
-        BigDecimal most = ROUNDING.multiply(BigDecimal.valueOf(counted + 1L));
-        boolean added = new BigDecimal(tokens.get(1).value()).compareTo(weights) == 0
-                || new BigDecimal(tokens.get(2).value()).subtract(scores).abs().compareTo(most) <= 0;
+        boolean added = points.weigh(new BigDecimal(tokens.get(1).value()))
+                || points.score(new BigDecimal(tokens.get(2).value()));
         if (!added) {
             return null;
         }

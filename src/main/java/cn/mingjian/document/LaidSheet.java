@@ -19,8 +19,6 @@ final class LaidSheet {
     private static final int MOST_WORDS = 8;
     private static final int SHORT = 6;
 
-    private static final BigDecimal ROUNDING = new BigDecimal("0.005");
-
     /** A sheet and the last of its lines. */
     record Found(List<Grid> grids, FlatLine last) {}
 
@@ -30,9 +28,7 @@ final class LaidSheet {
     /** What is not told what it is of. */
     private final List<List<Cell>> doubtful = new ArrayList<>();
 
-    private BigDecimal weights = BigDecimal.ZERO;
-    private BigDecimal scores = BigDecimal.ZERO;
-    private int counted;
+    private final SheetPoints points = new SheetPoints();
 
     private LaidSheet(TableNames names, LaidLines lines) {
         this.names = names;
@@ -301,9 +297,7 @@ final class LaidSheet {
     private void count(Text cell, SheetColumn column) {
         String digits = cell.value().replace("分", "");
         if (digits.matches("\\d+(?:\\.\\d+)?")) {
-            weights = column == SheetColumn.WEIGHT ? weights.add(new BigDecimal(digits)) : weights;
-            scores = column == SheetColumn.SCORE ? scores.add(new BigDecimal(digits)) : scores;
-            counted += column == SheetColumn.SCORE ? 1 : 0;
+            points.add(column, new BigDecimal(digits));
         }
     }
 
@@ -311,10 +305,8 @@ final class LaidSheet {
     private boolean addTotal(int line, int weight, int score) {
         List<LaidWord> numbers =
                 lines.words(line).stream().filter(LaidWord::isNumber).toList();
-        BigDecimal last = value(numbers.get(numbers.size() - 1));
-        BigDecimal most = ROUNDING.multiply(BigDecimal.valueOf(counted + 1L));
-        boolean scored = last.subtract(scores).abs().compareTo(most) <= 0;
-        boolean weighed = numbers.size() > 1 && value(numbers.get(0)).compareTo(weights) == 0;
+        boolean scored = points.score(value(numbers.get(numbers.size() - 1)));
+        boolean weighed = numbers.size() > 1 && points.weigh(value(numbers.get(0)));
         if (numbers.size() > 2 || !(scored || weighed)) {
             return false;
         }
