@@ -62,9 +62,7 @@ final class ItemMarks {
             return index;
         }
         Figure figure = all.get(index + 1).figure();
-        boolean code = figure != null
-                && !figure.hasUnit()
-                && CODE_LENGTHS.contains(figure.printed().length());
+        boolean code = figure != null && isCode(figure);
         String path = code ? context.paths.ofCode(figure.printed()) : null;
         // the number of a class may be any number: there the name must say it
         boolean certain = path != null && path.indexOf('/') > 0;
@@ -73,6 +71,42 @@ final class ItemMarks {
         }
         speakOf(root, path);
         return index + 3;
+    }
+
+    /**
+     * Speaks of the item whose code opens a clause and whose name follows (（八）2101102（事业单位医疗）76.89万元).
+     *
+     * @return the index after the name, or the index itself where no such item stands there
+     */
+    int codeBeforeName(int index) {
+        Token code = context.tokens.all().get(index);
+        String text = context.text();
+        String root = context.itemRoot();
+        boolean opens = code.start() == Tokens.endOfNumbering(text) || Tokens.opensClause(text, code.start());
+        String path = root != null && opens && isCode(code.figure())
+                ? context.paths.ofCode(code.figure().printed())
+                : null;
+        if (path == null || path.indexOf('/') < 0) {
+            return index;
+        }
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean bracket = text.startsWith("（", code.end());
+        int end = code.end() + (bracket ? 1 : 0) + name.length();
+        if (!text.startsWith(name, end - name.length()) || (bracket && !text.startsWith("）", end))) {
+            return index;
+        }
+        speakOf(root, path);
+        context.state.itemEnd = end + (bracket ? 1 : 0);
+        int next = index + 1;
+        while (next < context.tokens.all().size()
+                && context.tokens.all().get(next).start() < context.state.itemEnd) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isCode(Figure figure) {
+        return !figure.hasUnit() && CODE_LENGTHS.contains(figure.printed().length());
     }
 
     private boolean isSign(Token token, char sign) {

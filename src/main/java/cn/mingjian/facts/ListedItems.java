@@ -21,6 +21,9 @@ final class ListedItems {
                 || (!token.figure().unit().isMoney() && token.figure().hasUnit())) {
             return null;
         }
+        if (context.state.itemEnd == token.start() && token.start() > 0) {
+            return context.state.subject.get(0);
+        }
         String path = path(token.start());
         if (path == null || (!token.figure().hasUnit() && context.state.listRoot == null)) {
             return null;

@@ -65,7 +65,8 @@ final class PassageReader {
 
     private int next(int index, Token token) {
         if (token.figure() != null) {
-            return figure(index, token);
+            int named = marks.codeBeforeName(index);
+            return named > index ? named : figure(index, token);
         }
         int code = marks.code(index);
         if (code > index) {

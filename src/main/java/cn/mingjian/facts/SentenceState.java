@@ -31,6 +31,8 @@ final class SentenceState implements Cloneable {
     String lastPart = "";
     /** Up to here the words belong to a figure before them that said itself what is spoken of next. */
     int settled;
+    /** Where the name of an item ends that its code opened (2101102（事业单位医疗）|76.89万元), or 0. */
+    int itemEnd;
     /** The whole that the shares of this list were said to be of, or null. */
     String shared;
     /** The one of several receptions or journeys that is spoken of, or null. */
