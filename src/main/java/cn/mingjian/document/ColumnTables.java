@@ -18,11 +18,18 @@ final class ColumnTables {
     /** So many lines above it a table has its title. */
     private static final int TITLE = 3;
 
-    /** So many lines of a name may stand above its figures. */
-    private static final int WRAPPED = 3;
-
     private static final Pattern HEADING = Pattern.compile(
             "^(?:第[一二三四五六七八九十\\d]+[部分章节]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}[.、．](?!\\d)|注[：:]).*");
+
+    /** What stands by itself at the right above a table: a label of the whole, or one with a short word. */
+    private static final Pattern CAPTION =
+            Pattern.compile("[^：:]*(?:单位|部门|日期|时间|公开|金额|编制|填[报表])[^：:]*[：:].*|[^：:]{1,4}[：:].{0,8}");
+
+    private static final Pattern PAIR = Pattern.compile("[^：:]{2,10}[：:].*[^：:]");
+
+    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]+部分(?!.*[，。]).*");
+
+    private static final Pattern ATTACHED = Pattern.compile("附[件表][一二三四五六七八九十\\d]*[：:]?.*表(?:[（(].{1,20}[)）])?");
 
     private final List<ColumnLine> lines;
     /** The lines parted as in a table, as far as they were asked for. */
@@ -66,74 +73,21 @@ final class ColumnTables {
 
     /** Where a table of the page before goes on; null where it does not. */
     private int[] rest(LooseTable before) {
-        if (lines.isEmpty() || isCaption(0) || CellText.isTitle(lines.get(0).squeezed())) {
-            return null;
-        }
-        int size = before.lines().get(0).line().size();
-        if (before.columns().stream().noneMatch(c -> TableRest.isIn(lines.get(0), c, size))
-                && !TableRest.isOfForm(lines.get(0), before)
-                && !beginsInForm(before)
-                && !isFirstData(before)
-                && !isCoded(before)) {
+        if (lines.isEmpty() || isCaption(0) || !new ColumnRest(lines, before).goesOn()) {
             return null;
         }
         // A line whose figures are wider than their cells looks smaller than it is.
-        tableSize = before.lines().stream().mapToInt(l -> l.line().size()).max().orElse(size);
+        tableSize = before.lines().stream().mapToInt(l -> l.line().size()).max().orElse(0);
         tableLeft = before.left();
         tableRight = before.right();
         above = before.lines();
         return new int[] {0, end(0)};
     }
 
-    /** Whether the first lines are the upper ones of a tall cell in a form, whose other cells stand beside lower ones. */
-    private boolean beginsInForm(LooseTable before) {
-        int next = 1;
-        while (next < lines.size()
-                && next < WRAPPED
-                && isWrapped(next)
-                && !lines.get(next).isParted()) {
-            next++;
-        }
-        int row = next;
-        return row < lines.size()
-                && isWrapped(row)
-                && TableRest.isOfForm(lines.get(row), before)
-                && lines.subList(0, row).stream()
-                        .allMatch(l -> l.line().size() == lines.get(row).line().size()
-                                && TableRest.isWithin(l.line(), before));
-    }
-
-    /** Whether the first line has the figures of a table of which the page before has but the head. */
-    private boolean isFirstData(LooseTable before) {
-        return !before.hasAmounts()
-                && lines.get(0).hasAmount()
-                && TableRest.isWithin(lines.get(0).line(), before);
-    }
-
-    /** Whether the first row begins with a code and has amounts, within the width of a table whose last row does so too. */
-    private boolean isCoded(LooseTable before) {
-        int first = 0;
-        while (first < WRAPPED && first + 1 < lines.size() && isWords(first)) {
-            first++;
-        }
-        return (TableRest.isCoded(close(first)) || TableRest.isRound(close(first)))
-                && before.lines().stream()
-                        .filter(ColumnLine::hasAmount)
-                        .reduce((one, next) -> next)
-                        .filter(TableRest::isCoded)
-                        .isPresent()
-                && lines.subList(0, first + 1).stream().allMatch(l -> TableRest.isWithin(l.line(), before));
-    }
-
-    /** Whether a line may be the upper part of a wrapped name whose figures stand beside a lower line. */
-    private boolean isWords(int i) {
-        return !lines.get(i).isParted() && !lines.get(i).hasAmount();
-    }
-
     /** The next table: its first line and the line after it; or null. */
     private int[] next(int start) {
         for (int first = start; first < lines.size(); first++) {
-            if (lines.get(first).isParted() && !isCaption(first)) {
+            if (lines.get(first).isParted() && !isCaption(first) && !isHeading(first)) {
                 int end = end(first);
                 if (isTable(start, first, end)) {
                     return new int[] {top(start, first, end), end};
@@ -146,8 +100,8 @@ final class ColumnTables {
 
     /**
      * Amounts in columns make a table; where there are none, a title above columns of words does. At the end of a page a
-     * title above any columns is enough: the rest of the table stands on the next page. Headings, as in a table of contents that
-     * ends with the page, are no columns.
+     * title or caption above any columns is enough: the rest of the table stands on the next page. Headings, as in a table of
+     * contents that ends with the page, are no columns.
      */
     private boolean isTable(int start, int first, int end) {
         List<ColumnLine> rows = lines.subList(first, end);
@@ -159,11 +113,18 @@ final class ColumnTables {
                 && rows.stream()
                         .anyMatch(r ->
                                 r.isParted() && !HEADING.matcher(r.squeezed()).matches())
-                && isTitled(start, first);
+                && (isTitled(start, first) || isCaptioned(start, first, end));
         return amounts >= 2
                 || cut
                 || (wide >= 2 && (amounts >= 1 || isTitled(start, first)))
                 || (counts && parted >= 3);
+    }
+
+    /** Whether a line is a heading set wide, and no row: 第五部分 附件. */
+    private boolean isHeading(int i) {
+        return PART.matcher(lines.get(i).squeezed()).matches()
+                || (lines.get(i).figures() == 0
+                        && ATTACHED.matcher(lines.get(i).squeezed()).matches());
     }
 
     private boolean isTitled(int start, int first) {
@@ -173,6 +134,12 @@ final class ColumnTables {
             }
         }
         return false;
+    }
+
+    /** Whether a caption stands above, from which only labels part it. */
+    private boolean isCaptioned(int start, int first, int end) {
+        int caption = caption(start, first, end);
+        return caption >= 0 && isCaption(caption);
     }
 
     private int end(int first) {
@@ -277,10 +244,8 @@ final class ColumnTables {
                 && lines.get(i).squeezed().indexOf('：') < 0;
     }
 
-    /** Whether a line is so near to the one above that it is the lower half of wrapped cells. */
     private boolean isWrapped(int i) {
-        GlyphLine line = lines.get(i).line();
-        return (line.baseline() - lines.get(i - 1).line().baseline()) * 10 <= line.size() * 17;
+        return ColumnRest.isWrapped(lines.get(i - 1).line(), lines.get(i).line());
     }
 
     /** Whether a line cannot be of the table that begins at {@code first}: captions, headings, running text. */
@@ -299,7 +264,18 @@ final class ColumnTables {
                 || (HEADING.matcher(text).matches()
                         && !isAligned(line, first, last)
                         && !isInside(i, first)
-                        && !beginsRow(i));
+                        && !beginsRow(i)
+                        && !beginsFirstRow(i, first, last));
+    }
+
+    /** Whether a line is the upper line of the name in the first row below a head, whose figures stand beside the next. */
+    private boolean beginsFirstRow(int i, int first, int last) {
+        return first > 0
+                && first < i
+                && i + 1 < lines.size()
+                && lines.get(i + 1).isData()
+                && ColumnRest.isWrapped(lines.get(i).line(), lines.get(i + 1).line())
+                && lines.subList(first, last + 1).stream().noneMatch(ColumnLine::hasAmount);
     }
 
     /** Whether a line stands close below another one within the width of the table and is no wider than a cell. */
@@ -351,7 +327,7 @@ final class ColumnTables {
     /** A year by itself, 单位：万元 at the right, or 部门：… and 单位：… on one line, with words only. */
     private boolean isCaption(int i) {
         ColumnLine line = lines.get(i);
-        if (TableNames.isYear(line.squeezed())) {
+        if (TableNames.isYear(line.squeezed()) || isOfPairs(line)) {
             return true;
         }
         boolean colon = line.squeezed().indexOf('：') >= 0 || line.squeezed().indexOf(':') >= 0;
@@ -364,7 +340,16 @@ final class ColumnTables {
         GlyphLine last = line.segments().get(line.segments().size() - 1);
         boolean right = last.left() > middle
                 && (last.text().indexOf('：') >= 0 || last.text().indexOf(':') >= 0);
-        return right && (line.isParted() ? line.segments().size() <= 3 : true);
+        return right
+                && (line.isParted()
+                        ? line.segments().size() <= 3
+                        : CAPTION.matcher(line.squeezed()).matches());
+    }
+
+    /** Whether a line has nothing but labels, each with its words behind a colon. */
+    private static boolean isOfPairs(ColumnLine line) {
+        return line.isParted()
+                && line.segments().stream().allMatch(s -> PAIR.matcher(s.text()).matches());
     }
 
     /** The head's lines above the first one that is parted. */

@@ -23,6 +23,8 @@ final class RowRules {
 
     private static final Pattern SIGN = Pattern.compile("[%％]");
 
+    private static final Pattern TOTAL = Pattern.compile("[合总小]\\s*[计分]");
+
     private final Map<Integer, RuledPage> pages;
 
     private RowRules(Map<Integer, RuledPage> pages) {
@@ -225,6 +227,9 @@ final class RowRules {
                 .count();
         return values > 1
                 && !below.isEmpty()
+                && below.values().stream()
+                        .flatMap(p -> p.parts().stream())
+                        .noneMatch(p -> TOTAL.matcher(p.text().text()).matches())
                 && above.keySet().containsAll(below.keySet())
                 && below.entrySet().stream()
                         .allMatch(e -> goesOn(

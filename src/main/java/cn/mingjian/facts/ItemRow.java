@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ record ItemRow(GridRow row, String code, String name, int labelEnd, Map<Integer,
 
     private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
     private static final Pattern PART = Pattern.compile("\\d{2}");
+    /** A code of a function or an economic item and its name in one cell. */
+    private static final Pattern BOTH =
+            Pattern.compile("([235]\\d{2}(?:\\d{2}){0,2})[\\s-]*(\\p{IsHan}.*)", Pattern.DOTALL);
 
     /** Takes a row apart; codes may be split over 类, 款 and 项. */
     static ItemRow of(GridRow row, HeadWords heads) {
@@ -39,10 +43,15 @@ record ItemRow(GridRow row, String code, String name, int labelEnd, Map<Integer,
         String name = "";
         if (nameAt < row.width() && PrintedFigure.amount(row.text(nameAt)).isEmpty()) {
             name = row.text(nameAt);
+            Matcher both = BOTH.matcher(name);
+            if (code.isEmpty() && both.matches()) {
+                code.append(both.group(1));
+                name = both.group(2);
+            }
             column = nameAt + 1;
             while (column < row.width()
                     && row.isFilled(column)
-                    && row.text(column).equals(name)) {
+                    && row.text(column).equals(row.text(nameAt))) {
                 column++;
             }
         }

@@ -92,4 +92,19 @@ class RowRulesPdfTest {
 
         assertThat(rows(pages)).contains("合计|公务用车购置及运行费|公务用车购置及运行费|接待费", "合计|购置费|运行费|接待费", "6.00|1.00|2.00|3.00");
     }
+
+    @Test
+    void a_total_below_a_page_end_is_a_row_of_its_own_and_not_the_rest_of_the_one_above() throws Exception {
+        float[] edges = {50, 250, 350, 450};
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        pages.line(50, 720, 450, 720);
+        row(pages, 720, edges, "指标", "分值", "得分");
+        row(pages, 736, edges, "群众满意度", "10", "10");
+        row(pages, 752, edges, "培训人次", "80", "78.37");
+        row(pages, 768, edges, "补助标准", "10", "10");
+        pages.page(595, 842).line(50, 60, 450, 60);
+        row(pages, 60, edges, "合计", "100", "98.37");
+
+        assertThat(rows(pages)).contains("补助标准|10|10", "合计|100|98.37");
+    }
 }

@@ -40,6 +40,24 @@ class AccountsLayoutsTest {
     }
 
     @Test
+    void a_code_and_the_name_behind_it_may_share_a_cell() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "一般公共预算财政拨款支出决算表",
+                        "万元",
+                        "科目编码及名称|合计|基本支出|项目支出",
+                        "栏次|1|2|3",
+                        "合计|12.00|9.00|3.00",
+                        "205教育支出|12.00|9.00|3.00",
+                        "20502 普通教育|12.00|9.00|3.00",
+                        "2050202小学教育|12.00|9.00|3.00")
+                .read();
+
+        assertThat(value(reading, "支出/一般公共预算财政拨款/教育支出/普通教育/小学教育", "决算数")).isEqualTo("12.00万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
+
+    @Test
     void heads_of_which_no_name_tells_which_is_divided_are_left_alone() {
         assertThat(CompactHead.widened(
                         List.of(List.of("上半年", "下半年"), List.of("甲", "乙", "甲", "乙"), List.of("丙", "丁", "丙", "丁")), 6))
