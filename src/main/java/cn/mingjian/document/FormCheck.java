@@ -1,6 +1,7 @@
 package cn.mingjian.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells whether the figures of a form stand under the labels of its columns. */
 final class FormCheck {
@@ -26,6 +28,7 @@ final class FormCheck {
     private static final Pattern DASH = Pattern.compile("[-—－–/]+");
 
     private final TreeMap<Integer, List<ColumnCell>> rows = new TreeMap<>();
+    private final Map<ColumnCell, int[]> places;
     private final RowNames names;
     /** Whether the columns that a label stands over are known where they are several. */
     private final boolean spans;
@@ -35,6 +38,7 @@ final class FormCheck {
     }
 
     private FormCheck(List<ColumnCell> cells, Map<ColumnCell, int[]> places, RowNames names, boolean spans) {
+        this.places = places;
         this.names = names;
         this.spans = spans;
         for (ColumnCell cell : cells) {
@@ -62,7 +66,27 @@ final class FormCheck {
                 return false;
             }
         }
-        return any;
+        return any && places.keySet().stream().noneMatch(this::namesSeveral);
+    }
+
+    /** Whether a label beside the figures of several rows has several lines: each may be the name of one of those rows. */
+    private boolean namesSeveral(ColumnCell label) {
+        int[] own = places.get(label);
+        return own[1] > own[0]
+                && label.lines().size() > 1
+                && IntStream.rangeClosed(own[0], own[1])
+                                .mapToObj(row -> behind(label, row))
+                                .filter(c -> c != null && isValue(c))
+                                .count()
+                        > 1;
+    }
+
+    /** What begins in a row as the first cell to the right of another one, or null. */
+    private ColumnCell behind(ColumnCell cell, int row) {
+        return rows.getOrDefault(row, List.of()).stream()
+                .filter(c -> c.first() > cell.last())
+                .min(Comparator.comparingInt(ColumnCell::first))
+                .orElse(null);
     }
 
     /** Whether one place of a row holds the names of several rows, or an end of a value by itself. */
