@@ -11,6 +11,9 @@ final class CellKind {
     /** A first level that states its weight: 产出指标（50分）. */
     private static final Pattern WEIGHTED = Pattern.compile(".{0,8}指标\\(\\d{1,3}分\\)|.{0,4}\\(\\d{1,3}分\\)");
 
+    /** A column over which the head of the names is merged: nothing begins there. */
+    static final String MERGED = "…";
+
     private static final int NEVER = 60;
     private static final int LONG_WORDS = 12;
     private static final int BEYOND = 20;
@@ -102,7 +105,7 @@ final class CellKind {
         return switch (column) {
             case "三级指标" -> 8;
             case "指标值", "完成值", "分值", "得分" -> 3;
-            case "一级指标", "二级指标", "原因", "" -> 0;
+            case "一级指标", "二级指标", "原因", "", MERGED -> 0;
             default -> 1;
         };
     }
@@ -119,7 +122,7 @@ final class CellKind {
             case "原因" -> plain ? 50 : 30;
             case "度量单位", "指标性质" -> 50;
             case "设定依据", "赋分规则", "佐证资料" -> 40;
-            case "" -> plain ? NEVER : 40;
+            case "", MERGED -> plain ? NEVER : 40;
             default -> NEVER;
         };
     }
@@ -141,6 +144,7 @@ final class CellKind {
             case "度量单位" -> key.length() <= 6 ? 0 : 30;
             case "原因" -> key.length() < LONG_WORDS ? 4 : 2;
             case "" -> part ? 0 : 30;
+            case MERGED -> part ? 0 : NEVER;
             default -> 2;
         };
     }

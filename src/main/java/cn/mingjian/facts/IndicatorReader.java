@@ -18,6 +18,9 @@ final class IndicatorReader {
     private static final Set<String> SIGNS = Set.of("≥", "≤", "=", "<", ">", ">=", "<=");
     private static final Pattern BLANK_NAME = Pattern.compile("(指标:?\\d*[:：]?)?(无|/|-)?");
 
+    /** Columns in which names of indicators stand: that of the names, and more of it where its head is merged over several. */
+    private static final Set<String> NAMES = Set.of("三级指标", CellKind.MERGED);
+
     private final SheetContext sheet;
     private final SheetVocabulary words;
     private final List<Draft> drafts = new ArrayList<>();
@@ -57,7 +60,8 @@ final class IndicatorReader {
             boolean filled = row.isFilled(c) && c > 0 && row.text(c).equals(row.text(c - 1));
             String name = filled ? null : words.name(SheetWord.INDICATOR_COLUMN, row.text(c));
             boolean fresh = name != null && !found.contains(name);
-            found.add(fresh ? name : "");
+            boolean same = filled && c > 0 && NAMES.contains(found.get(c - 1));
+            found.add(same ? CellKind.MERGED : fresh ? name : "");
             known += fresh ? 1 : 0;
         }
         settleNames(row, found);
@@ -131,7 +135,7 @@ final class IndicatorReader {
         int[] laid = RowAlignment.align(cells, columns);
         Map<String, Integer> places = new HashMap<>();
         for (int c = 0; c < laid.length; c++) {
-            String column = laid[c] < 0 ? "" : columns.get(laid[c]);
+            String column = laid[c] < 0 ? "" : columns.get(laid[c]).replace(CellKind.MERGED, "");
             if (!cells.get(c).isEmpty() && !column.isEmpty()) {
                 places.put(column, c);
             } else if (cells.get(c).figure() != null) {

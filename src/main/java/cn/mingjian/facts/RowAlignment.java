@@ -52,7 +52,7 @@ final class RowAlignment {
     }
 
     private static int columnPassed(String column) {
-        return column.isEmpty() ? CELL_PASSED : COLUMN_PASSED;
+        return column.isEmpty() || column.equals(CellKind.MERGED) ? CELL_PASSED : COLUMN_PASSED;
     }
 
     private static int cellPassed(CellKind cell) {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Documents made of tables written down row by row, cells separated by |. */
+/** Documents made of tables written down row by row, cells separated by |; ← is more of the merged cell before it. */
 final class Grids {
 
     static final Path RULES = Path.of("rules");
@@ -52,7 +52,10 @@ final class Grids {
         for (String row : rows) {
             List<Cell> cells = new ArrayList<>();
             for (String cell : row.split("\\|", -1)) {
-                cells.add(new Cell(put(cell), false));
+                cells.add(
+                        cell.equals("←")
+                                ? new Cell(cells.get(cells.size() - 1).text(), true)
+                                : new Cell(put(cell), false));
             }
             while (cells.size() < width) {
                 cells.add(Cell.ABSENT);
