@@ -6,9 +6,6 @@ import java.util.List;
 /** Binds a figure to what it is of and what it measures: by sentence pattern, by its place in a list, or as mere information. */
 final class FigureBinder {
 
-    private static final List<String> OF_PARTS =
-            List.of(Measure.SHARE, Meanings.CHANGE, Meanings.CHANGE_RATE, Measure.COMPLETION);
-
     private final NarrativeContext context;
     private final SubjectReader subjects;
     private final ListedItems listedItems;
@@ -16,6 +13,7 @@ final class FigureBinder {
     private final Bindings bindings;
     private final Meanings meanings;
     private final ChangeOwner changeOwner;
+    private final FigureOwner owner;
     private final FigureLists lists;
     private final PatternConditions conditions;
     private final UnitCounts units;
@@ -30,6 +28,7 @@ final class FigureBinder {
         meanings = new Meanings(context, subjects);
         changeOwner = new ChangeOwner(context);
         lists = new FigureLists(context);
+        owner = new FigureOwner(context, subjects, meanings, changeOwner, lists);
         conditions = new PatternConditions(context);
         units = new UnitCounts(context);
         occasions = new Occasions(context);
@@ -57,14 +56,7 @@ final class FigureBinder {
         List<String> concepts =
                 match == null || namesAnother(match) ? List.of() : each ? context.state.subject : concepts(match);
         if (!concepts.isEmpty() && concepts.equals(context.state.subject)) {
-            if (match.meaning().equals(Meanings.CHANGE) && changeOwner.isWhole(index)) {
-                context.state.subject = List.of(context.state.whole);
-                concepts = context.state.subject;
-            } else if (match.meaning().equals(Meanings.CHANGE) && changeOwner.isPart(index)) {
-                context.state.subject = List.of(context.state.lastPart);
-                concepts = context.state.subject;
-            }
-            concepts = isOfAnother(index, match) ? paidBeside(index, concepts) : ofPart(match, concepts);
+            concepts = owner.of(index, match);
         }
         String listed = match == null || match.meaning().equals(Meanings.AMOUNT) ? listedItems.concept(first) : null;
         if (listed != null && !context.state.reason && !isClassOf(concepts, listed)) {
@@ -87,8 +79,8 @@ final class FigureBinder {
 
     /** Takes in the name of an item without marks that stands before the words for a measure (行政运行年初预算为12万元). */
     private void takeName(PatternMatch match) {
-        boolean measured =
-                isOfTheAccounts(meanings.meaning(match)) && !match.meaning().equals(Meanings.CHANGE);
+        boolean measured = FigureOwner.isOfTheAccounts(meanings.meaning(match))
+                && !match.meaning().equals(Meanings.CHANGE);
         boolean bare = match.pattern().attribute("概念").isEmpty()
                 && match.word(WordKind.ITEM) == null
                 && match.word(WordKind.COMPARE) == null;
@@ -117,48 +109,6 @@ final class FigureBinder {
         return concepts.size() == 1
                 && listed.startsWith(concepts.get(0) + "/")
                 && listed.endsWith(concepts.get(0).substring(concepts.get(0).lastIndexOf('/')));
-    }
-
-    /**
-     * Whether a figure cannot be of the subject: money where things were counted last (保有量2辆，…减少0.28万元), a share
-     * behind things counted aside (项目有4个，占57%), the first of several listed for each of several, where only one of them is known (分别下降18%、21.6%).
-     */
-    private boolean isOfAnother(int index, PatternMatch match) {
-        SentenceState state = context.state;
-        boolean money = context.tokens.all().get(index).figure().unit().isMoney();
-        return (state.counted && money && isOfTheAccounts(meanings.meaning(match)))
-                || (state.aside && match.meaning().equals(Measure.SHARE) && namesNoWhole(match))
-                || (state.each && state.subject.size() == 1 && lists.goesOn(index));
-    }
-
-    /** What this sentence told the spending on, of which things were counted since (公务用车购置费84万元，购置3辆；减少28万元). */
-    private List<String> paidBeside(int index, List<String> concepts) {
-        List<String> paid = context.state.paid;
-        boolean money = context.tokens.all().get(index).figure().unit().isMoney();
-        boolean beside = context.state.counted
-                && money
-                && paid.size() == 1
-                && ConceptPath.parent(paid.get(0)).equals(ConceptPath.parent(concepts.get(0)));
-        context.state.subject = beside ? paid : context.state.subject;
-        return beside ? paid : List.of();
-    }
-
-    private static boolean namesNoWhole(PatternMatch match) {
-        return match.pattern().attribute("整体").isEmpty() || match.anchor().start() - match.start() == 1;
-    }
-
-    private static boolean isOfTheAccounts(String meaning) {
-        return meaning.equals(Meanings.CHANGE) || meaning.endsWith(Measure.BUDGET) || meaning.endsWith(Measure.FINAL);
-    }
-
-    /** A share right behind a part that is called by its own name is of that part; what is said of an unknown part is of no other. */
-    private List<String> ofPart(PatternMatch match, List<String> concepts) {
-        String part = context.state.part;
-        if (SentenceState.UNKNOWN.equals(part) && OF_PARTS.contains(match.meaning())) {
-            return List.of();
-        }
-        context.state.part = null;
-        return part == null || !match.meaning().equals(Measure.SHARE) ? concepts : List.of(part);
     }
 
     /**

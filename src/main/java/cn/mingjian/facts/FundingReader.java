@@ -19,6 +19,8 @@ final class FundingReader {
     private static final Pattern PERCENT = Pattern.compile("[(（]\\s*[%％]\\s*[)）]");
     private static final Pattern COMPOSITION = Pattern.compile("\\s*(\\D{2,25})[:：]\\s*([\\d,，.]*\\s*[万亿]?元?)\\s*");
     static final String TOTAL = "年度资金总额";
+    /** Rates of the budget, printed in percent: how much of it was spent, how much was left. */
+    private static final List<String> RATES = List.of(Measure.EXECUTION_RATE, "结余率");
     /** What the figures of a row are that only tells of the execution of the budget. */
     private static final List<String> EXECUTION = List.of(Measure.EXECUTION_RATE, Measure.WEIGHT, Measure.SCORE);
 
@@ -83,7 +85,7 @@ final class FundingReader {
             columns = row.width() - found.keySet().iterator().next();
             settleBudget();
             rateUnit = found.entrySet().stream()
-                            .anyMatch(e -> e.getValue().equals(Measure.EXECUTION_RATE)
+                            .anyMatch(e -> RATES.contains(e.getValue())
                                     && PERCENT.matcher(row.text(e.getKey())).find())
                     ? Unit.PERCENT
                     : Unit.NONE;
@@ -271,7 +273,7 @@ final class FundingReader {
 
     private int fit(PrintedFigure figure, String measure) {
         boolean share = figure.unit().equals("%");
-        boolean rate = measure.equals(Measure.EXECUTION_RATE);
+        boolean rate = RATES.contains(measure);
         boolean statedAbove =
                 rate && rateUnit.equals(Unit.PERCENT) && figure.unit().isEmpty();
         return share == rate || statedAbove ? 1 : -3;
@@ -279,10 +281,7 @@ final class FundingReader {
 
     /** Dashes stand where a part of the funds has no weight, rate or score of its own. */
     private static int markFit(String measure) {
-        boolean scoring = measure.equals(Measure.WEIGHT)
-                || measure.equals(Measure.SCORE)
-                || measure.equals(Measure.EXECUTION_RATE);
-        return scoring ? 1 : -1;
+        return measure.equals(Measure.WEIGHT) || measure.equals(Measure.SCORE) || RATES.contains(measure) ? 1 : -1;
     }
 
     private Fact bind(GridRow row, int column, String measure, String name, boolean total) {
@@ -292,11 +291,11 @@ final class FundingReader {
         }
         String path = total ? concept : concept + "/" + Wording.step(name);
         boolean score = measure.equals(Measure.WEIGHT) || measure.equals(Measure.SCORE);
-        Unit bare = score ? Unit.SCORE : measure.equals(Measure.EXECUTION_RATE) ? rateUnit : unit;
+        Unit bare = score ? Unit.SCORE : RATES.contains(measure) ? rateUnit : unit;
         TableScope.Subject subject = new TableScope.Subject(
                 score ? path + "/预算执行" : path,
                 measure,
-                measure.equals(Measure.EXECUTION_RATE) ? Measure.FULL_BUDGET : null,
+                RATES.contains(measure) ? Measure.FULL_BUDGET : null,
                 name,
                 measure);
         return scope.bind(

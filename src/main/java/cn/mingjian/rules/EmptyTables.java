@@ -54,9 +54,16 @@ public final class EmptyTables {
                         : fact.concept().startsWith("支出/") && table.startsWith(fact.name()));
     }
 
-    /** Whether a note below the table itself says that there is nothing. */
+    /** Whether a note below the table, or in its last row, says that there is nothing. */
     public boolean noted(AccountsTable table) {
-        return table.notes().stream().anyMatch(n -> Words.matches(n.words(), nothing));
+        return table.notes().stream().anyMatch(n -> Words.matches(n.words(), nothing)) || saysItIsEmpty(table);
+    }
+
+    /** Whether words in the table itself say that it is empty: on web pages the note is a row across all columns. */
+    private boolean saysItIsEmpty(AccountsTable table) {
+        return report.everywhere("(?:本表|此表|该表)[^。；]{0,12}(?:" + empty + ")").stream()
+                .anyMatch(e -> e.start() >= table.evidence().start()
+                        && e.end() <= table.evidence().end());
     }
 
     /** Whether a note anywhere in the report says that there is nothing of the sort of money the table is about. */

@@ -29,12 +29,14 @@ public final class SheetTexts {
     private final List<Passage> texts;
     private final Corpus cells;
     private final CellsOfSheets cellsOf;
+    private final ReasonsOutside outside;
     private final Map<String, Optional<Fact>> above = new HashMap<>();
 
     SheetTexts(Disclosure disclosure, Corpus cells, FigureIndex figures) {
         this.disclosure = disclosure;
         this.cells = cells;
         this.cellsOf = new CellsOfSheets(cells);
+        this.outside = new ReasonsOutside(disclosure);
         this.figures = figures;
         this.texts = Stream.concat(disclosure.passages().stream(), disclosure.cells().stream())
                 .toList();
@@ -81,6 +83,17 @@ public final class SheetTexts {
             labelled = words.isEmpty() ? labelled : Words.matches(words, label);
         }
         return List.copyOf(found);
+    }
+
+    /** The lines right below a sheet, before the next one, that match the pattern. */
+    public List<Evidence> below(Sheet sheet, String pattern) {
+        return outside.below(sheet, pattern);
+    }
+
+    /** The words of a sheet, and the passages that name its project, that match the pattern. */
+    public List<Evidence> said(Sheet sheet, String pattern) {
+        return Stream.concat(words(sheet, pattern).stream(), outside.ofProject(sheet, pattern).stream())
+                .toList();
     }
 
     /** The last figure of a concept and measure that stands before another figure in the text, or null. */

@@ -51,6 +51,26 @@ class NarrativeSentencesTest {
     }
 
     @Test
+    void a_share_behind_parts_that_are_nothing_is_that_of_the_whole() {
+        Extracted.from("一、收入支出决算总体情况说明", "财政拨款收入60万元，其中政府性基金0万元、国有资本经营预算0万元，占本年收入的75%。")
+                .says(
+                        "收入/财政拨款收入|决算数|60万元",
+                        "收入/财政拨款收入/政府性基金|决算数|0万元",
+                        "收入/财政拨款收入/国有资本经营预算|决算数|0万元",
+                        "收入/财政拨款收入|占比|75%[收入/本年收入合计]");
+    }
+
+    @Test
+    void a_budget_behind_what_is_carried_over_is_that_of_the_spending() {
+        Extracted.from("八、政府性基金预算财政拨款收入支出决算情况说明", "本年支出582万元，年末结转和结余5万元。年初预算560万元，完成年初预算的103.93%。")
+                .says(
+                        "支出/政府性基金预算财政拨款|决算数|582万元",
+                        "支出/政府性基金预算财政拨款/年末结转和结余|决算数|5万元",
+                        "支出/政府性基金预算财政拨款|年初预算数|560万元",
+                        "支出/政府性基金预算财政拨款|完成率|103.93%[年初预算数]");
+    }
+
+    @Test
     void a_completion_rate_says_against_which_budget_and_may_lack_its_percent_sign() {
         Extracted.from("五、一般公共预算财政拨款支出决算情况说明", "1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）。", "年初预算为10万元，支出决算为12万元，完成年初预算的120。")
                 .says(
