@@ -72,13 +72,26 @@ public final class EmptyTables {
                 .anyMatch(k -> table.name().contains(k) && e.quote().contains(k)));
     }
 
-    /** Whether no note speaks of a table without data, while each of the others has one of its own that speaks of itself alone. */
+    /**
+     * Whether no note speaks of a table without data, while each of the others has one of its own that speaks of itself
+     * alone. Of two tables of the same money the note below the one may be meant for both, unless more tables show that
+     * each has its own.
+     */
     public boolean lacksNote(AccountsTable table, List<AccountsTable> others) {
         return !noted(table)
-                && !notedElsewhere(table)
                 && others.stream().allMatch(this::noted)
-                && others.stream().flatMap(t -> t.notes().stream()).noneMatch(n -> kinds.stream()
-                        .anyMatch(k -> table.name().contains(k) && n.words().contains(k)));
+                && others.stream().noneMatch(t -> speaksOf(t, table) && (others.size() < 2 || !isOfSame(t, table)))
+                && (!notedElsewhere(table) || others.stream().anyMatch(t -> speaksOf(t, table)));
+    }
+
+    private boolean speaksOf(AccountsTable noted, AccountsTable table) {
+        return noted.notes().stream().anyMatch(n -> kinds.stream()
+                .anyMatch(k -> table.name().contains(k) && n.words().contains(k)));
+    }
+
+    private boolean isOfSame(AccountsTable one, AccountsTable other) {
+        return kinds.stream()
+                .anyMatch(k -> one.name().contains(k) && other.name().contains(k));
     }
 
     /** Whether the notes below a table say that there is nothing, but of another sort of money alone. */
