@@ -8,7 +8,7 @@ final class CellText {
     private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
     private static final Pattern DECIMAL = Pattern.compile("[-－]?\\d[\\d,，]*[.．]\\d+");
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]+、.*");
-    private static final Pattern TITLE = Pattern.compile(".*表(?:[（(].{1,20}[)）])?");
+    private static final Pattern TITLE = Pattern.compile(".*表》?(?:[（(].{1,20}[)）])?");
 
     private static final String LEVELS = "类款项";
 

@@ -22,7 +22,9 @@ final class RuledTables {
     RuledTables(PdfPage page) {
         this.page = page;
         int size = size(page.glyphs());
+        List<GlyphLine> whole = GlyphLines.of(page.glyphs());
         lattices = outermost(Strokes.groups(page.strokes()).stream()
+                .flatMap(group -> StackedTables.parted(group, whole).stream())
                 .map(group -> Lattice.of(group, size))
                 .filter(Objects::nonNull)
                 .filter(l -> l.cells() > 1)
@@ -34,7 +36,7 @@ final class RuledTables {
             }
             contents.add(cells);
         }
-        List<GlyphLine> runs = GlyphLines.of(page.glyphs()).stream()
+        List<GlyphLine> runs = whole.stream()
                 .flatMap(line -> line.segments(30).stream())
                 .flatMap(run -> Overhang.parted(run).stream())
                 .toList();
