@@ -64,6 +64,8 @@ final class LooseRows {
     /** Figures of several columns without a gap between. */
     private static final Pattern GLUED = Pattern.compile("[-\\d,]*\\.\\d+(?:[,\\d]*\\.\\d+|[—–－]+)");
 
+    private static final Pattern SIGN = Pattern.compile("[%％]");
+
     private final List<Placed> cells = new ArrayList<>();
     private final int topPage;
     private final int leading;
@@ -107,9 +109,29 @@ final class LooseRows {
             certain &= names != null || rows == 0 || !isRest(found.rows().get(rows - 1), row);
             rows++;
         }
+        certain &= names != null || !isSignLost(found.rows());
         if (!left.isEmpty()) {
             labels(left, found);
         }
+    }
+
+    /** Whether a per cent sign is in another row than the figure that stands right above it: rows are cut within cells. */
+    private boolean isSignLost(List<List<LoosePart>> found) {
+        Map<Integer, LoosePart> above = new HashMap<>();
+        for (List<LoosePart> row : found) {
+            for (LoosePart part : row) {
+                LoosePart figure = above.get(part.key());
+                if (SIGN.matcher(part.text().text()).matches()
+                        && figure != null
+                        && figure.isFigure()
+                        && part.y() - figure.y() <= 3 * leading
+                        && !row.contains(figure)) {
+                    return true;
+                }
+                above.put(part.key(), part);
+            }
+        }
+        return false;
     }
 
     List<Placed> cells() {

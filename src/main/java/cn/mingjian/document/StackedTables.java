@@ -24,9 +24,7 @@ final class StackedTables {
         int left = group.stream().mapToInt(StackedTables::left).min().orElse(0);
         int right = group.stream().mapToInt(StackedTables::right).max().orElse(0);
         List<Stroke> across = group.stream()
-                .filter(s -> s.horizontal()
-                        && s.from() <= left + Strokes.TOUCH
-                        && s.to() >= right - Strokes.TOUCH)
+                .filter(s -> s.horizontal() && s.from() <= left + Strokes.TOUCH && s.to() >= right - Strokes.TOUCH)
                 .sorted(Comparator.comparingInt(Stroke::at))
                 .toList();
         List<List<Stroke>> parts = new ArrayList<>();

@@ -101,4 +101,22 @@ class UnruledPageEndPdfTest {
 
         assertThat(rows(pages)).first().asString().startsWith("项目名称|防汛");
     }
+
+    @Test
+    void rows_that_cut_a_rate_from_its_sign_are_not_told_apart() throws Exception {
+        float[] list = {56, 90, 200, 270, 330};
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        pages.text("项目支出自评汇总表", 12, 200, 40);
+        row(pages, 60, list, "序号", "项目名称", "执行数", "执行率");
+        for (int i = 0; i < 3; i++) {
+            float y = 90 + 70 * i;
+            row(pages, y, list, "", "中央耕地建", "", "");
+            row(pages, y + 10.9f, list, "", "", "", "89.63");
+            row(pages, y + 21.8f, list, String.valueOf(i + 1), "设与利用高", "204.86", "");
+            row(pages, y + 32.7f, list, "", "", "", "%");
+            row(pages, y + 43.6f, list, "", "标准农田", "", "");
+        }
+
+        assertThat(grids(pages)).allMatch(Flow.Grid::doubtful);
+    }
 }
