@@ -58,7 +58,7 @@
 [when]对每个{计量}=$f : Fact(measure == "{计量}", isValue())
 [when]对正文中每个{计量}=$f : Fact(measure == "{计量}", isValue(), origin == Origin.NARRATIVE)
 [when]它不是“{项目}”某一项的明细，或者那一项没有说明同方向变化的原因=not Fact(measure == $f.measure, concept != "{项目}", isWithin("{项目}"), Words.isBelow($f.concept, concept), amount.value().signum() == $f.amount().value().signum(), report.explained(this))
-[when]“{项目}”与上年相比的原因里没有说到它=not(String(Words.isBelow($f.concept, Words.before(this, "＝")) || $f.concept == Words.before(this, "＝"), report.prose().namesInReason("{项目}", Words.after(this, "＝"))) from Words.list(check.parameter("各项在原因里的叫法").text()))
+[when]“{项目}”的原因里没有说到它=not(String(Words.isBelow($f.concept, Words.before(this, "＝")) || $f.concept == Words.before(this, "＝"), report.prose().namesInReason("{项目}", Words.after(this, "＝"))) from Words.list(check.parameter("各项在原因里的叫法").text()))
 [when]同一句里有它的{计量}=$g : Fact(clause == $f.clause, concept == $f.concept, measure == "{计量}", isValue())
 [when]同一句里没有它的{计量}=not Fact(clause == $f.clause, concept == $f.concept, measure == "{计量}")
 [when]它写在文字里=eval($f.origin().name().equals("NARRATIVE"))

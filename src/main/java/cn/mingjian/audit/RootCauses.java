@@ -71,7 +71,7 @@ final class RootCauses {
         clusters = new MissingItems(naming, slips::of).merged(clusters);
         clusters = new MissingRows(disclosure, slips::of).merged(clusters);
         clusters = new EmptyCells(cells).merged(clusters);
-        return new SharedLimits(naming).merged(clusters);
+        return RepeatedLimits.merged(new SharedLimits(naming).merged(clusters));
     }
 
     /** All findings, in order. */

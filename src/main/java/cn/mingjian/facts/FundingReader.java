@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the funding block of a sheet. */
 final class FundingReader {
@@ -17,7 +17,6 @@ final class FundingReader {
     private static final int LABELLED = 4;
 
     private static final Pattern PERCENT = Pattern.compile("[(（]\\s*[%％]\\s*[)）]");
-    private static final Pattern COMPOSITION = Pattern.compile("\\s*(\\D{2,25})[:：]\\s*([\\d,，.]*\\s*[万亿]?元?)\\s*");
     static final String TOTAL = "年度资金总额";
     /** Rates of the budget, printed in percent: how much of it was spent, how much was left. */
     private static final List<String> RATES = List.of(Measure.EXECUTION_RATE, "结余率");
@@ -28,6 +27,7 @@ final class FundingReader {
     private final TargetReader targets;
     private final TableScope scope;
     private final LabelWeights weights;
+    private final FundingParts parts;
     private final String concept;
     private final List<FundingRow> rows = new ArrayList<>();
     private Map<Integer, String> header = Map.of();
@@ -46,6 +46,7 @@ final class FundingReader {
         this.targets = targets;
         this.scope = scope;
         this.weights = new LabelWeights(scope);
+        this.parts = new FundingParts(words, targets, scope, concept);
         this.concept = concept;
         this.unit = scope.money();
     }
@@ -127,7 +128,10 @@ final class FundingReader {
 
     /** Reads a row below the head. */
     void row(GridRow row) {
-        compositions(row);
+        parts.bind(row, unit);
+        if (takeRate(row)) {
+            return;
+        }
         int first = header.keySet().iterator().next();
         int label = label(row);
         boolean nameless = label < 0;
@@ -162,6 +166,27 @@ final class FundingReader {
         rows.add(new FundingRow(name, total, figures, scope.row(row, name)));
     }
 
+    /** Takes a row below the total that tells nothing but how far the budget was executed ("执行率（%） | 95.07"). */
+    private boolean takeRate(GridRow row) {
+        FundingRow total = FundingRow.lastTotal(rows);
+        List<Integer> own = IntStream.range(0, row.width())
+                .filter(c -> !row.isFilled(c) && !row.isBlank(c))
+                .boxed()
+                .toList();
+        if (total == null
+                || total.figures().containsKey(Measure.EXECUTION_RATE)
+                || own.size() != 2
+                || !Measure.EXECUTION_RATE.equals(words.name(SheetWord.FUNDING_COLUMN, row.text(own.get(0))))) {
+            return false;
+        }
+        rateUnit = PERCENT.matcher(row.text(own.get(0))).find() ? Unit.PERCENT : rateUnit;
+        Fact rate = bind(row, own.get(1), Measure.EXECUTION_RATE, total.name(), true);
+        if (rate != null) {
+            rows.set(rows.lastIndexOf(total), total.with(rate));
+        }
+        return rate != null;
+    }
+
     /** Whether a row has more figures than the head has columns: cells of the head were merged and only one of each is left. */
     private boolean isWiderThanHead(GridRow row, int from) {
         int figures = 0;
@@ -181,27 +206,7 @@ final class FundingReader {
 
     /** Whether a cell names a part of the funds and its amount, which may be left out. */
     boolean isPart(String text) {
-        Matcher part = COMPOSITION.matcher(text);
-        return part.matches() && words.is(SheetWord.FUNDING_ROW, part.group(1));
-    }
-
-    /** Cells that name a part of the funds and its amount at once: "其中：基本支出：645.00". */
-    private void compositions(GridRow row) {
-        for (int c = 0; c < row.width(); c++) {
-            Matcher part = row.isFilled(c) ? null : COMPOSITION.matcher(row.text(c));
-            if (part != null && part.matches() && isPart(row.text(c))) {
-                Optional<PrintedFigure> figure = targets.read(part.group(2));
-                String name = words.name(SheetWord.FUNDING_ROW, part.group(1));
-                String path = words.isTotal(name) ? concept : concept + "/" + Wording.step(name);
-                int column = c;
-                figure.ifPresent(f -> scope.bind(
-                        row,
-                        column,
-                        new TableScope.Subject(path, Measure.AMOUNT, null, name, Measure.AMOUNT),
-                        f,
-                        new Amount(f.value(), f.unitOr(unit))));
-            }
-        }
+        return parts.isPart(text);
     }
 
     private boolean isBound(Map<String, Fact> figures, GridRow row, int column) {
@@ -366,10 +371,9 @@ final class FundingReader {
     private boolean isExecution(GridRow row, List<Integer> places) {
         List<PrintedFigure> figures =
                 places.stream().flatMap(c -> targets.read(row.text(c)).stream()).toList();
-        return figures.get(0).unit().equals("%")
-                && figures.stream()
-                        .skip(1)
-                        .allMatch(f -> f.unit().isEmpty() || f.unit().equals("分"))
+        boolean points = figures.stream().skip(1).allMatch(f -> List.of("", "分").contains(f.unit()));
+        return points
+                && figures.get(0).unit().equals("%")
                 && figures.get(2).value().compareTo(figures.get(1).value()) <= 0;
     }
 

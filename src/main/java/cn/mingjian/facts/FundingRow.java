@@ -1,5 +1,7 @@
 package cn.mingjian.facts;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +21,21 @@ public record FundingRow(String name, boolean total, Map<String, Fact> figures, 
     /** The same row as that of the total. */
     FundingRow asTotal() {
         return total ? this : new FundingRow(name, true, figures, evidence);
+    }
+
+    /** The last row of a total, or null. */
+    static FundingRow lastTotal(List<FundingRow> rows) {
+        return rows.stream()
+                .filter(FundingRow::total)
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    /** The same row with a figure that stood elsewhere. */
+    FundingRow with(Fact figure) {
+        Map<String, Fact> all = new LinkedHashMap<>(figures);
+        all.put(figure.measure(), figure);
+        return new FundingRow(name, total, all, evidence);
     }
 
     /** Rules keep objects in hash tables; hashing every part of them would take most of a run. */

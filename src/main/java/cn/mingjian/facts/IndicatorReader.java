@@ -84,6 +84,10 @@ final class IndicatorReader {
                 found.set(c, "三级指标");
             }
         }
+        // A sheet in words has no third level: what it sets goals for is the second.
+        if (found.contains(Measure.RESULT) && found.contains("指标值") && !found.contains("三级指标")) {
+            found.replaceAll(name -> name.equals("二级指标") ? "三级指标" : name);
+        }
         int adjusted = found.indexOf("调整指标值");
         if (adjusted >= 0) {
             found.replaceAll(name -> name.equals("指标值") ? "年初指标值" : name);

@@ -50,7 +50,8 @@ final class PassageReader {
         lists.open();
         String project = ProjectMark.of(context.tokens, context.projects.names());
         if (project != null && context.first(Scope::fallback, null) != null) {
-            context.state.subject = List.of(context.projects.concept(project));
+            context.state.subject =
+                    project.equals(ProjectMark.NO_PROJECT) ? List.of() : List.of(context.projects.concept(project));
         }
         List<Token> all = context.tokens.all();
         int index = 0;
@@ -80,6 +81,9 @@ final class PassageReader {
             return after;
         }
         word(index, token);
+        if ("。；".indexOf(context.text().charAt(token.start())) >= 0) {
+            project(token.end());
+        }
         purpose(index, token);
         statements.word(token);
         return index + 1;

@@ -6,6 +6,9 @@ final class Phrases {
     private static final int LONGEST = 30;
     private static final int FARTHEST = 120;
 
+    /** Signs that join words to what stands before them. */
+    private static final String LINKS = "和及与";
+
     private final NarrativeContext context;
 
     Phrases(NarrativeContext context) {
@@ -103,7 +106,13 @@ final class Phrases {
             }
             to = next == null ? to + 1 : next.end();
         }
-        return tidy(text.substring(from, to), false);
+        return isOfNext(token.end(), to) ? "" : tidy(text.substring(from, to), false);
+    }
+
+    /** Whether words are joined to those before them and name the figure behind them (实训车2辆|和出行用车|1辆). */
+    private boolean isOfNext(int from, int to) {
+        Token next = context.tokens.startingAt(to);
+        return from < to && LINKS.indexOf(context.text().charAt(from)) >= 0 && next != null && next.figure() != null;
     }
 
     private int start(int at) {

@@ -12,6 +12,9 @@ final class ProjectMark {
     /** Concept under which everything said of a project hangs. */
     static final String ROOT = "绩效自评";
 
+    /** The name of what a passage is about that speaks of all that was spent and of no project any more. */
+    static final String NO_PROJECT = "";
+
     private static final String MARK = "项目标记";
     private static final String SCORE = "项目得分";
     /** Words for the entity itself: what they open is said of all its projects. */
@@ -31,7 +34,7 @@ final class ProjectMark {
     private ProjectMark() {}
 
     /**
-     * Name of the project the passage opens, or null. A name that itself ends with the first word of the mark ("数据采集项目" in
+     * Name of the project the passage opens, {@link #NO_PROJECT} where it turns to all the spending, or null. A name that itself ends with the first word of the mark ("数据采集项目" in
      * "数据采集项目绩效自评情况") is told by the sheet of that name.
      *
      * @param sheets projects that have a sheet
@@ -61,19 +64,19 @@ final class ProjectMark {
                 boolean none = (first != null && first.is(WordKind.SELF))
                         || name.length() < 2
                         || name.startsWith("根据")
-                        || isWhole(name)
+                        || PART.matcher(name).lookingAt()
                         || !closes(text, token.end());
-                return none ? null : whole(name, marked, sheets);
+                return isWhole(name) && closes(text, token.end())
+                        ? NO_PROJECT
+                        : none ? null : whole(name, marked, sheets);
             }
         }
         return null;
     }
 
-    /** Whether it is no project but all that the entity spent, or the heading of a part of the report. */
+    /** Whether it is no project but all that the entity spent. */
     private static boolean isWhole(String name) {
-        return name.endsWith("整体")
-                || name.endsWith("整体支出")
-                || PART.matcher(name).lookingAt();
+        return name.endsWith("整体") || name.endsWith("整体支出");
     }
 
     /** A passage that only names a project ("项目：公益性岗位"). */
@@ -145,7 +148,8 @@ final class ProjectMark {
                 .filter(s -> {
                     int end = start + s.length();
                     int at = text.startsWith(PROJECT, end) && !isMark(tokens, end) ? end + PROJECT.length() : end;
-                    return isMark(tokens, at) || ends.test(at);
+                    boolean within = s.endsWith(PROJECT) && isMark(tokens, end - PROJECT.length());
+                    return within || isMark(tokens, at) || ends.test(at);
                 })
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);

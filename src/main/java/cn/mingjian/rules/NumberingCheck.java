@@ -21,16 +21,23 @@ final class NumberingCheck {
 
     private static final Pattern STEPPED = Pattern.compile("(\\d{1,2}-\\d{1,2}-(?:\\d{1,2}-)?)(\\d{1,2})(?![\\d-])");
 
+    /** The title of a table as printed, and where it begins. */
+    record Title(int start, String words) {}
+
     /** A number and where it stands. */
     private record Numbered(int ordinal, String printed, int index) {}
 
     private final List<Passage> passages;
+    /** The title of a table may be the next of a list of headings. */
+    private final List<Title> titles;
+
     private final List<Irregularity> found = new ArrayList<>();
     private final Map<String, Numbered> steps = new HashMap<>();
     private final List<Map<String, Numbered>> lasts = new ArrayList<>();
 
-    NumberingCheck(List<Passage> passages) {
+    NumberingCheck(List<Passage> passages, List<Title> titles) {
         this.passages = passages;
+        this.titles = titles;
         for (int level = 0; level <= LEVELS; level++) {
             lasts.add(new HashMap<>());
         }
@@ -118,7 +125,14 @@ final class NumberingCheck {
                 return true;
             }
         }
-        return false;
+        int from = passages.get(alike.index).evidence().start();
+        int to = passages.get(here.index).evidence().start();
+        return titles.stream()
+                .filter(t -> t.start > from && t.start < to)
+                .map(t -> Numbering.of(t.words.strip()))
+                .anyMatch(n -> n != null
+                        && n.ordinal() == here.ordinal - 1
+                        && style(n.number()).equals(style(here.printed)));
     }
 
     private static String forms(int ordinal) {

@@ -28,6 +28,8 @@ public final class Prose {
     /** How many lines below its title a table shows its first row, head and unit included. */
     private static final int ROWS = 4;
 
+    private static final String PROJECT = "绩效自评/";
+
     private static final Pattern JOINED = Pattern.compile("以及|和|及|与");
 
     private static final String PATH =
@@ -68,12 +70,24 @@ public final class Prose {
         return within ? beside.in(last.getValue().id()) : List.of();
     }
 
+    /** The figure that says which project a figure of its passage is told of: the last of a project before it, else the first; or null. */
+    public Fact projectOf(Fact outcome) {
+        Fact last = null;
+        for (Fact fact : beside.in(outcome.place())) {
+            boolean before = fact.evidence().start() < outcome.evidence().start();
+            if (fact.concept().startsWith(PROJECT) && (before || last == null)) {
+                last = fact;
+            }
+        }
+        return last;
+    }
+
     /** Whether a reason is given for a change: in the same passage, or anywhere for the same item or its parts. */
     boolean explains(Fact change) {
         return reasons.explain(change);
     }
 
-    /** Whether the passage names something in or behind the reason it gives for a change of a concept over the year before. */
+    /** Whether the passage names something in or behind the reason it gives for a change of a concept, over the year before or over the budget. */
     public boolean namesInReason(String concept, String name) {
         return reasons.name(concept, name);
     }

@@ -27,11 +27,11 @@ final class Reasons {
             concepts.add(reason.concept());
             if (reason.attribute("对象").equals("上年")) {
                 addAbove(reason.concept());
-                Passage passage = passages.get(reason.place());
-                if (passage != null) {
-                    words.computeIfAbsent(reason.concept(), c -> new ArrayList<>())
-                            .add(onward(passage.words(), reason.text()));
-                }
+            }
+            Passage passage = passages.get(reason.place());
+            if (passage != null) {
+                words.computeIfAbsent(reason.concept(), c -> new ArrayList<>())
+                        .add(onward(passage.words(), reason.text()));
             }
         }
     }
@@ -51,7 +51,7 @@ final class Reasons {
         return places.contains(change.place()) || concepts.contains(change.concept());
     }
 
-    /** Whether a passage names something in or behind its reason for a change of the concept over the year before. */
+    /** Whether a passage names something in or behind the reason it gives for a change of the concept, over the year before or over the budget. */
     boolean name(String concept, String name) {
         return named.computeIfAbsent(new Named(concept, name), n -> words.getOrDefault(concept, List.of()).stream()
                 .anyMatch(w -> w.contains(name)));

@@ -360,7 +360,7 @@ public final class Report {
      * excepted section only headings count.
      */
     public List<Irregularity> numbering(String except) {
-        return new NumberingCheck(writing.outside(except)).found();
+        return new NumberingCheck(writing.outside(except), Writing.titles(disclosure)).found();
     }
 
     /**

@@ -6,10 +6,8 @@ import cn.mingjian.document.Span;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Evidence;
-import cn.mingjian.facts.OtherTable;
+import cn.mingjian.facts.Located;
 import cn.mingjian.facts.Passage;
-import cn.mingjian.facts.ProjectList;
-import cn.mingjian.facts.Sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -143,7 +141,7 @@ final class Writing {
                 present.add(section(passage));
             }
         }
-        titles(disclosure).filter(Objects::nonNull).forEach(t -> present.add(loose(title(t))));
+        titles(disclosure).forEach(t -> present.add(loose(title(t.words()))));
         disclosure.tables().stream()
                 .map(AccountsTable::name)
                 .filter(Objects::nonNull)
@@ -161,14 +159,22 @@ final class Writing {
         return List.copyOf(absent);
     }
 
-    /** The titles of all tables, as printed. */
-    private static Stream<String> titles(Disclosure disclosure) {
+    /** The titles of all tables, as printed, and where they begin. */
+    static List<NumberingCheck.Title> titles(Disclosure disclosure) {
         return Stream.of(
-                        disclosure.tables().stream().map(AccountsTable::title),
-                        disclosure.sheets().stream().map(Sheet::title),
-                        disclosure.lists().stream().map(ProjectList::title),
-                        disclosure.others().stream().map(OtherTable::title))
-                .flatMap(Function.identity());
+                        disclosure.tables().stream().map(t -> title(t, t.title())),
+                        disclosure.sheets().stream().map(s -> title(s, s.title())),
+                        disclosure.lists().stream().map(l -> title(l, l.title())),
+                        disclosure.others().stream().map(o -> title(o, o.title())))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static NumberingCheck.Title title(Located table, String words) {
+        return words == null || table.evidence() == null
+                ? null
+                : new NumberingCheck.Title(table.evidence().start(), words);
     }
 
     /** Words that two ways of writing one heading may differ by. */

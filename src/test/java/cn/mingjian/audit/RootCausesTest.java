@@ -6,8 +6,11 @@ import static cn.mingjian.audit.Formula.share;
 import static cn.mingjian.audit.Formula.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
+import cn.mingjian.facts.Origin;
+import cn.mingjian.rules.Relation;
 import cn.mingjian.rules.Severity;
 import cn.mingjian.rules.Status;
 import java.lang.management.ManagementFactory;
@@ -278,5 +281,24 @@ class RootCausesTest {
 
         assertThat(finding.message()).contains("应为164.48%");
         assertThat(finding.suggestion()).contains("应为164.48%").doesNotContain("164.49");
+    }
+
+    @Test
+    void what_is_beyond_its_budget_in_text_and_table_is_one_finding_of_the_whole() {
+        Fact total = report.money("三公经费", "64.10");
+        Fact totalBudget = report.figure("三公经费", Measure.BUDGET, "43.20", Unit.WAN_YUAN, Origin.NARRATIVE, "p9", null);
+        Fact car = report.cell("表9", "三公经费/公务用车购置及运行维护费", "63.26");
+        Fact carBudget =
+                report.figure("三公经费/公务用车购置及运行维护费", Measure.BUDGET, "42.00", Unit.WAN_YUAN, Origin.TABLE, "表9", "表9");
+        Fact other = report.money("会议费", "9.00");
+        Fact otherBudget = report.figure("会议费", Measure.BUDGET, "8.00", Unit.WAN_YUAN, Origin.NARRATIVE, "p10", null);
+        report.relation("SAN-03", "公车", figure(car), Relation.Operator.AT_MOST, figure(carBudget));
+        report.relation("SAN-03", "总额", figure(total), Relation.Operator.AT_MOST, figure(totalBudget));
+        report.relation("SAN-03", "会议", figure(other), Relation.Operator.AT_MOST, figure(otherBudget));
+
+        Audit audit = report.audit();
+
+        assertThat(roots(audit)).extracting(Finding::actual).containsExactly("64.10万元", "9.00万元");
+        assertThat(audit.findings()).hasSize(3);
     }
 }
