@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The columns of a table without lines: stretches of the page's width that cells of several rows share. Two that no row
@@ -22,6 +23,10 @@ final class ColumnBands {
 
         /** Whether amounts stand in it. */
         private boolean amounts;
+        /** Whether codes of 款 or 项 stand in it, which have two digits. */
+        private boolean codes;
+        /** Whether codes of 类 stand in it. */
+        private boolean classes;
 
         Band(int left, int right) {
             this.left = left;
@@ -42,6 +47,10 @@ final class ColumnBands {
     private static final int SHARED = 4;
     /** Parts of one column are no further apart than so many font sizes. */
     private static final int APART = 12;
+
+    private static final Pattern CLASS = Pattern.compile("[2-5]\\d{2}");
+
+    private static final Pattern CODE = Pattern.compile("\\d{2}");
 
     private final List<Band> bands = new ArrayList<>();
 
@@ -65,11 +74,13 @@ final class ColumnBands {
                 before = segment;
             }
         }
+        int size = lines.get(lines.size() / 2).line().size();
+        bands.sort(Comparator.comparingInt(Band::centre));
+        joinCodes(APART * size);
         for (int i = head - 1; i >= 0; i--) {
             lines.get(i).segments().forEach(this::label);
         }
         bands.sort(Comparator.comparingInt(Band::centre));
-        int size = lines.get(lines.size() / 2).line().size();
         joinLabels(APART * size);
         join(APART * size);
         removeSpanning(size);
@@ -137,6 +148,8 @@ final class ColumnBands {
             band.take(segment.left(), segment.right());
             band.rows.set(row);
             band.amounts |= CellText.isDecimal(segment.text());
+            band.codes |= CODE.matcher(segment.text()).matches();
+            band.classes |= CLASS.matcher(segment.text()).matches();
         }
     }
 
@@ -145,6 +158,7 @@ final class ColumnBands {
         Band right = new Band(segment.left(), Math.max(segment.right(), band.right));
         right.rows.or(band.rows);
         right.amounts = band.amounts;
+        right.codes = band.codes;
         band.right = before.right();
         bands.add(right);
         return right;
@@ -158,7 +172,10 @@ final class ColumnBands {
     private void label(GlyphLine segment) {
         List<Band> shared = of(segment);
         Band band = shared.size() == 1 ? shared.get(0) : united(shared);
-        if (shared.isEmpty()) {
+        Band classes = shared.isEmpty() ? classes(segment) : null;
+        if (classes != null) {
+            band = classes;
+        } else if (shared.isEmpty()) {
             band = new Band(segment.left(), segment.right());
             bands.add(band);
         }
@@ -171,6 +188,15 @@ final class ColumnBands {
             band.rows.set(0);
             band.label = Math.max(band.label, segment.baseline());
         }
+    }
+
+    /** The codes of 类, written as numbers at the right of their column, that a label at its left is of; or null. */
+    private Band classes(GlyphLine label) {
+        Band next = bands.stream()
+                .filter(b -> b.left > label.right())
+                .min(Comparator.comparingInt(b -> b.left))
+                .orElse(null);
+        return next != null && next.classes && !next.rows.get(0) && CellText.isLevel(label.text()) ? next : null;
     }
 
     /** Bands that one cell spans made one, unless they are columns of their own; then null. */
@@ -196,8 +222,44 @@ final class ColumnBands {
         band.take(other.left, other.right);
         band.rows.or(other.rows);
         band.amounts |= other.amounts;
+        band.codes |= other.codes;
+        band.classes |= other.classes;
         band.label = Math.max(band.label, other.label);
         bands.remove(other);
+    }
+
+    /**
+     * Codes of one level are one column though some of them are written as numbers, at its right, and others as words; the
+     * name of a total may stand between.
+     */
+    private void joinCodes(int apart) {
+        for (int i = bands.size() - 1; i > 0; i--) {
+            int left = i - 1;
+            while (left > 0 && !bands.get(left).codes) {
+                left--;
+            }
+            if (bands.get(i).codes
+                    && bands.get(left).codes
+                    && bands.get(i).left - bands.get(left).right < apart
+                    && areOfDifferentRows(left, i)) {
+                for (int joined = i; joined > left; joined--) {
+                    absorb(bands.get(left), bands.get(joined));
+                }
+                i = left + 1;
+            }
+        }
+    }
+
+    /** Whether no row fills two of these columns, and none has amounts. */
+    private boolean areOfDifferentRows(int first, int last) {
+        BitSet filled = new BitSet();
+        for (Band band : bands.subList(first, last + 1)) {
+            if (band.amounts || band.rows.intersects(filled)) {
+                return false;
+            }
+            filled.or(band.rows);
+        }
+        return true;
     }
 
     /**

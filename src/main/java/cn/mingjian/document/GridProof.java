@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whether an account whose columns were told without lines was read rightly, as far as its cells can show: no cell holds two
@@ -23,6 +25,10 @@ final class GridProof {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     /** The lower levels of a code that stand in columns of their own have one label together. */
     private static final Pattern CODE = Pattern.compile("\\d{2}");
+
+    private static final Pattern CLASS = Pattern.compile("[2-5]\\d{2}");
+    /** So many levels of codes are below the first. */
+    private static final int LOWER = 2;
 
     /** Codes of two or three levels one behind the other. */
     private static final Pattern LEVELS = Pattern.compile("\\d{4,7}");
@@ -56,7 +62,7 @@ final class GridProof {
     }
 
     boolean holds() {
-        if (hasTornLabel() || isCutOff()) {
+        if (hasTornLabel() || isCutOff() || hasScatteredCodes()) {
             return false;
         }
         for (Map.Entry<Integer, TreeMap<Integer, String>> column : columns.entrySet()) {
@@ -85,6 +91,28 @@ final class GridProof {
         return amounts
                 && columns.entrySet().stream()
                         .allMatch(c -> hasThousands(c.getValue().values()) == (c.getKey() == last));
+    }
+
+    /** Whether the codes of 款 and 项 behind those of 类 stand in more than two columns: some are set elsewhere in theirs. */
+    private boolean hasScatteredCodes() {
+        int amounts = columns.entrySet().stream()
+                .filter(c -> c.getValue().values().stream().anyMatch(CellText::isDecimal))
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        Set<Integer> classes = columns.entrySet().stream()
+                .filter(c -> c.getKey() < amounts)
+                .flatMap(c -> c.getValue().entrySet().stream())
+                .filter(cell -> CLASS.matcher(cell.getValue()).matches())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return columns.entrySet().stream()
+                        .filter(c -> c.getKey() < amounts)
+                        .filter(c -> c.getValue().entrySet().stream()
+                                .anyMatch(cell -> classes.contains(cell.getKey())
+                                        && CODE.matcher(cell.getValue()).matches()))
+                        .count()
+                > LOWER;
     }
 
     private static boolean hasThousands(Collection<String> cells) {

@@ -119,4 +119,37 @@ class UnruledPageEndPdfTest {
 
         assertThat(grids(pages)).allMatch(Flow.Grid::doubtful);
     }
+
+    /** Codes written as words stand at the left of their columns, as numbers at the right. */
+    private static DrawnPages coded() throws Exception {
+        DrawnPages pages = new DrawnPages().page(842, 595);
+        pages.text("支出决算表", 12, 300, 60);
+        pages.text("编码", 6.5f, 137, 98).text("科目名称", 6.5f, 297, 98);
+        pages.text("基本支出", 6.5f, 378, 98).text("项目支出", 6.5f, 442, 98);
+        String[][] rows = {
+            {"205", "", "", "教育支出", "12.00", "3.00"},
+            {"205", "01", "", "教育管理事务", "9.00", "3.00"},
+            {"205", "01", "01", "行政运行", "9.00", "3.00"},
+            {"210", "", "", "卫生健康支出", "3.00", "1.00"},
+            {"210", "11", "", "行政事业单位医疗", "3.00", "1.00"},
+            {"210", "11", "02", "事业单位医疗", "3.00", "1.00"},
+            {"", "", "", "合计", "15.00", "4.00"}
+        };
+        float y = 122;
+        for (String[] cells : rows) {
+            pages.text(cells[0], 6.5f, 139, y).text(cells[2], 6.5f, 243, y);
+            pages.text(cells[1], 6.5f, cells[1].startsWith("0") ? 179 : 206, y);
+            pages.text(cells[3], 6.5f, 310 - pages.width(cells[3], 6.5f) / 2, y);
+            pages.text(cells[4], 6.5f, 404 - pages.width(cells[4], 6.5f), y);
+            pages.text(cells[5], 6.5f, 468 - pages.width(cells[5], 6.5f), y);
+            y += 12;
+        }
+        return pages;
+    }
+
+    @Test
+    void codes_of_one_level_are_one_column_though_some_are_set_at_its_right() throws Exception {
+        assertThat(rows(coded()))
+                .contains("205|01|01|行政运行|9.00|3.00", "210|11||行政事业单位医疗|3.00|1.00", "210|11|02|事业单位医疗|3.00|1.00");
+    }
 }
