@@ -108,6 +108,32 @@ class OneDefectOneRootTest {
     }
 
     @Test
+    void a_figure_in_the_column_beside_its_own_is_one_defect_that_names_both_columns()
+            throws UnreadableDocumentException {
+        String table =
+                """
+                示例市示例局2024年度部门决算
+                支出决算表
+                单位：万元
+                科目编码	科目名称	本年支出合计	基本支出	项目支出	上缴上级支出
+                	合计	241.30	150.20	91.10\t
+                205	教育支出	241.30	150.20	91.10\t
+                20501	教育管理事务	241.30	150.20	91.10\t
+                2050101	行政运行	150.20	150.20\t\t
+                2050102	一般行政管理事务	31.80		31.80\t
+                2050199	其他教育管理事务支出	59.30		59.30\t
+                """;
+        String moved = table.replace("31.80\t\t31.80\t", "31.80\t31.80\t\t");
+        assertThat(roots(table)).noneMatch(root -> root.check().startsWith("BAL"));
+        assertThat(roots(moved))
+                .filteredOn(root -> root.check().startsWith("BAL"))
+                .singleElement()
+                .satisfies(root -> assertThat(root.suggestion())
+                        .contains("“一般行政管理事务”一行：31.80万元应填在“项目支出”栏，现填在“基本支出”栏")
+                        .contains("疑为错栏"));
+    }
+
+    @Test
     void two_rows_whose_figures_are_exchanged_are_one_defect() throws UnreadableDocumentException {
         assertThat(tables("20801\t组织事务\t30.12\t10.05\t20.07", "21011\t医疗事务\t69.88\t44.95\t24.93"))
                 .isEmpty();

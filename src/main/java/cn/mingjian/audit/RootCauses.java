@@ -62,6 +62,7 @@ final class RootCauses {
         clusters = new TurnedWords(disclosure, naming, graph::quantity).merged(clusters);
         clusters = words.merged(clusters);
         clusters = new MovedRows(disclosure, cells, graph::quantity).merged(clusters);
+        clusters = new MisplacedFigures(cells, graph::quantity).merged(clusters);
         clusters = new StrayAmounts(disclosure).merged(clusters);
         clusters = new WrongRows(disclosure, naming).merged(clusters);
         clusters = new Exchanges(naming).merged(clusters);
