@@ -23,6 +23,8 @@ final class NarrativeVocabulary {
 
     /** Ends of names; no words of their own, or they would cut the names they end. */
     private static final String NAME_ENDING = "名尾";
+    /** Words for which receptions are meant, that name none of them by themselves; no words of their own either. */
+    private static final String RECEPTIONS = "接待范围";
 
     private final Lexicon lexicon = new Lexicon();
     private final FigureLexer figures;
@@ -32,6 +34,7 @@ final class NarrativeVocabulary {
     private final SentencePatterns statements;
     private final ItemNames itemNames;
     private final List<String> nameEndings = new ArrayList<>();
+    private final List<String> receptions = new ArrayList<>();
 
     NarrativeVocabulary(Path rules) {
         Path folder = rules.resolve("vocabulary").resolve("narrative");
@@ -61,6 +64,8 @@ final class NarrativeVocabulary {
                 for (String word : Variants.expand(line, words)) {
                     if (head[0].equals(NAME_ENDING)) {
                         nameEndings.add(word);
+                    } else if (head[0].equals(RECEPTIONS)) {
+                        receptions.add(word);
                     } else {
                         lexicon.add(word, new Lexicon.Entry(head[0], head[1], null, false, counting));
                     }
@@ -125,6 +130,24 @@ final class NarrativeVocabulary {
     /** Whether unknown words are the name of something money is spent on. */
     boolean endsAsName(String words) {
         return nameEndings.stream().anyMatch(words::endsWith);
+    }
+
+    /** Whether words only say which receptions are meant (其他国内公务), and name none of them. */
+    boolean isNoOccasion(String words) {
+        int at = 0;
+        while (at < words.length()) {
+            String rest = words.substring(at);
+            int longest = receptions.stream()
+                    .filter(rest::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            if (longest == 0) {
+                return false;
+            }
+            at += longest;
+        }
+        return true;
     }
 
     ItemNames itemNames() {

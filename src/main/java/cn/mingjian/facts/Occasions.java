@@ -2,7 +2,6 @@ package cn.mingjian.facts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Knows receptions and journeys that are told one by one (上级检查12批次86人次，外地考察14批次107人次): each is a part with figures of
@@ -23,8 +22,6 @@ final class Occasions {
     private static final String RECEIVED = "接待";
     /** Fewer characters name no occasion. */
     private static final int SHORTEST = 4;
-    /** Which receptions are meant, and none by itself. */
-    private static final Pattern KINDS = Pattern.compile("(?:其他|其它|其中|全年|全部|本年|累计|共|国内|国外|境外|国（境）外|外事|外宾|涉外|公务|因公)+");
 
     private final NarrativeContext context;
 
@@ -56,7 +53,7 @@ final class Occasions {
             from--;
         }
         return at - from >= SHORTEST
-                && !KINDS.matcher(context.text()).region(from, at).matches()
+                && !context.vocabulary.isNoOccasion(context.text().substring(from, at))
                 && context.tokens.between(from, at).stream().allMatch(t -> t.figure() == null && t.year() == null)
                 && (context.isDividing() || context.state.occasion != null)
                 && whole() != null;

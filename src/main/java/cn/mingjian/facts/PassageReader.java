@@ -142,7 +142,7 @@ final class PassageReader {
 
     /** Words that say what money is used for, or what it is used for as names in a list. */
     private void purpose(int index, Token token) {
-        if (token.is(WordKind.DEFINITION) && opensClause(token)) {
+        if (token.is(WordKind.DEFINITION) && Tokens.opensClause(context.text(), token.start())) {
             context.state.use = true;
         }
         if (token.is(WordKind.USE) && !token.is(WordKind.LIST) && !context.isIn(GLOSSARY)) {
@@ -156,10 +156,6 @@ final class PassageReader {
                     ? Math.max(purposeEnd, ahead.endOfPurpose(index))
                     : purposeEnd;
         }
-    }
-
-    private boolean opensClause(Token token) {
-        return token.start() > 0 && "，。；".indexOf(context.text().charAt(token.start() - 1)) >= 0;
     }
 
     private void compared(int index, int after) {
@@ -282,7 +278,7 @@ final class PassageReader {
             return false;
         }
         if (token.entry(WordKind.REASON).value().equals(WordKind.GOING_ON)) {
-            return opensClause(token) && tellsChange(token.start());
+            return Tokens.opensClause(context.text(), token.start()) && tellsChange(token.start());
         }
         return !token.is(WordKind.LIST) || ahead.explains(index);
     }

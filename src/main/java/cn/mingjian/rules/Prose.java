@@ -57,9 +57,15 @@ public final class Prose {
         disclosure.passages().forEach(p -> byStart.put(p.evidence().start(), p));
     }
 
-    /** What the list in front of the tables says of each: 是 (空表) or 否 as kind, the table as printed as name. */
-    public List<Irregularity> listedTables() {
-        return ListOfTables.of(disclosure.cells());
+    /**
+     * What the list in front of the tables says of each: 是 (空表) or 否 as kind, the table as printed as name.
+     *
+     * @param head what heads the column of answers, a pattern
+     * @param empty answers that the table is empty, a pattern
+     * @param filled answers that it is not
+     */
+    public List<Irregularity> listedTables(String head, String empty, String filled) {
+        return ListOfTables.of(disclosure.cells(), head, empty, filled);
     }
 
     /** The figures of the passage in which some words stand; none where they stand in no passage. */
