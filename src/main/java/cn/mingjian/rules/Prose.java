@@ -161,6 +161,16 @@ public final class Prose {
     }
 
     /**
+     * Numbers of people that a sentence divides into kinds (实有人员234人，其中行政64人、事业170人): kind 相符 or 不符, the words as
+     * name, what the parts add up to as count.
+     *
+     * @param divisions ways to divide, by “；”: the kinds by “|”, with “!” behind those a complete division has
+     */
+    public List<Irregularity> headcounts(String divisions) {
+        return new Headcounts(divisions).in(disclosure.passages());
+    }
+
+    /**
      * Announced counts whose items follow as numbered lines: the first group of the pattern is the number said, the count
      * that of the lines.
      */
