@@ -68,10 +68,7 @@ final class ExchangedRows {
         }
         List<Cluster> explained =
                 all.stream().filter(c -> c.isMendedBy(exchanged)).toList();
-        if (explained.size() >= LEAST
-                && isDeniedAlone(quantities(one), quantities(other), explained)
-                && isDeniedAlone(quantities(other), quantities(one), explained)
-                && Link.holdsOn(exchanged)) {
+        if (explained.size() >= LEAST && areDenied(one, other, explained) && Link.holdsOn(exchanged)) {
             Cluster.unite(all, explained, exchanged.keySet(), told(one, other, explained));
         }
     }
@@ -97,11 +94,21 @@ final class ExchangedRows {
         return value.stripTrailingZeros().precision() >= TELLING_DIGITS;
     }
 
-    /** Whether an equation speaks against a row that does not speak of the other one. */
-    private static boolean isDeniedAlone(Set<Quantity> row, Set<Quantity> other, List<Cluster> explained) {
+    /** Whether each row is spoken against for itself, one of the two by an equation: a limit alone may be wrong by chance. */
+    private boolean areDenied(AccountsRow one, AccountsRow other, List<Cluster> explained) {
+        Set<Quantity> first = quantities(one);
+        Set<Quantity> second = quantities(other);
+        return isDeniedAlone(first, second, explained, false)
+                && isDeniedAlone(second, first, explained, false)
+                && (isDeniedAlone(first, second, explained, true) || isDeniedAlone(second, first, explained, true));
+    }
+
+    /** Whether a relation, or an equation, speaks against a row that does not speak of the other one. */
+    private static boolean isDeniedAlone(
+            Set<Quantity> row, Set<Quantity> other, List<Cluster> explained, boolean equation) {
         return explained.stream()
                 .flatMap(c -> c.links().stream())
-                .anyMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
+                .anyMatch(l -> (!equation || l.relation().operator() == Relation.Operator.EQUAL)
                         && l.members().keySet().stream().anyMatch(row::contains)
                         && l.members().keySet().stream().noneMatch(other::contains));
     }

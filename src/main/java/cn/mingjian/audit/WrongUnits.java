@@ -7,6 +7,7 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
+import cn.mingjian.rules.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +77,7 @@ final class WrongUnits {
         List<Cluster> explained = here.stream()
                 .filter(c -> c.links().stream().allMatch(l -> touches(l, own) && l.holdsRead(reading)))
                 .toList();
-        if (explained.size() < least || Cluster.relations(explained) < LEAST || contradicts(explained, own, reading)) {
+        if (explained.size() < least || equations(explained) < LEAST || contradicts(explained, own, reading)) {
             return;
         }
         Cluster one = Cluster.of(explained, List.of(), told);
@@ -84,6 +85,14 @@ final class WrongUnits {
         all.add(one);
         byPlace.values().forEach(clusters -> clusters.removeAll(explained));
         index(one);
+    }
+
+    /** How many equations speak for it: what is beyond a limit is within it as soon as it is small enough. */
+    private static long equations(List<Cluster> explained) {
+        return explained.stream()
+                .flatMap(c -> c.links().stream())
+                .filter(l -> l.relation().operator() == Relation.Operator.EQUAL)
+                .count();
     }
 
     /** The unit all amounts of a table were read in, or null. */
