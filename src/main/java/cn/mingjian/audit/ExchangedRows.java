@@ -4,6 +4,7 @@ import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
+import cn.mingjian.facts.Origin;
 import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Recognises two rows of a table whose figures, or whose names, stand in each other's places in all columns. */
@@ -35,15 +37,24 @@ final class ExchangedRows {
         this.quantities = quantities;
     }
 
+    /** The clusters, those made one that two exchanged rows explain and tables alone show: no exchange in the text does. */
+    List<Cluster> shownByTables(List<Cluster> clusters) {
+        return merged(clusters, l -> Link.facts(l.relation()).allMatch(f -> f.origin() == Origin.TABLE));
+    }
+
     /** The clusters, those that two exchanged rows explain made one. */
     List<Cluster> merged(List<Cluster> clusters) {
+        return merged(clusters, l -> true);
+    }
+
+    private List<Cluster> merged(List<Cluster> clusters, Predicate<Link> showing) {
         List<Cluster> all = new ArrayList<>(clusters);
         for (AccountsTable table : clusters.size() < LEAST ? List.<AccountsTable>of() : disclosure.tables()) {
             List<AccountsRow> broken =
                     table.rows().stream().filter(this::isBroken).toList();
             for (int i = 0; i < broken.size() && broken.size() <= MOST; i++) {
                 for (int j = i + 1; j < broken.size(); j++) {
-                    merge(broken.get(i), broken.get(j), all);
+                    merge(broken.get(i), broken.get(j), showing, all);
                 }
             }
         }
@@ -61,14 +72,17 @@ final class ExchangedRows {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void merge(AccountsRow one, AccountsRow other, List<Cluster> all) {
+    private void merge(AccountsRow one, AccountsRow other, Predicate<Link> showing, List<Cluster> all) {
         Map<Quantity, BigDecimal> exchanged = exchanged(one, other);
         if (exchanged.size() < LEAST || exchanged.values().stream().noneMatch(ExchangedRows::isTelling)) {
             return;
         }
         List<Cluster> explained =
                 all.stream().filter(c -> c.isMendedBy(exchanged)).toList();
-        if (explained.size() >= LEAST && areDenied(one, other, explained) && Link.holdsOn(exchanged)) {
+        if (explained.size() >= LEAST
+                && explained.stream().flatMap(c -> c.links().stream()).anyMatch(showing)
+                && areDenied(one, other, explained)
+                && Link.holdsOn(exchanged)) {
             Cluster.unite(all, explained, exchanged.keySet(), told(one, other, explained));
         }
     }

@@ -66,8 +66,10 @@ final class RootCauses {
         clusters = new StrayAmounts(disclosure).merged(clusters);
         clusters = new WrongRows(disclosure, naming).merged(clusters);
         clusters = new Exchanges(naming).merged(clusters);
+        ExchangedRows rows = new ExchangedRows(disclosure, naming, graph::quantity);
+        clusters = rows.shownByTables(clusters);
         clusters = new ExchangedGroups(disclosure, naming, graph::quantity).merged(clusters);
-        clusters = new ExchangedRows(disclosure, naming, graph::quantity).merged(clusters);
+        clusters = rows.merged(clusters);
         clusters = new WrongPlaces(disclosure, naming, graph::quantity, slips::of).merged(clusters);
         clusters = new MissingItems(naming, slips::of).merged(clusters);
         clusters = new MissingRows(disclosure, slips::of).merged(clusters);
