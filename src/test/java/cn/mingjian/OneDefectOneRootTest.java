@@ -142,6 +142,40 @@ class OneDefectOneRootTest {
                 .satisfies(root -> assertThat(root.suggestion()).contains("互换"));
     }
 
+    @Test
+    void rows_exchanged_in_one_table_are_no_wrong_unit_of_it() throws UnreadableDocumentException {
+        String text =
+                """
+                示例市示例局2024年度部门决算
+                第二部分 2024年度部门决算表
+                支出决算表
+                单位：万元
+                科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出
+                \t合计\t105.59\t105.59\t
+                210\t卫生健康支出\t105.59\t105.59\t
+                21011\t行政事业单位医疗\t105.59\t105.59\t
+                2101101\t行政单位医疗\t47.76\t47.76\t
+                2101102\t事业单位医疗\t57.83\t57.83\t
+                一般公共预算财政拨款支出决算表
+                单位：万元
+                科目编码\t科目名称\t本年支出合计\t基本支出\t项目支出
+                \t合计\t105.59\t105.59\t
+                210\t卫生健康支出\t105.59\t105.59\t
+                21011\t行政事业单位医疗\t105.59\t105.59\t
+                2101101\t行政单位医疗\t57.83\t57.83\t
+                2101102\t事业单位医疗\t47.76\t47.76\t
+                第三部分 2024年度部门决算情况说明
+                五、一般公共预算财政拨款支出决算情况说明
+                （二）一般公共预算财政拨款支出决算具体情况
+                1.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）支出决算47.76万元。
+                2.卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）支出决算57.83万元。
+                """;
+        assertThat(roots(text))
+                .filteredOn(root -> List.of("XTB", "TXT").contains(root.family()))
+                .singleElement()
+                .satisfies(root -> assertThat(root.suggestion()).contains("互换").doesNotContain("金额单位"));
+    }
+
     /** What the sums of a table say of two of its rows. */
     private static List<Finding> tables(String one, String other) throws UnreadableDocumentException {
         String text =
