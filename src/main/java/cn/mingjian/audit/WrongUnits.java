@@ -77,7 +77,10 @@ final class WrongUnits {
         List<Cluster> explained = here.stream()
                 .filter(c -> c.links().stream().allMatch(l -> touches(l, own) && l.holdsRead(reading)))
                 .toList();
-        if (explained.size() < least || equations(explained) < LEAST || contradicts(explained, own, reading)) {
+        if (explained.size() < least
+                || Cluster.relations(explained) < LEAST
+                || !isStated(explained)
+                || contradicts(explained, own, reading)) {
             return;
         }
         Cluster one = Cluster.of(explained, List.of(), told);
@@ -87,12 +90,11 @@ final class WrongUnits {
         index(one);
     }
 
-    /** How many equations speak for it: what is beyond a limit is within it as soon as it is small enough. */
-    private static long equations(List<Cluster> explained) {
+    /** Whether an equation speaks for it: what is beyond a limit is within it as soon as it is small enough. */
+    private static boolean isStated(List<Cluster> explained) {
         return explained.stream()
                 .flatMap(c -> c.links().stream())
-                .filter(l -> l.relation().operator() == Relation.Operator.EQUAL)
-                .count();
+                .anyMatch(l -> l.relation().operator() == Relation.Operator.EQUAL);
     }
 
     /** The unit all amounts of a table were read in, or null. */
