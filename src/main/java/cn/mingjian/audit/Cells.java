@@ -4,7 +4,6 @@ import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
-import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -147,9 +146,7 @@ final class Cells {
             return false;
         }
         BigDecimal most = gap.subtract(amount);
-        return link.relation().operator() == Relation.Operator.EQUAL
-                ? most.abs().compareTo(play) <= 0
-                : most.compareTo(play) <= 0;
+        return link.isEquation() ? most.abs().compareTo(play) <= 0 : most.compareTo(play) <= 0;
     }
 
     /** The row of a cell, in words. */

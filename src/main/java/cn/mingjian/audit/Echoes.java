@@ -4,7 +4,6 @@ import cn.mingjian.amount.Unit;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Measure;
-import cn.mingjian.rules.Relation;
 import cn.mingjian.rules.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -197,10 +196,10 @@ final class Echoes {
     /** A sum lacks just the number that words say is not rightly written: it was not taken for an amount. */
     Optional<Drafts.Draft> lacking(Drafts.Draft draft) {
         Link link = broken.get(draft.finding().id());
-        if (link == null || link.relation().operator() != Relation.Operator.EQUAL) {
+        if (link == null || !link.isEquation()) {
             return Optional.empty();
         }
-        Fact stated = Wording.single(link.relation().stated());
+        Fact stated = link.stated();
         if (stated == null || !stated.isMoney()) {
             return Optional.empty();
         }

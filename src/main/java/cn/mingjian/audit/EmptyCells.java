@@ -1,6 +1,5 @@
 package cn.mingjian.audit;
 
-import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +51,7 @@ final class EmptyCells {
         for (Cluster first : touched) {
             Link link = first.links().get(0);
             BigDecimal amount = Cells.lacking(link, Map.of());
-            if (amount != null && link.relation().operator() == Relation.Operator.EQUAL) {
+            if (amount != null && link.isEquation()) {
                 List<Cluster> alike = touched.stream()
                         .filter(c -> c.links().stream().allMatch(l -> Cells.lacks(l, Map.of(), amount)))
                         .toList();

@@ -5,7 +5,6 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
-import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -141,7 +140,7 @@ final class ExchangedGroups {
         List<String> own = List.of(one.first().place(), other.first().place());
         return Stream.of(one, other).allMatch(g -> explained.stream()
                 .flatMap(c -> c.links().stream())
-                .filter(l -> l.relation().operator() == Relation.Operator.EQUAL)
+                .filter(Link::isEquation)
                 .map(l -> Link.facts(l.relation()).toList())
                 .anyMatch(facts -> facts.stream().anyMatch(g.figures()::containsValue)
                         && facts.stream().anyMatch(f -> !own.contains(f.place()))));

@@ -5,7 +5,6 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
-import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,7 +121,7 @@ final class ExchangedRows {
             Set<Quantity> row, Set<Quantity> other, List<Cluster> explained, boolean equation) {
         return explained.stream()
                 .flatMap(c -> c.links().stream())
-                .anyMatch(l -> (!equation || l.relation().operator() == Relation.Operator.EQUAL)
+                .anyMatch(l -> (!equation || l.isEquation())
                         && l.members().keySet().stream().anyMatch(row::contains)
                         && l.members().keySet().stream().noneMatch(other::contains));
     }

@@ -29,6 +29,16 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
         this(relation, draft, new LinkedHashMap<>(FEW));
     }
 
+    /** Whether two things are said to be the same, and not that one is within a limit. */
+    boolean isEquation() {
+        return relation.operator() == Relation.Operator.EQUAL;
+    }
+
+    /** The one figure that is stated, or null where several are. */
+    Fact stated() {
+        return Wording.single(relation.stated());
+    }
+
     boolean broken() {
         return draft != null;
     }
@@ -91,7 +101,7 @@ record Link(Relation relation, Drafts.Draft draft, Map<Quantity, List<Fact>> mem
 
     /** A change of nothing over a year that had nothing has no rate, or one of zero: nothing is wrong there. */
     private boolean isOfNothing(Interval stated, Term computed) {
-        return relation.operator() == Relation.Operator.EQUAL
+        return isEquation()
                 && stated != null
                 && stated.contains(BigDecimal.ZERO)
                 && computed.value().isEmpty();

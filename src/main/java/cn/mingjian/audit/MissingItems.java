@@ -2,7 +2,6 @@ package cn.mingjian.audit;
 
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
-import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -82,10 +81,9 @@ final class MissingItems {
                 .filter(c -> c.told() == null
                         && !statesRowOf(c, facts.get(0))
                         && c.links().stream()
-                                .allMatch(
-                                        l -> (l.relation().operator() == Relation.Operator.EQUAL || hasNothingBeside(l))
-                                                && Link.facts(l.relation()).allMatch(Fact::isMoney)
-                                                && Cells.lacks(l, Map.of(), amount)))
+                                .allMatch(l -> (l.isEquation() || hasNothingBeside(l))
+                                        && Link.facts(l.relation()).allMatch(Fact::isMoney)
+                                        && Cells.lacks(l, Map.of(), amount)))
                 .collect(Collectors.toCollection(ArrayList::new));
         explained.remove(cluster);
         if (!explained.isEmpty()) {
@@ -102,7 +100,7 @@ final class MissingItems {
     /** Several columns of one row that lack something show that a row below it was left out. */
     private static boolean statesRowOf(Cluster cluster, Fact fact) {
         return cluster.links().stream()
-                .map(l -> Wording.single(l.relation().stated()))
+                .map(Link::stated)
                 .anyMatch(f -> f != null
                         && f.place().equals(fact.place())
                         && f.evidence() != null
@@ -116,9 +114,9 @@ final class MissingItems {
             return Optional.empty();
         }
         Link link = cluster.links().get(0);
-        Fact total = Wording.single(link.relation().stated());
+        Fact total = link.stated();
         List<Fact> items = link.relation().computed().facts();
-        boolean sum = link.relation().operator() == Relation.Operator.EQUAL
+        boolean sum = link.isEquation()
                 && total != null
                 && total.isMoney()
                 && items.size() >= LEAST

@@ -98,7 +98,7 @@ final class MissingRows {
         String table = table(row);
         return cluster.told() == null
                 && cluster.links().stream()
-                        .allMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
+                        .allMatch(l -> l.isEquation()
                                 && Link.facts(l.relation())
                                         .anyMatch(f -> f.place().equals(table))
                                 && gaps(row).anyMatch(g -> Cells.lacks(l, Map.of(), g)));
@@ -112,7 +112,7 @@ final class MissingRows {
     }
 
     private static String table(List<Cluster> row) {
-        return Wording.single(row.get(0).links().get(0).relation().stated()).place();
+        return row.get(0).links().get(0).stated().place();
     }
 
     /** The row of another table that this one lacks, where just one has what is lacking; else null. */
@@ -151,9 +151,7 @@ final class MissingRows {
     /** The row whose figures are broken sums of what stands below them, or null. */
     private String row(Cluster cluster) {
         Set<String> stated = cluster.links().stream()
-                .map(l -> isColumn(l.relation())
-                        ? rows.get(Wording.single(l.relation().stated()).id())
-                        : null)
+                .map(l -> isColumn(l.relation()) ? rows.get(l.stated().id()) : null)
                 .collect(Collectors.toCollection(HashSet::new));
         return cluster.told() == null && stated.size() == 1 ? stated.iterator().next() : null;
     }
@@ -172,7 +170,7 @@ final class MissingRows {
 
     /** Whether the stated figure is beyond suspicion. */
     private static boolean isUnexplained(Cluster cluster) {
-        Fact stated = Wording.single(cluster.links().get(0).relation().stated());
+        Fact stated = cluster.links().get(0).stated();
         return cluster.links().size() == 1
                 && cluster.suspects().stream()
                         .noneMatch(t -> t.quantity().facts().contains(stated));

@@ -63,14 +63,10 @@ final class RepeatedLimits {
     private static Link face(List<Cluster> same) {
         return same.stream()
                 .map(c -> c.links().get(0))
-                .min(Comparator.comparingInt((Link l) -> stated(l).concept().length())
-                        .thenComparing(l -> stated(l).amount().unit().dimension() != Dimension.MONEY)
-                        .thenComparingInt(l -> stated(l).evidence().start()))
+                .min(Comparator.comparingInt((Link l) -> l.stated().concept().length())
+                        .thenComparing(l -> l.stated().amount().unit().dimension() != Dimension.MONEY)
+                        .thenComparingInt(l -> l.stated().evidence().start()))
                 .orElseThrow();
-    }
-
-    private static Fact stated(Link link) {
-        return Wording.single(link.relation().stated());
     }
 
     /** What a cluster of one relation says is beyond its limit, or null. */
@@ -79,7 +75,7 @@ final class RepeatedLimits {
             return null;
         }
         Link link = cluster.links().get(0);
-        Fact stated = stated(link);
+        Fact stated = link.stated();
         Relation.Operator limit = link.relation().operator();
         return limit == Relation.Operator.EQUAL || stated == null || stated.year() == null || stated.evidence() == null
                 ? null

@@ -2,7 +2,6 @@ package cn.mingjian.audit;
 
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
-import cn.mingjian.rules.Relation;
 import cn.mingjian.rules.RuleRun;
 import cn.mingjian.rules.Severity;
 import java.util.ArrayList;
@@ -177,7 +176,7 @@ final class RootCauses {
                 .thenComparing((Link l) -> !statesWrong(l, cluster))
                 .thenComparing((Link l) -> !statesFace(l, cluster))
                 .thenComparingInt((Link l) -> cluster.suspects().isEmpty() ? place(l) : 0)
-                .thenComparing((Link l) -> l.relation().operator() != Relation.Operator.EQUAL)
+                .thenComparing((Link l) -> !l.isEquation())
                 .thenComparing((Link l) -> l.draft().finding().severity(), Comparator.reverseOrder())
                 .thenComparing((Link l) -> l.relation().computed().facts().size() == 1)
                 .thenComparingInt((Link l) -> l.relation().computed().facts().size())
@@ -190,14 +189,14 @@ final class RootCauses {
     }
 
     private static boolean statesWrong(Link link, Cluster cluster) {
-        Fact stated = Wording.single(link.relation().stated());
+        Fact stated = link.stated();
         return stated != null
                 && cluster.wrong().stream().anyMatch(q -> q.facts().contains(stated));
     }
 
     /** What is done about a figure is said of the fact that stands for it, so the root states that one if any does. */
     private static boolean statesFace(Link link, Cluster cluster) {
-        Fact stated = Wording.single(link.relation().stated());
+        Fact stated = link.stated();
         return stated != null
                 && cluster.wrong().stream().anyMatch(q -> q.face().id().equals(stated.id()));
     }

@@ -169,7 +169,7 @@ final class ShiftedRows {
     private static Link face(List<Cluster> clusters, Fact first) {
         List<Link> links = clusters.stream().flatMap(c -> c.links().stream()).toList();
         return links.stream()
-                .filter(l -> first.equals(Wording.single(l.relation().stated())))
+                .filter(l -> first.equals(l.stated()))
                 .findFirst()
                 .or(() -> links.stream()
                         .filter(l -> Link.facts(l.relation()).anyMatch(first::equals))

@@ -86,7 +86,7 @@ final class Slips {
     /** A total that lacks exactly one of its parts. */
     private Optional<Slip> leftOut(Fact fact, Trial trial) {
         return trial.repaired().stream()
-                .filter(l -> fact.equals(Wording.single(l.relation().stated())))
+                .filter(l -> fact.equals(l.stated()))
                 .flatMap(l -> omissions.leftOut(l.relation()).stream())
                 .map(text -> new Slip(Slip.Kind.LEFT_OUT, null, text))
                 .findFirst();

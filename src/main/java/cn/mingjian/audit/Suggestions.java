@@ -36,7 +36,7 @@ final class Suggestions {
         if (cluster.suspects().size() == 1) {
             return repair(cluster.suspects().get(0), cluster.links());
         }
-        Fact stated = Wording.single(root.relation().stated());
+        Fact stated = root.stated();
         if (cluster.suspects().isEmpty() && cluster.links().size() > 1 && stated != null) {
             return missingRow(cluster, stated);
         }
@@ -91,7 +91,7 @@ final class Suggestions {
         }
         BigDecimal only = Slips.only(trial);
         boolean stated = links.stream()
-                .filter(l -> l.relation().operator() == Relation.Operator.EQUAL)
+                .filter(Link::isEquation)
                 .flatMap(l -> Stream.of(l.relation().stated(), l.relation().computed()))
                 .map(Wording::single)
                 .anyMatch(f -> f != null && trial.quantity().facts().contains(f));

@@ -3,7 +3,6 @@ package cn.mingjian.audit;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
-import cn.mingjian.rules.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -130,8 +129,7 @@ final class WrongPlaces {
     }
 
     private static boolean isDeniedElsewhere(Link link, String place) {
-        return link.relation().operator() == Relation.Operator.EQUAL
-                && Link.facts(link.relation()).anyMatch(f -> !isAt(f, place));
+        return link.isEquation() && Link.facts(link.relation()).anyMatch(f -> !isAt(f, place));
     }
 
     /** Whether no figure elsewhere is suspected: of a sentence, but not of a table, that says more than what is around it. */

@@ -4,7 +4,6 @@ import cn.mingjian.facts.AccountsRow;
 import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
-import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,8 +125,7 @@ final class WrongRows {
             others.remove(quantity);
             Range range = null;
             for (Link link : quantity.broken()) {
-                if (link.relation().operator() == Relation.Operator.EQUAL
-                        && link.members().keySet().stream().noneMatch(others::contains)) {
+                if (link.isEquation() && link.members().keySet().stream().noneMatch(others::contains)) {
                     Optional<Range> allowed = Solver.solve(link, quantity, Map.of());
                     range = range == null
                             ? allowed.orElse(null)

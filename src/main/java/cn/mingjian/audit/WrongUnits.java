@@ -7,7 +7,6 @@ import cn.mingjian.facts.AccountsTable;
 import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
-import cn.mingjian.rules.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,9 +91,7 @@ final class WrongUnits {
 
     /** Whether an equation speaks for it: what is beyond a limit is within it as soon as it is small enough. */
     private static boolean isStated(List<Cluster> explained) {
-        return explained.stream()
-                .flatMap(c -> c.links().stream())
-                .anyMatch(l -> l.relation().operator() == Relation.Operator.EQUAL);
+        return explained.stream().flatMap(c -> c.links().stream()).anyMatch(Link::isEquation);
     }
 
     /** The unit all amounts of a table were read in, or null. */

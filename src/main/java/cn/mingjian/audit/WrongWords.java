@@ -4,7 +4,6 @@ import cn.mingjian.facts.Disclosure;
 import cn.mingjian.facts.Evidence;
 import cn.mingjian.facts.Fact;
 import cn.mingjian.facts.Origin;
-import cn.mingjian.rules.Relation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,7 +117,7 @@ final class WrongWords {
     /** Whether all that is broken is equations about a table, which differ by one of some amounts. */
     private static boolean differs(Cluster cluster, String table, Set<BigDecimal> amounts) {
         return cluster.links().stream()
-                .allMatch(l -> l.relation().operator() == Relation.Operator.EQUAL
+                .allMatch(l -> l.isEquation()
                         && Link.facts(l.relation()).anyMatch(f -> f.place().equals(table))
                         && amounts.stream().anyMatch(a -> Cells.lacks(l, Map.of(), a)));
     }

@@ -9,7 +9,8 @@ import java.util.List;
 final class ItemMarks {
 
     private static final int LONGEST_NAME = 80;
-    private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
+    /** How many digits the code of a 类, 款 or 项 has. */
+    static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
 
     private final NarrativeContext context;
 

@@ -1,11 +1,7 @@
 package cn.mingjian.facts;
 
-import java.util.List;
-
 /** Finds the place in the classification of items that a list prints without marks (行政运行298.88万元；…) or with their code. */
 final class ListedItems {
-
-    private static final List<Integer> CODE_LENGTHS = List.of(3, 5, 7);
 
     private final NarrativeContext context;
     private final Phrases phrases;
@@ -47,7 +43,7 @@ final class ListedItems {
             return null;
         }
         String code = code(context.clauseStart(at));
-        String path = CODE_LENGTHS.contains(code.length()) ? context.paths.ofCode(code) : null;
+        String path = ItemMarks.CODE_LENGTHS.contains(code.length()) ? context.paths.ofCode(code) : null;
         return path == null ? context.paths.find(phrase) : path;
     }
 
