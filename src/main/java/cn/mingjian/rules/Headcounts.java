@@ -16,9 +16,10 @@ final class Headcounts {
 
     private static final String ODD = "不符";
 
-    private static final Pattern WHOLE =
-            Pattern.compile("[一-龥）]{0,14}?([0-9][0-9,]{0,6})(?:名|人)[，,；（(]?其中[：:，,]?([^。；）)]*)");
-    private static final Pattern PART = Pattern.compile("([^0-9，、,]{1,16}?)([0-9][0-9,]{0,6})(?:名|人)(?:[，、,和及]|$)");
+    private static final Pattern WHOLE = Pattern.compile(
+            "[一-龥）]{0,14}?\\s*([0-9][0-9,]{0,6})\\s*(?:名|人)[，,；。（(]?\\s*其中[：:，,]?((?:[（(]含[^（()）]{1,30}[）)]|[^。；）)])*)");
+    private static final Pattern PART = Pattern.compile(
+            "([^0-9，、,]{1,16}?)\\s*([0-9][0-9,]{0,6})\\s*(?:名|人)(?:[（(]含[^（()）]{1,30}[）)])?(?:[，、,和及]|$)");
     private static final String REQUIRED = "!";
 
     /** A kind of people: how its name is recognised, and whether a division must have it to be complete. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -168,6 +169,22 @@ public final class Prose {
      */
     public List<Irregularity> headcounts(String divisions) {
         return new Headcounts(divisions).in(disclosure.passages());
+    }
+
+    /**
+     * Numbers of people and floor space that two parts of the report tell, of its own year: {@code whole} says that they are
+     * certainly of the same.
+     *
+     * @param within where concepts begin that are looked at, a pattern
+     * @param things the names of what is looked at, patterns by “；”
+     * @param around words around those names that make no difference, a pattern
+     */
+    public List<Pair> toldTwice(String within, String things, String around) {
+        Integer year = disclosure.profile().fiscalYear();
+        List<Fact> facts = disclosure.facts().stream()
+                .filter(f -> Objects.equals(f.year(), year) && Words.matches(f.concept(), within))
+                .toList();
+        return new ToldTwice(facts, things, around).pairs();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** What rule text may ask of words. Patterns are regular expressions; one that would search without end is stopped. */
 public final class Words {
 
+    private static final int SHORTEST_UNIT = 4;
     private static final int LONGEST = 200_000;
     private static final int PLACE = 2;
     private static final int MOST_LISTED = 5;
@@ -156,6 +157,19 @@ public final class Words {
             }
         }
         return at == name.length();
+    }
+
+    /** Whether a name is that of a unit, with or without what it begins with, and one character another one. */
+    public static boolean misspells(String name, String unit) {
+        if (name.length() < SHORTEST_UNIT || name.length() > unit.length()) {
+            return false;
+        }
+        String end = unit.substring(unit.length() - name.length());
+        int others = 0;
+        for (int i = 0; i < name.length(); i++) {
+            others += name.charAt(i) == end.charAt(i) ? 0 : 1;
+        }
+        return others == 1;
     }
 
     /** The place that the name of a unit begins with (示例市教育局: 示例市), or its first two characters. */

@@ -39,4 +39,11 @@ class WordsTest {
         assertThat(Words.place(entity)).isEqualTo("示例市");
         assertThat(Words.place("示例办公室")).isEqualTo("示例");
     }
+
+    @Test
+    void a_name_is_misspelt_where_one_character_of_the_units_own_is_another() {
+        assertThat(Words.misspells("枫溪镇人民政府", "余信县枫林镇人民政府")).isTrue();
+        assertThat(Words.misspells("枫林镇人民政府", "余信县枫林镇人民政府")).isFalse();
+        assertThat(Words.misspells("青石镇人民政府", "余信县枫林镇人民政府")).isFalse();
+    }
 }
