@@ -24,6 +24,7 @@ final class DocumentTables implements TableReader {
     private final Classification classification;
     private final SheetVocabulary sheets;
     private final OtherWords others;
+    private final BasicDataWords basics;
     private final FigureLexer lexer;
 
     /**
@@ -36,6 +37,7 @@ final class DocumentTables implements TableReader {
         this.classification = Classification.read(rules);
         this.sheets = SheetVocabulary.read(rules);
         this.others = OtherWords.read(rules);
+        this.basics = BasicDataWords.read(rules);
         this.lexer = new FigureLexer(rules.resolve("vocabulary/narrative/units.txt"));
     }
 
@@ -79,10 +81,26 @@ final class DocumentTables implements TableReader {
         taken.addAll(rests.keySet());
         taken.addAll(listed);
         taken.addAll(within(sources, tables));
+        basics(tables, taken, evidences, year, common, all);
         new OtherTables(others, accounts.in(year), classification, evidences, year, common)
                 .read(tables, taken, !document.source().gaps().isEmpty())
                 .forEach(all::add);
         return all.reading();
+    }
+
+    /** Reads the tables of basic data among those that nothing else has read. */
+    private void basics(
+            List<Table> tables, Set<Table> taken, Evidences evidences, Integer year, Unit common, Collected all) {
+        int count = 0;
+        for (Table table : tables) {
+            if (!taken.contains(table) && !table.doubtful()) {
+                Optional<TableScope> scope =
+                        BasicDataTable.read(table, basics, evidences, year, common, "基础数据表" + (count + 1));
+                scope.ifPresent(all::add);
+                scope.ifPresent(s -> taken.add(table));
+                count += scope.isPresent() ? 1 : 0;
+            }
+        }
     }
 
     private static void sheet(SheetSource source, SheetReader reader, Collected all) {

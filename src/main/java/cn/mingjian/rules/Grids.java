@@ -32,13 +32,26 @@ public final class Grids {
 
     private final List<AccountsTable> tables;
     private final Classification classification;
+    private final BasicData basics;
     private final IdentityHashMap<AccountsTable, List<Evidence>> cutNames = new IdentityHashMap<>();
     private final IdentityHashMap<AccountsTable, UnreadFigures> unread = new IdentityHashMap<>();
     private Set<String> printed;
 
-    Grids(List<AccountsTable> tables, Classification classification) {
+    /** @param basics what the table of basic data tells */
+    Grids(List<AccountsTable> tables, Classification classification, BasicData basics) {
         this.tables = tables;
         this.classification = classification;
+        this.basics = basics;
+    }
+
+    /** The figures of the table of basic data beside those stated elsewhere; {@code whole} where both have one scope. */
+    public List<Pair> basicData() {
+        return basics.pairs();
+    }
+
+    /** Items of the table of basic data and their parts, by column; {@code whole} where the parts are all there are. */
+    public List<Pair> basicSums() {
+        return basics.sums();
     }
 
     /** Whether a table has a row for the concept. */

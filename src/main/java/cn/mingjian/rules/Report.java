@@ -61,7 +61,7 @@ public final class Report {
         this.prose = new Prose(disclosure, classification, paths, beside, new Reasons(statements("原因"), passages));
         Corpus cells = new Corpus(disclosure.cells());
         this.sheetTexts = new SheetTexts(disclosure, cells, figures);
-        this.grids = new Grids(disclosure.tables(), classification);
+        this.grids = new Grids(disclosure.tables(), classification, new BasicData(ordered, year()));
         this.writing = new Writing(disclosure.passages(), cells);
     }
 

@@ -137,4 +137,30 @@ class OtherTablesTest {
         assertThat(value(reading, "国有资产/固定资产/房屋构筑物", "决算数")).isEqualTo("800.00元");
         assertThat(reading.unbound()).isEmpty();
     }
+
+    @Test
+    void a_table_of_basic_data_is_read_by_sections_whose_columns_say_of_which_year_they_are() {
+        TableReading reading = new Grids()
+                .titled(
+                        "部门整体支出绩效评价基础数据表",
+                        null,
+                        "财政供养人员情况（人）|编制数|2024年实际在职人数|控制率",
+                        "|512|486|94.92%",
+                        "经费控制情况（万元）|2023年决算数|2024年预算数|2024年决算数",
+                        "三公经费|21.90|32.49|26.03",
+                        "3、公务接待|4.98|6.50|4.26",
+                        "项目支出|136.30|205.00|201.67",
+                        "1、教学质量提升专项|136.30|205.00|201.67",
+                        "政府采购金额|——|4200.00|3977.53",
+                        "厉行节约保障措施|压减一般性支出||")
+                .read();
+
+        assertThat(value(reading, "基础数据/人员/在职人数", "数量")).isEqualTo("486人");
+        assertThat(value(reading, "基础数据/三公经费/公务接待费", "上年决算数")).isEqualTo("4.98万元");
+        assertThat(value(reading, "基础数据/三公经费/公务接待费", "决算数")).isEqualTo("4.26万元");
+        assertThat(value(reading, "基础数据/支出/项目支出/教学质量提升专项", "预算数")).isEqualTo("205.00万元");
+        assertThat(value(reading, "基础数据/政府采购", "决算数")).isEqualTo("3977.53万元");
+        assertThat(reading.figures()).isEqualTo(17);
+        assertThat(reading.unbound()).isEmpty();
+    }
 }
