@@ -148,25 +148,11 @@ final class ColumnHead {
         int top = Integer.MAX_VALUE;
         int low = Integer.MIN_VALUE;
         for (int c = span[0]; c <= span[1]; c++) {
-            ColumnCell below = below(grid, c, span, spans);
+            ColumnCell below = HeadGrid.below(grid, c, span, spans);
             top = below == null ? top : Math.min(top, height(below));
             low = below == null ? low : Math.max(low, height(below));
         }
         return (low - top) * 10L <= size * 4L;
-    }
-
-    /** The label of a column right below one that has a wider span. */
-    private static ColumnCell below(ColumnCell[][] grid, int column, int[] span, Map<ColumnCell, int[]> spans) {
-        boolean reached = false;
-        for (ColumnCell[] row : grid) {
-            int[] own = row[column] == null ? null : spans.get(row[column]);
-            boolean same = own != null && own[0] == span[0] && own[1] == span[1];
-            if (reached && own != null && !same) {
-                return row[column];
-            }
-            reached |= same;
-        }
-        return null;
     }
 
     /** How far a label is from the middle of what it heads, whose cells end somewhere before the next ones begin. */
@@ -191,40 +177,7 @@ final class ColumnHead {
         Reading centred = read(true);
         Reading left = read(false);
         Map<ColumnCell, int[]> spans = left.cost() < centred.cost() ? left.spans() : centred.spans();
-        ColumnCell[][] grid = new ColumnCell[levels.size()][bands.size()];
-        for (int level = 0; level < grid.length; level++) {
-            for (ColumnCell cell : levels.get(level)) {
-                int[] span = spans.getOrDefault(cell, new int[] {cell.first(), cell.last()});
-                Arrays.fill(grid[level], span[0], span[1] + 1, cell);
-            }
-        }
-        for (int c = 0; c < bands.size(); c++) {
-            fill(grid, c);
-        }
-        return distinct(grid);
-    }
-
-    /** A level that only goes on with merged labels is no row of its own. */
-    private static ColumnCell[][] distinct(ColumnCell[][] grid) {
-        List<ColumnCell[]> rows = new ArrayList<>();
-        for (ColumnCell[] row : grid) {
-            if (rows.isEmpty() || !Arrays.equals(row, rows.get(rows.size() - 1))) {
-                rows.add(row);
-            }
-        }
-        return rows.toArray(ColumnCell[][]::new);
-    }
-
-    /** Labels reach down to the next one below them, and the topmost up to the top. */
-    private static void fill(ColumnCell[][] grid, int column) {
-        ColumnCell last = null;
-        for (ColumnCell[] row : grid) {
-            last = row[column] == null ? last : row[column];
-            row[column] = last;
-        }
-        for (int r = grid.length - 2; r >= 0; r--) {
-            grid[r][column] = grid[r][column] == null ? grid[r + 1][column] : grid[r][column];
-        }
+        return HeadGrid.of(levels, spans, bands.size());
     }
 
     private Reading read(boolean centred) {
@@ -232,7 +185,7 @@ final class ColumnHead {
         ColumnCell[] topmost = new ColumnCell[bands.size()];
         boolean[] leaf = new boolean[bands.size()];
         long cost = 0;
-        boolean loose = false;
+        boolean[] open = new boolean[bands.size()];
         for (int level = levels.size() - 1; level >= 0; level--) {
             List<ColumnCell> above = new ArrayList<>();
             for (ColumnCell cell : levels.get(level)) {
@@ -253,38 +206,52 @@ final class ColumnHead {
             if (!above.isEmpty() && bands.size() <= MOST) {
                 Map<ColumnCell, int[]> found = new HashMap<>();
                 boolean[] below = below(above.get(0), topmost, leaf);
-                cost += group(above, topmost, leaf, found, centred);
+                if (!centred) {
+                    removeBeside(above.get(0), topmost, spans, below);
+                }
+                cost += group(level, above, below, found, centred);
                 found.forEach((cell, span) -> {
                     Arrays.fill(topmost, span[0], span[1] + 1, cell);
                     Arrays.fill(leaf, span[0], span[1] + 1, false);
                 });
-                loose |= isLoose(found, below, leaf);
+                takeOpen(found, below, leaf, open);
                 spans.putAll(found);
             }
         }
+        boolean loose = IntStream.range(0, open.length).anyMatch(c -> open[c] && leaf[c]);
         return new Reading(spans, cost, loose);
     }
 
     /**
-     * Whether labels of further columns stand at the height of those below a label, as those that reach down the whole head
-     * do where labels stand at the bottom: then it cannot be told where it ends.
+     * Adds the columns whose labels stand at the height of those below a label, but not below one: if they reach down the
+     * whole head, as where labels stand at the bottom, it cannot be told where the label ends.
      */
-    private static boolean isLoose(Map<ColumnCell, int[]> found, boolean[] below, boolean[] leaf) {
+    private static void takeOpen(Map<ColumnCell, int[]> found, boolean[] below, boolean[] leaf, boolean[] open) {
+        boolean wide = found.entrySet().stream()
+                .anyMatch(e -> e.getValue()[1] > e.getValue()[0] && !e.getKey().isAt(e.getValue()[0], e.getValue()[1]));
         boolean[] covered = new boolean[below.length];
         found.values().forEach(span -> Arrays.fill(covered, span[0], span[1] + 1, true));
-        return found.entrySet().stream()
-                        .anyMatch(e ->
-                                e.getValue()[1] > e.getValue()[0] && !e.getKey().isAt(e.getValue()[0], e.getValue()[1]))
-                && IntStream.range(0, below.length).anyMatch(c -> below[c] && leaf[c] && !covered[c]);
+        for (int c = 0; c < open.length; c++) {
+            open[c] |= wide && below[c] && leaf[c] && !covered[c];
+        }
+    }
+
+    /** The columns at whose left edge a label above a level begins: no label of that level reaches over them from the left. */
+    private boolean[] starts(int level) {
+        boolean[] starts = new boolean[bands.size()];
+        for (List<ColumnCell> cells : levels.subList(0, level)) {
+            for (ColumnCell cell : cells) {
+                for (int c = 0; c < starts.length; c++) {
+                    starts[c] |= Math.abs(cell.left() - edges[c][0]) * 4 <= size;
+                }
+            }
+        }
+        return starts;
     }
 
     /** Shares the columns that have labels below out among the labels of a level, the whole as near as can be. */
     private long group(
-            List<ColumnCell> labels,
-            ColumnCell[] topmost,
-            boolean[] leaf,
-            Map<ColumnCell, int[]> spans,
-            boolean centred) {
+            int level, List<ColumnCell> labels, boolean[] below, Map<ColumnCell, int[]> spans, boolean centred) {
         int n = bands.size();
         int k = labels.size();
         long[][] cost = new long[k + 1][n + 1];
@@ -293,12 +260,13 @@ final class ColumnHead {
             Arrays.fill(line, Long.MAX_VALUE / 4);
         }
         cost[0][0] = 0;
-        boolean[] below = below(labels.get(0), topmost, leaf);
+        boolean[] starts = centred ? new boolean[n] : starts(level);
+        boolean[] headed = headed(starts);
         for (int i = 0; i <= k; i++) {
             for (int j = 1; j <= n; j++) {
-                cost[i][j] = cost[i][j - 1] + (below[j - 1] ? 3L * size : 0);
+                cost[i][j] = cost[i][j - 1] + (!below[j - 1] ? 0 : headed[j - 1] ? size / 8 : 3L * size);
                 from[i][j] = -1;
-                for (int s = j - 1; i > 0 && s >= 0 && below[s]; s--) {
+                for (int s = j - 1; i > 0 && s >= 0 && below[s] && (s == j - 1 || !starts[s + 1]); s--) {
                     long way = cost[i - 1][s] + distance(labels.get(i - 1), s, j - 1, centred);
                     if (way < cost[i][j]) {
                         cost[i][j] = way;
@@ -309,6 +277,15 @@ final class ColumnHead {
         }
         trace(labels, from, spans);
         return Math.min(cost[k][n], 100L * size);
+    }
+
+    /** The columns behind the first at whose edge a label above begins: they have one without those of this level. */
+    private static boolean[] headed(boolean[] starts) {
+        boolean[] headed = starts.clone();
+        for (int c = 1; c < headed.length; c++) {
+            headed[c] |= headed[c - 1];
+        }
+        return headed;
     }
 
     private void trace(List<ColumnCell> labels, int[][] from, Map<ColumnCell, int[]> spans) {
@@ -339,6 +316,29 @@ final class ColumnHead {
             }
         }
         return below;
+    }
+
+    /**
+     * Removes the columns whose topmost label is merged over the places beside a label and below it: it stands higher than
+     * the labels that are right below that one.
+     */
+    private void removeBeside(ColumnCell label, ColumnCell[] topmost, Map<ColumnCell, int[]> spans, boolean[] below) {
+        for (int c = 0; c < below.length; c++) {
+            int column = c;
+            int at = below[c] ? height(topmost[c]) : 0;
+            int next = spans.entrySet().stream()
+                    .filter(e -> e.getValue()[0] <= column && column <= e.getValue()[1])
+                    .mapToInt(e -> height(e.getKey()))
+                    .filter(h -> h > at)
+                    .min()
+                    .orElse(at);
+            below[c] &= hold != RowSearch.Hold.MIDDLE
+                    || (at - height(label)) * 5L >= (next - height(label)) * 2L
+                    || spans.entrySet().stream()
+                            .filter(e -> e.getValue()[1] > e.getValue()[0])
+                            .mapToInt(e -> height(e.getKey()))
+                            .noneMatch(h -> (h - at) * 10 > size * 4 && (next - h) * 10 > size * 4);
+        }
     }
 
     private long distance(ColumnCell label, int first, int last, boolean centred) {

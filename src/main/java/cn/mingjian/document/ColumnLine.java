@@ -200,6 +200,7 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
                     && isSingle(before.last())
                     && isSingle(segment)
                     && !before.text().equals(segment.text())
+                    && !areLevels(before.last(), segment.first())
                     && isSpaced(before, segment, singles)) {
                 List<Glyph> glyphs = new ArrayList<>(before.glyphs());
                 glyphs.add(segment.first());
@@ -209,6 +210,11 @@ record ColumnLine(GlyphLine line, List<GlyphLine> segments, int figures) {
             }
         }
         return words;
+    }
+
+    /** Whether letters are the labels of two levels of codes (类 款 项), which stand above narrow columns of their own. */
+    private static boolean areLevels(Glyph before, Glyph next) {
+        return CellText.isLevel(before.text()) && CellText.isLevel(next.text());
     }
 
     /** Whether a letter by itself goes on with what stands before it: close by, or as the second of two. */

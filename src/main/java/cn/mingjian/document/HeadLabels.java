@@ -125,7 +125,9 @@ final class HeadLabels {
     private boolean isStacked(GlyphLine above, LoosePart part, boolean apart) {
         GlyphLine below = part.text();
         boolean beside = Math.min(above.right(), below.right()) <= Math.max(above.left(), below.left());
-        if (beside || CellText.isLevel(below.text()) || isOver(above, part, apart)) {
+        boolean level = CellText.isLevel(below.text())
+                || (CellText.isLevel(above.text()) && below.glyphs().size() > 1);
+        if (beside || level || isOver(above, part, apart)) {
             return false;
         }
         if (above.page() != below.page()) {
