@@ -83,11 +83,12 @@ final class Restatements {
                 && agree(one, other);
     }
 
-    /** Every figure outside tables that no table states, beside the value best supported by the others. */
+    /** Every figure outside tables that no table states as finely, beside the value best supported by the others. */
     List<Pair> outsideTables() {
         List<Pair> found = new ArrayList<>();
-        for (List<Fact> same : byKey.values()) {
-            if (same.size() > 1 && same.stream().noneMatch(f -> f.origin() == Origin.TABLE)) {
+        for (List<Fact> all : byKey.values()) {
+            List<Fact> same = beyondTables(all);
+            if (same.size() > 1) {
                 Fact best = bestSupported(same);
                 same.stream()
                         .filter(f -> !f.equals(best) && !bothInSheets(f, best))
@@ -95,6 +96,22 @@ final class Restatements {
             }
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * Those that no table states; where tables do, those that agree with a cell and are printed more finely than any: a cell that
+     * drops its zeros (5 for 5.00) cannot tell 5.00 from 5.05, the sentences beside it can.
+     */
+    private static List<Fact> beyondTables(List<Fact> same) {
+        List<Fact> cells = same.stream().filter(f -> f.origin() == Origin.TABLE).toList();
+        if (cells.isEmpty()) {
+            return same;
+        }
+        return same.stream()
+                .filter(f -> f.origin() == Origin.NARRATIVE && f.isMoney() && cells.stream().anyMatch(c -> agree(f, c)))
+                .filter(f -> cells.stream()
+                        .allMatch(c -> f.amount().step().compareTo(c.amount().step()) < 0))
+                .toList();
     }
 
     /** The cell that agrees, else the first. */
