@@ -12,6 +12,7 @@ final class FigureOwner {
     private final Meanings meanings;
     private final ChangeOwner changes;
     private final ShareOwner shares;
+    private final ExecutionOwner executions;
     private final FigureLists lists;
 
     FigureOwner(
@@ -25,6 +26,7 @@ final class FigureOwner {
         this.changes = changes;
         this.lists = lists;
         shares = new ShareOwner(context, subjects);
+        executions = new ExecutionOwner(context);
     }
 
     /** What the figure at an index is of, that would be of the subject by what was said last; nothing where it cannot be. */
@@ -38,6 +40,9 @@ final class FigureOwner {
             state.part = null;
         } else if (change && changes.isPart(index)) {
             state.subject = List.of(state.lastPart);
+        } else if (match.meaning().equals(Measure.EXECUTION_RATE)) {
+            String proved = executions.of(match);
+            state.subject = proved == null ? state.subject : List.of(proved);
         }
         List<String> concepts = state.subject;
         return isOfAnother(index, match) ? paidBeside(index, concepts) : ofPart(match, concepts);

@@ -108,7 +108,9 @@ final class Restatements {
             return same;
         }
         return same.stream()
-                .filter(f -> f.origin() == Origin.NARRATIVE && f.isMoney() && cells.stream().anyMatch(c -> agree(f, c)))
+                .filter(f -> f.origin() == Origin.NARRATIVE
+                        && f.isMoney()
+                        && cells.stream().anyMatch(c -> agree(f, c)))
                 .filter(f -> cells.stream()
                         .allMatch(c -> f.amount().step().compareTo(c.amount().step()) < 0))
                 .toList();
