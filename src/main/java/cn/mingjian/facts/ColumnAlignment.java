@@ -52,6 +52,23 @@ final class ColumnAlignment {
         }
         shifted.forEach(this::repair);
         shifted.forEach(this::likeOthers);
+        shifted.forEach(this::inOrder);
+    }
+
+    /** Rows with an amount for each column of the head, and no more, can stand in no other way, whatever they add up to. */
+    private void inOrder(List<ItemRow> group) {
+        List<Column> columns = Arrays.stream(header).filter(Objects::nonNull).toList();
+        for (ItemRow row : group) {
+            List<Integer> places = row.amounts().keySet().stream().sorted().toList();
+            if (chosen.containsKey(row) || places.size() != columns.size()) {
+                continue;
+            }
+            Column[] ordered = new Column[places.get(places.size() - 1) + 1];
+            for (int i = 0; i < places.size(); i++) {
+                ordered[places.get(i)] = columns.get(i);
+            }
+            chosen.put(row, ordered);
+        }
     }
 
     /** Rows whose sums prove nothing, as one of their figures is wrong, stand as rows do whose amounts stand at the same places. */
