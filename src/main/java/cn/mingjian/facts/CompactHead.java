@@ -12,6 +12,7 @@ import java.util.List;
 final class CompactHead {
 
     private static final int ROWS = 3;
+    private static final List<String> SUMS = List.of("小计", "合计");
     /** More cells than this are no head of such a table; every way to divide them is tried. */
     private static final int MOST = 16;
 
@@ -33,6 +34,12 @@ final class CompactHead {
     static List<List<String>> widened(List<List<String>> rows, int width) {
         List<List<String>> words = rows.stream().map(CompactHead::printed).toList();
         boolean compact = words.stream().allMatch(r -> !r.isEmpty() && r.size() < width && !r.contains(""));
+        if (compact && words.size() == ROWS - 1) {
+            int[] parts = new CompactHead(words.get(0), words.get(1)).parts(width);
+            return parts == null
+                    ? null
+                    : spread(List.of(""), words.get(0), words.get(1), parts).subList(1, ROWS);
+        }
         if (!compact || words.size() != ROWS) {
             return null;
         }
@@ -95,6 +102,8 @@ final class CompactHead {
         int common = 0;
         for (int to = from + 1; divided > 0 && to <= lower.size(); to++) {
             common += common(upper.get(cell), lower.get(to - 1));
+            // A sum stands before what it is the sum of.
+            common += SUMS.contains(lower.get(to - 1)) && to == from + 1 ? 1 : 0;
             parts[cell] = to - from;
             divide(cell + 1, to, divided - 1, parts, score + common);
         }
