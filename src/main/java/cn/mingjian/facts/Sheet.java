@@ -198,7 +198,7 @@ public record Sheet(
     public List<Indicator> unexplained(String except) {
         Pattern excepted = Pattern.compile(except);
         return indicators.stream()
-                .filter(i -> !excepted.matcher(i.level3()).matches())
+                .filter(i -> !excepted.matcher(i.shownName()).matches())
                 .filter(i -> i.isReduced() && (!i.meetsTarget() || isShared(i)) && !isExplained(i))
                 .toList();
     }

@@ -63,7 +63,7 @@ final class Evidences {
         } else if (subject instanceof OtherTable table) {
             return table.called();
         } else if (subject instanceof Indicator indicator) {
-            return indicator.level3();
+            return indicator.shownName();
         } else if (subject instanceof Statement statement) {
             return statement.concept().isEmpty() ? statement.kind() : statement.concept();
         } else if (subject instanceof Passage passage) {

@@ -17,7 +17,7 @@ final class Reckonings {
     private static final Pattern EQUALS = Pattern.compile("[=＝]\\s*");
     /** What a number was the year before, said between it and the next one. */
     private static final String SINCE =
-            "(?:[，,]\\s*(?:较|比|与)(?:上年|去年|上一年度?|20\\d\\d年度?)(?:增加|减少|增长|下降|持平|无变化|相同|一致|末)[^，,；;。、：:]{0,12})?";
+            "(?:[，,]\\s*(?:(?:较|比|与)(?:上年|去年|上一年度?|20\\d\\d年度?))?(?:增加|减少|增长|下降|持平|无变化|相同|一致|末)[^，,；;。、：:]{0,12})?";
 
     private static final String COUNT =
             "[^\\d，,。；;、]{0,12}?(\\d{1,6})\\s*([%s])\\s*" + SINCE + "[，,：:]\\s*(?:其中\\s*[：:，,]?)?";
