@@ -20,7 +20,7 @@ final class PageParagraphs {
             "^(?:第[一二三四五六七八九十百零\\d]+[部分章节条]|[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,2}(?:、|[.．](?!\\d))|[①-⑳]).*");
     private static final Pattern CONTENTS = Pattern.compile(".*[.．·…]{4,}.*\\d+$");
     /** The heading of a part that says what the part holds: what stands in the middle below it is a title of its own. */
-    private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*(?:表|说明|情况|概况|解释|附件)$");
+    private static final Pattern PART = Pattern.compile("^第[一二三四五六七八九十]{1,2}部分.*(?:表|说明|概况|解释|附件)$");
 
     private static final String CLOSING = "，。；：、）》”’！？％%〕】";
     private static final String COLON = "：:";
