@@ -176,15 +176,21 @@ final class BlockReader {
 
     private void expectFigures(GridRow row, List<Block> blocks) {
         Set<Integer> labels = new HashSet<>();
+        Set<Integer> lines = new HashSet<>();
         for (Block block : blocks) {
             labels.addAll(block.codes());
             labels.addAll(block.names());
-            labels.addAll(block.lines());
+            lines.addAll(block.lines());
         }
         for (int c = 0; c < row.width(); c++) {
-            if (!labels.contains(c)
-                    && !row.isBlank(c)
-                    && PrintedFigure.amount(row.text(c)).isPresent()) {
+            int decimals = row.isBlank(c)
+                    ? -1
+                    : PrintedFigure.amount(row.text(c))
+                            .map(figure -> figure.value().scale())
+                            .orElse(-1);
+            // A column without a head of its own is taken for the one of the row numbers before it.
+            boolean amount = lines.contains(c) ? decimals > 0 : decimals >= 0;
+            if (amount && !labels.contains(c)) {
                 context.scope().expect(row, c);
             }
         }
