@@ -144,12 +144,14 @@ final class Echoes {
                 .filter(d -> isBefore(d, draft)));
     }
 
-    /** Of two findings about the same figures the heavier is the root; of two of the same weight, the earlier check. */
+    /**
+     * Of two findings about the same figures the heavier is the root; of two of the same weight, the earlier check; of two of one
+     * check, what holds figures together and not what words say.
+     */
     private static boolean isBefore(Drafts.Draft one, Drafts.Draft other) {
         int weight = one.finding().severity().compareTo(other.finding().severity());
-        return weight > 0
-                || (weight == 0
-                        && one.finding().check().compareTo(other.finding().check()) < 0);
+        int check = one.finding().check().compareTo(other.finding().check());
+        return weight > 0 || (weight == 0 && (check < 0 || (check == 0 && one.hasRelation())));
     }
 
     /** A check of the same family points at two or more figures of one broken relation and at nothing else. */
