@@ -1,8 +1,6 @@
 package cn.mingjian.document;
 
-import cn.mingjian.amount.Amount;
 import cn.mingjian.amount.Interval;
-import cn.mingjian.amount.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,29 +72,7 @@ final class FlatProof {
             int[] way = columns.way(r, placement);
             return way.length > 1 && !isSum(r, way) && ways(r, all()).stream().anyMatch(w -> isSum(r, w));
         });
-        return across || rows.stream().anyMatch(r -> isMoved(r, columns, placement));
-    }
-
-    /** Whether what the rows of a sum have in one column stands in the sum under another: a page moved them. */
-    private boolean isMoved(FlatRow parent, FlatColumns columns, int[] placement) {
-        List<FlatRow> children = children(parent);
-        int[] way = columns.way(parent, placement);
-        List<Interval> lost = new ArrayList<>();
-        List<Interval> strange = new ArrayList<>();
-        for (int c = 0; c < form.size() && !children.isEmpty(); c++) {
-            Interval below = ZERO;
-            for (FlatRow child : children) {
-                below = below.plus(interval(child, columns.way(child, placement), c));
-            }
-            Interval own = interval(parent, way, c);
-            boolean none = below.meets(ZERO);
-            if (none && !own.meets(ZERO)) {
-                lost.add(own);
-            } else if (!none && own.meets(ZERO)) {
-                strange.add(below);
-            }
-        }
-        return lost.stream().anyMatch(l -> strange.stream().anyMatch(l::meets));
+        return across || new FlatShift(form, rows, columns, placement).isFound();
     }
 
     /** Of the columns in which rows may stand those that the heads or the text confirm, and neither denies. */
@@ -130,21 +106,8 @@ final class FlatProof {
             }
         }
         if (total != null) {
-            below(total, children(total));
+            below(total, total.children(rows));
         }
-    }
-
-    /** The rows of a sum; of the total of a table without codes all that stand above it, or below it where it is the first. */
-    private List<FlatRow> children(FlatRow parent) {
-        List<FlatRow> children =
-                rows.stream().filter(r -> r != parent && r.isBelow(parent)).toList();
-        boolean coded = rows.stream().anyMatch(r -> FlatLine.isCode(r.code()));
-        if (coded || !parent.isTotal()) {
-            return children;
-        }
-        int at = rows.indexOf(parent);
-        List<FlatRow> others = at == 0 ? rows.subList(1, rows.size()) : rows.subList(0, at);
-        return others.stream().filter(r -> !r.isTotal() && !r.cells().isEmpty()).toList();
     }
 
     private List<Integer> all() {
@@ -215,9 +178,9 @@ final class FlatProof {
     private boolean isSum(FlatRow row, int[] way, int whole) {
         Interval sum = ZERO;
         for (int part : form.parts(whole)) {
-            sum = sum.plus(interval(row, way, part));
+            sum = sum.plus(row.interval(way, part));
         }
-        return interval(row, way, whole).meets(sum);
+        return row.interval(way, whole).meets(sum);
     }
 
     /** How many wholes that are printed are the sums of their parts, more than are not. */
@@ -232,11 +195,6 @@ final class FlatProof {
             }
         }
         return sums;
-    }
-
-    private static Interval interval(FlatRow row, int[] way, int column) {
-        int cell = FlatRow.cellAt(way, column);
-        return cell < 0 ? ZERO : new Amount(row.value(cell), Unit.NONE).interval();
     }
 
     /** Of the ways of a total those that the text confirms for each part, if there are any. */
@@ -292,7 +250,7 @@ final class FlatProof {
             }
         }
         for (FlatRow child : children) {
-            below(child, children(child));
+            below(child, child.children(rows));
         }
     }
 
@@ -321,7 +279,7 @@ final class FlatProof {
         Interval stated(int column) {
             int cell = FlatRow.cellAt(parent.way(), column);
             boolean words = cell >= 0 && !FlatLine.isAmount(parent.cells().get(cell));
-            return words || column == except ? null : interval(parent, parent.way(), column);
+            return words || column == except ? null : parent.interval(parent.way(), column);
         }
     }
 
@@ -343,7 +301,7 @@ final class FlatProof {
             Interval[] next = new Interval[form.size()];
             boolean possible = true;
             for (int c = 0; c < next.length; c++) {
-                next[c] = sums[c].plus(interval(child, child.ways().get(w), c));
+                next[c] = sums[c].plus(child.interval(child.ways().get(w), c));
                 Interval stated = sum.stated(c);
                 possible &= stated == null || !next[c].isAbove(stated);
             }

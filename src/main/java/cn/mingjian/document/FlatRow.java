@@ -1,5 +1,8 @@
 package cn.mingjian.document;
 
+import cn.mingjian.amount.Amount;
+import cn.mingjian.amount.Interval;
+import cn.mingjian.amount.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +60,25 @@ final class FlatRow {
         int own = code.length();
         int above = other.total ? 1 : other.code.length();
         return own == above + 2 && (other.total || code.value().startsWith(other.code.value()));
+    }
+
+    /** The rows it is the sum of; of the total of a table without codes all that stand above it, or below it where it is the first. */
+    List<FlatRow> children(List<FlatRow> rows) {
+        List<FlatRow> children =
+                rows.stream().filter(r -> r != this && r.isBelow(this)).toList();
+        boolean coded = rows.stream().anyMatch(r -> FlatLine.isCode(r.code()));
+        if (coded || !total) {
+            return children;
+        }
+        int at = rows.indexOf(this);
+        List<FlatRow> others = at == 0 ? rows.subList(1, rows.size()) : rows.subList(0, at);
+        return others.stream().filter(r -> !r.isTotal() && !r.cells().isEmpty()).toList();
+    }
+
+    /** What may be meant by what it has under a column in a way; zero where nothing stands there. */
+    Interval interval(int[] way, int column) {
+        int cell = cellAt(way, column);
+        return cell < 0 ? Interval.exactly(BigDecimal.ZERO) : new Amount(value(cell), Unit.NONE).interval();
     }
 
     /** For each way the column of each cell. */
