@@ -62,7 +62,8 @@ final class Projects {
     }
 
     private static String key(String name) {
-        String key = Wording.key(name);
+        // Passages are read with one sign for all dashes.
+        String key = Wording.key(Reading.withoutMarks(name));
         return key.endsWith("项目") ? key.substring(0, key.length() - 2) : key;
     }
 }

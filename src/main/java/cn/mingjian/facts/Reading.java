@@ -54,10 +54,14 @@ final class Reading {
         return new Reading(source, text.toString(), places);
     }
 
-    /** Words as a passage is read: without quotation marks and emphasis. */
+    /** Words as a passage is read: without quotation marks and emphasis, signs of one meaning as one sign. */
     static String withoutMarks(String words) {
         StringBuilder plain = new StringBuilder(words.length());
-        words.chars().filter(c -> DROPPED.indexOf(c) < 0).forEach(c -> plain.append((char) c));
+        for (int i = 0; i < words.length(); i++) {
+            if (DROPPED.indexOf(words.charAt(i)) < 0) {
+                plain.append(canonical(words, i, words.charAt(i)));
+            }
+        }
         return plain.toString();
     }
 
