@@ -55,19 +55,24 @@ final class ColumnAlignment {
         shifted.forEach(this::inOrder);
     }
 
-    /** Rows with an amount for each column of the head, and no more, can stand in no other way, whatever they add up to. */
+    /**
+     * Rows that lack a cell of their label (合计 in one cell, code and name in two) and have an amount for each column of the head,
+     * and no more, can stand in no other way, whatever they add up to.
+     */
     private void inOrder(List<ItemRow> group) {
         List<Column> columns = Arrays.stream(header).filter(Objects::nonNull).toList();
         for (ItemRow row : group) {
-            List<Integer> places = row.amounts().keySet().stream().sorted().toList();
-            if (chosen.containsKey(row) || places.size() != columns.size()) {
-                continue;
+            boolean full = row.amounts().size() == columns.size()
+                    && row.firstAmount() == row.labelEnd()
+                    && row.firstAmount() < firstColumn()
+                    && row.amounts().containsKey(row.firstAmount() + columns.size() - 1);
+            if (full && !chosen.containsKey(row)) {
+                Column[] ordered = new Column[row.firstAmount() + columns.size()];
+                for (int i = 0; i < columns.size(); i++) {
+                    ordered[row.firstAmount() + i] = columns.get(i);
+                }
+                chosen.put(row, ordered);
             }
-            Column[] ordered = new Column[places.get(places.size() - 1) + 1];
-            for (int i = 0; i < places.size(); i++) {
-                ordered[places.get(i)] = columns.get(i);
-            }
-            chosen.put(row, ordered);
         }
     }
 
