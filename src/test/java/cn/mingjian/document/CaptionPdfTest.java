@@ -170,4 +170,13 @@ class CaptionPdfTest {
         }
         return once.toString();
     }
+
+    @Test
+    void the_heading_of_a_part_and_the_title_of_the_table_below_it_are_two_lines() throws Exception {
+        String part = "第一部分2023年度部门决算报表";
+        DrawnPages pages = centred(centred(page(), part, 16, 160), "收入支出决算总表", 16, 186);
+        pages.rows(200, X, row("项目", "金额", "项目", "金额"), row("一般公共预算", "1.00", "教育支出", "1.00"));
+
+        assertThat(FlowView.lines(read(pages))).contains(part, "收入支出决算总表");
+    }
 }

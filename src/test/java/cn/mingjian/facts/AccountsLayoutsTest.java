@@ -352,4 +352,23 @@ class AccountsLayoutsTest {
         assertThat(value(reading, "支出/一般公共预算财政拨款/项目支出/经济分类/商品和服务支出/办公费", "决算数")).isEqualTo("29.00万元");
         assertThat(reading.unbound()).isEmpty();
     }
+
+    @Test
+    void a_head_in_two_rows_whose_merged_cells_were_copied_once_keeps_its_columns() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "政府性基金预算财政拨款收入支出决算表",
+                        "万元",
+                        "项目|年初结转和结余|本年收入|本年支出|年末结转和结余",
+                        "功能分类科目编码|科目名称|小计|基本支出|项目支出",
+                        "合计|0.00|38.00|37.52|0.00|37.52|0.48",
+                        "229|其他支出|0.00|38.00|37.52|0.00|37.52|0.48",
+                        "22960|彩票公益金安排的支出|0.00|38.00|37.52|0.00|37.52|0.48",
+                        "2296004|用于教育事业的彩票公益金支出|0.00|38.00|37.52|0.00|37.52|0.48")
+                .read();
+
+        assertThat(value(reading, "支出/政府性基金预算财政拨款/项目支出", "决算数")).isEqualTo("37.52万元");
+        assertThat(value(reading, "支出/政府性基金预算财政拨款/年末结转和结余", "决算数")).isEqualTo("0.48万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
 }

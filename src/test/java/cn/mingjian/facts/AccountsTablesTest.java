@@ -309,4 +309,23 @@ class AccountsTablesTest {
         assertThat(value(reading, "政府采购/小微企业", "决算数")).isEqualTo("50万元");
         assertThat(reading.tables().get(0).name()).isEqualTo("政府采购支出表");
     }
+
+    @Test
+    void a_total_row_whose_label_is_one_cell_is_read_in_order_though_its_sum_is_wrong() {
+        TableReading reading = new Grids()
+                .accounts(
+                        "支出决算表",
+                        "万元",
+                        "项目|本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出",
+                        "功能分类科目编码|科目名称",
+                        "合计|87.00|70.00|8.00|0.00|0.00|0.00",
+                        "208|社会保障和就业支出|78.00|70.00|8.00|0.00|0.00|0.00",
+                        "20801|人力资源和社会保障管理事务|78.00|70.00|8.00|0.00|0.00|0.00",
+                        "2080101|行政运行|78.00|70.00|8.00|0.00|0.00|0.00")
+                .read();
+
+        assertThat(value(reading, "支出/本年支出合计", "决算数")).isEqualTo("87.00万元");
+        assertThat(value(reading, "支出/项目支出", "决算数")).isEqualTo("8.00万元");
+        assertThat(reading.unbound()).isEmpty();
+    }
 }

@@ -122,4 +122,9 @@ class ReadingTest {
         assertThat(reading.words(from, from)).isEmpty();
         assertThat(reading.source().value()).hasSize(15);
     }
+
+    @Test
+    void names_are_compared_as_passages_are_read_with_one_sign_for_all_dashes() {
+        assertThat(Reading.withoutMarks("“彩票公益金—健身设施”")).isEqualTo("彩票公益金-健身设施");
+    }
 }
