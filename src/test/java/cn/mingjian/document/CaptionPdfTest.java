@@ -174,7 +174,13 @@ class CaptionPdfTest {
     @Test
     void the_heading_of_a_part_and_the_title_of_the_table_below_it_are_two_lines() throws Exception {
         String part = "第一部分2023年度部门决算报表";
-        DrawnPages pages = centred(centred(page(), part, 16, 160), "收入支出决算总表", 16, 186);
+        // The lines of these pages have room for one more word on either side of the heading, so it is not full.
+        DrawnPages pages = new DrawnPages().page(595, 842);
+        String line = "某".repeat(Math.round((pages.width(part, 16) + 32) / 12));
+        for (int i = 0; i < 5; i++) {
+            centred(pages, line, 12, 40 + 20 * i);
+        }
+        centred(centred(pages, part, 16, 160), "收入支出决算总表", 16, 186);
         pages.rows(200, X, row("项目", "金额", "项目", "金额"), row("一般公共预算", "1.00", "教育支出", "1.00"));
 
         assertThat(FlowView.lines(read(pages))).contains(part, "收入支出决算总表");
